@@ -1,0 +1,1 @@
+//! Letters, reports and calendars: from words to bytes.

@@ -1,0 +1,275 @@
+//! The requests.
+
+use super::{Call, view::*};
+use crate::Date;
+use serde::{Deserialize, Serialize};
+
+macro_rules! calls {
+    ($($(#[$meta:meta])* $name:ident { $($(#[$fmeta:meta])* $field:ident : $ty:ty),* $(,)? } -> $reply:ty;)+) => {
+        $(
+            $(#[$meta])*
+            #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+            #[serde(rename_all = "camelCase")]
+            pub struct $name { $($(#[$fmeta])* pub $field: $ty,)* }
+
+            impl Call for $name { type Reply = $reply; }
+
+            impl From<$name> for Request {
+                fn from(call: $name) -> Self { Self::$name(call) }
+            }
+        )+
+
+        /// Every request, as it crosses from the screens to the engine.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(tag = "call", rename_all = "camelCase")]
+        pub enum Request { $($(#[$meta])* $name($name),)+ }
+
+        impl Request {
+            /// The request's name, for logs.
+            pub fn name(&self) -> &'static str {
+                match self { $(Self::$name(_) => stringify!($name)),+ }
+            }
+        }
+    };
+}
+
+calls! {
+    // ── the app itself
+    /// Where the app stands: lock, onboarding, language.
+    GetStart {} -> StartView;
+    /// Opens a store that a passphrase guards.
+    Unlock {
+        /// The passphrase.
+        passphrase: String,
+    } -> ();
+    /// Guards the store with a passphrase (first use without a keychain).
+    SetPassphrase {
+        /// The new passphrase, at least ten characters.
+        passphrase: String,
+    } -> ();
+    /// Gives up a store whose key is lost, and starts anew.
+    ResetStore {} -> ();
+    /// The settings.
+    GetSettings {} -> Settings;
+    /// Stores the settings.
+    SaveSettings {
+        /// All of them.
+        settings: Settings,
+    } -> ();
+    /// What the user told about the situation.
+    GetProfile {} -> Profile;
+    /// Stores it.
+    SaveProfile {
+        /// All of it.
+        profile: Profile,
+    } -> ();
+    /// Ends onboarding.
+    FinishOnboarding {} -> ();
+    /// Turns the read-only example dossier on or off.
+    ShowExample {
+        /// On or off.
+        on: bool,
+    } -> ();
+
+    // ── municipalities, sessions, sync
+    /// The municipalities that can be connected.
+    GetGemeenten {} -> Vec<GemeenteRow>;
+    /// All that one municipality publishes: its own, or what the app brings along.
+    GetGemeente {
+        /// Its id.
+        id: String,
+    } -> GemeenteView;
+    /// Starts signing in: the system browser opens.
+    SignIn {
+        /// The municipality's id.
+        gemeente: String,
+    } -> SignInView;
+    /// Stops waiting for the browser.
+    CancelSignIn {} -> ();
+    /// Signs out; the sealed copy stays unless `erase`.
+    SignOut {
+        /// The municipality's id.
+        gemeente: String,
+        /// Also erase what came from this municipality.
+        erase: bool,
+    } -> ();
+    /// Sessions and freshness, one a municipality.
+    GetSync {} -> SyncView;
+    /// Syncs now.
+    SyncNow {} -> SyncView;
+
+    // ── today
+    /// What matters today.
+    GetVandaag {} -> VandaagView;
+    /// The missed reminders have been seen.
+    DismissMissed {
+        /// Their ids.
+        ids: Vec<String>,
+    } -> ();
+
+    // ── tips
+    /// All tips that fit, best first.
+    GetTips {
+        /// Only this theme.
+        theme: Option<String>,
+    } -> TipsView;
+    /// One tip with its text.
+    GetTip {
+        /// Its id.
+        id: String,
+    } -> TipView;
+    /// What the user did with a tip.
+    MarkTip {
+        /// Its id.
+        id: String,
+        /// What was done.
+        mark: TipMark,
+    } -> ();
+
+    // ── voorzieningen
+    /// All dossiers that can be shown, own and of clients, synced and kept by hand.
+    GetDossiers {} -> Vec<DossierRow>;
+    /// The voorzieningen of all dossiers or one.
+    GetVoorzieningen {
+        /// Only this dossier.
+        dossier: Option<String>,
+    } -> Vec<VoorzieningRow>;
+    /// One voorziening with its chain and terms.
+    GetVoorziening {
+        /// Its id.
+        id: String,
+    } -> VoorzieningView;
+    /// Keeps a letter by hand; answers the voorziening's id.
+    SaveBrief {
+        /// The letter; with an id it replaces the earlier one.
+        brief: Brief,
+    } -> String;
+    /// Deletes a letter kept by hand; answers it, so that it can be put back.
+    DeleteBrief {
+        /// Its id.
+        id: String,
+    } -> Brief;
+    /// Says whether a voorziening kept by hand and a synced one are the same.
+    MatchVoorziening {
+        /// The one kept by hand.
+        own: String,
+        /// The synced one.
+        synced: String,
+        /// The same or not.
+        same: bool,
+    } -> ();
+    /// The documents of all dossiers or one.
+    GetDocumenten {
+        /// Only this dossier.
+        dossier: Option<String>,
+    } -> Vec<DocumentRow>;
+    /// Fetches a document if need be; the bytes are at the answered path.
+    OpenDocument {
+        /// Its id.
+        id: String,
+    } -> FileView;
+
+    // ── pgb
+    /// All budgets.
+    GetPgbBudgets {} -> Vec<PgbView>;
+    /// One budget with its rows.
+    GetPgb {
+        /// Its id.
+        id: String,
+    } -> PgbDetail;
+    /// Keeps a budget by hand; answers its id.
+    SavePgb {
+        /// The budget.
+        budget: PgbInput,
+    } -> String;
+    /// Adds or replaces an agreement in the user's own administration; answers its id.
+    SaveOvereenkomst {
+        /// The budget's id.
+        pgb: String,
+        /// The agreement.
+        overeenkomst: OvereenkomstInput,
+    } -> String;
+    /// Adds or replaces a declaration in the user's own administration; answers its id.
+    SaveDeclaratie {
+        /// The budget's id.
+        pgb: String,
+        /// The declaration.
+        declaratie: DeclaratieInput,
+    } -> String;
+    /// Deletes a row of the user's own administration.
+    DeletePgbRow {
+        /// The id of a budget, an agreement or a declaration.
+        id: String,
+    } -> ();
+
+    // ── agenda and reminders
+    /// What is on between two days, both included.
+    GetAgenda {
+        /// First day.
+        from: Date,
+        /// Last day.
+        until: Date,
+    } -> Vec<AgendaItem>;
+    /// Adds or replaces an own appointment; answers its id.
+    SaveAfspraak {
+        /// The appointment.
+        afspraak: AfspraakInput,
+    } -> String;
+    /// Deletes an own appointment.
+    DeleteAfspraak {
+        /// Its id.
+        id: String,
+    } -> ();
+    /// Answers an appointment of the municipality.
+    AnswerAfspraak {
+        /// Its id.
+        id: String,
+        /// Accepts or declines.
+        accept: bool,
+    } -> ();
+    /// The agenda as an .ics file.
+    ExportAgenda {} -> FileView;
+    /// The reminders that are planned.
+    GetReminders {} -> Vec<ReminderView>;
+
+    // ── messages and the outbox
+    /// Conversations, newest first.
+    GetBerichten {} -> Vec<GesprekView>;
+    /// Writes a message; it is sent when there is a network and a session.
+    SendBericht {
+        /// The dossier.
+        dossier: String,
+        /// The zaak it belongs to.
+        zaak: Option<String>,
+        /// Plain text of at most 4,000 characters.
+        tekst: String,
+    } -> ();
+    /// What waits to be sent, and what the municipality refused.
+    GetOutbox {} -> Vec<OutboxRow>;
+    /// Decides about something that was parked.
+    ResolveOutbox {
+        /// Its id.
+        id: String,
+        /// What to do.
+        choice: OutboxChoice,
+    } -> ();
+
+    // ── help
+    /// Whom to call, national and local, dated and sourced.
+    GetContacten {} -> Vec<ContactView>;
+
+    // ── keeping and leaving
+    /// Makes an encrypted backup; the recovery words are shown once.
+    MakeBackup {} -> BackupView;
+    /// Merges a backup from another device.
+    Restore {
+        /// The file, base64.
+        file: String,
+        /// The recovery words.
+        words: String,
+    } -> RestoreView;
+    /// Everything in readable form (JSON), for the user.
+    ExportAll {} -> FileView;
+    /// Erases everything on this device.
+    EraseAll {} -> ();
+}

@@ -1,0 +1,21 @@
+use serde::{Deserialize, Serialize};
+
+/// What changed; the screens that show it ask again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// Lock, settings, profile or onboarding.
+    App,
+    /// Sessions and sync state.
+    Sync,
+    /// Dossier data: zaken, voorzieningen, documents, messages.
+    Dossier,
+    /// PGB administration.
+    Pgb,
+    /// Appointments and reminders.
+    Agenda,
+    /// Tips and what was done with them.
+    Tips,
+    /// The outbox.
+    Outbox,
+}
