@@ -168,4 +168,9 @@ pub trait Registry: Send + Sync + 'static {
     async fn record_inzage(&self, access: &Access, wat: &str) -> Result<(), RegistryError>;
     /// True when the registry answers (readiness).
     async fn ready(&self) -> bool;
+    /// Names the client whose record just changed. Where a registry tells nothing (the default), event
+    /// streams look by themselves now and then.
+    fn changes(&self) -> Option<tokio::sync::broadcast::Receiver<Bsn>> {
+        None
+    }
 }
