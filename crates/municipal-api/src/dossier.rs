@@ -3,9 +3,10 @@
 use crate::{BriefSoort, Eenheid, Zorgverlener, wire_enum};
 use jiff::{Timestamp, civil::Date, civil::Time};
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 /// `GET /v1/ik`: who is signed in and what that person may see.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Ik {
     /// The name to show.
@@ -17,7 +18,7 @@ pub struct Ik {
 }
 
 /// A session's lifetime, as the gateway keeps it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Sessie {
     /// The latest moment at which it ends, UTC.
@@ -42,7 +43,7 @@ wire_enum! {
 }
 
 /// A dossier that this person may see.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct DossierToegang {
     /// The dossier's opaque id.
@@ -57,7 +58,7 @@ pub struct DossierToegang {
 }
 
 /// Who may act for whom, for what and until when.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Machtiging {
     /// Its id.
@@ -73,6 +74,9 @@ pub struct Machtiging {
     /// Until and including this day; none is open-ended.
     #[serde(default)]
     pub einddatum: Option<Date>,
+    /// For If-Match. A registry need not fill it: the gateway makes it from the other fields.
+    #[serde(default)]
+    pub etag: String,
 }
 
 wire_enum! {
@@ -124,7 +128,7 @@ wire_enum! {
 }
 
 /// One dated event of a zaak.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Gebeurtenis {
     /// What happened.
@@ -145,7 +149,7 @@ wire_enum! {
 }
 
 /// A besluit (beschikking or beslissing op bezwaar).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Besluit {
     /// Its id.
@@ -169,7 +173,7 @@ pub struct Besluit {
 }
 
 /// A zaak: a request and what happened to it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Zaak {
     /// Its id in this API.
@@ -211,7 +215,7 @@ wire_enum! {
 }
 
 /// How much: volume, unit and how often.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Omvang {
     /// How many units.
@@ -223,7 +227,7 @@ pub struct Omvang {
 }
 
 /// A voorziening: what was awarded or refused. A merged one keeps its first id.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Voorziening {
     /// Its id; stable also after merging.
@@ -265,7 +269,7 @@ pub struct Voorziening {
 }
 
 /// A PGB as the municipality awarded it. Spending is not in here: the SVB pays.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct PgbBudget {
     /// Its id.
@@ -295,7 +299,7 @@ pub struct PgbBudget {
 }
 
 /// An approved care agreement.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Zorgovereenkomst {
     /// Its id.
@@ -318,7 +322,7 @@ pub struct Zorgovereenkomst {
 }
 
 /// A declaration.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Declaratie {
     /// Its id.
@@ -338,7 +342,7 @@ wire_enum! {
 }
 
 /// An appointment: civil time, zone and instant, so that none is lost.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Afspraak {
     /// Its id.
@@ -348,6 +352,7 @@ pub struct Afspraak {
     /// The civil day.
     pub datum: Date,
     /// The civil time.
+    #[schema(value_type = String, format = "time")]
     pub tijd: Time,
     /// The zone of both, an IANA name.
     pub zone: String,
@@ -376,7 +381,7 @@ wire_enum! {
 }
 
 /// A task that those with a machtiging share.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Taak {
     /// Its id.
@@ -396,7 +401,7 @@ pub struct Taak {
 }
 
 /// A message between resident and municipality.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Bericht {
     /// Its id.
@@ -418,7 +423,7 @@ pub struct Bericht {
 }
 
 /// A document's metadata. Its bytes are at `documenten/{id}/inhoud`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Document {
     /// Its id.
@@ -440,7 +445,7 @@ pub struct Document {
 }
 
 /// Somebody looked at something.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Inzage {
     /// Its id.

@@ -3,10 +3,11 @@
 use crate::wire_enum;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 /// A municipality's public page for the app. Everything in it is shown as the municipality's own,
 /// dated information.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Gemeente {
     /// Short id in lower case, such as `assen`.
@@ -57,7 +58,7 @@ wire_enum! {
 }
 
 /// One way to reach a desk.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Kanaal {
     /// Which way.
@@ -70,21 +71,24 @@ pub struct Kanaal {
 }
 
 /// Opening hours of one day of the week.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Openingstijd {
     /// 1 is Monday, 7 is Sunday.
+    #[schema(minimum = 1, maximum = 7)]
     pub dag: u8,
     /// Opens at, local time.
+    #[schema(value_type = String, format = "time")]
     pub van: Time,
     /// Closes at, local time.
+    #[schema(value_type = String, format = "time")]
     pub tot: Time,
     /// Walk-in, or by appointment only.
     pub op_afspraak: bool,
 }
 
 /// An organisation that helps.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Organisatie {
     /// Its name.
@@ -100,7 +104,7 @@ pub struct Organisatie {
 }
 
 /// Something that the municipality offers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Aanbod {
     /// The municipality's own name for it.
@@ -125,7 +129,7 @@ wire_enum! {
 }
 
 /// A maximum PGB tariff.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct PgbTarief {
     /// Product category "01" to "18".
@@ -141,14 +145,16 @@ pub struct PgbTarief {
 }
 
 /// A tip by the municipality itself. Plain text, shown as local and dated.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct LokaleTip {
     /// Its id within the municipality.
     pub id: String,
     /// A title of at most 120 characters.
+    #[schema(max_length = 120)]
     pub titel: String,
     /// A text of at most 2,000 characters.
+    #[schema(max_length = 2000)]
     pub tekst: String,
     /// An https address.
     #[serde(default)]
@@ -159,7 +165,7 @@ pub struct LokaleTip {
 }
 
 /// How to sign in: OpenID Connect, authorisation code with PKCE in the system browser.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Aanmelden {
     /// The issuer's address.

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use utoipa::ToSchema;
 
 /// A collection of a dossier. Its wire name is the last segment of its path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Collectie {
     /// Zaken with their events and besluiten.
@@ -63,7 +64,10 @@ impl Collectie {
 }
 
 /// One page of a collection. `volgende` is an opaque cursor for `?cursor=`; absent on the last page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+///
+/// Every page carries the ETag of the whole collection. Where the collection changed since the first
+/// page, a cursor answers 409 with code `collectie-gewijzigd`: begin again, so that no row is lost.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Pagina<T> {
     /// The rows of this page.
@@ -77,7 +81,7 @@ pub struct Pagina<T> {
 }
 
 /// A registry whose part of a collection is stale.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Verouderd {
     /// The registry's name in the gateway's configuration.
@@ -87,11 +91,12 @@ pub struct Verouderd {
 }
 
 /// `GET /v1/dossiers/{id}`: the ETag of every collection, in one answer.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Dossier {
     /// The dossier's opaque id.
     pub id: String,
-    /// ETag by collection segment. Readers ignore segments they do not know.
+    /// ETag by collection segment, spelled as in the ETag header, quotes included. A collection that
+    /// this person may not see is absent. Readers ignore segments they do not know.
     pub etags: BTreeMap<String, String>,
 }

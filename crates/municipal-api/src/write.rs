@@ -3,6 +3,7 @@
 use crate::{Antwoord, BriefSoort, TaakStatus, wire_enum};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 wire_enum! {
     /// How urgent a melding is.
@@ -10,7 +11,7 @@ wire_enum! {
 }
 
 /// The four wishes for the talk that a municipality offers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase", default)]
 pub struct GesprekWensen {
     /// At home (true) or at the town hall (false).
@@ -24,22 +25,27 @@ pub struct GesprekWensen {
 }
 
 /// A melding: a need reported, by or for somebody (Wmo 2015, art. 2.3.2).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct NieuweMelding {
     /// What is difficult, in the user's words.
+    #[schema(max_length = 4000)]
     pub omschrijving: String,
     /// Since when, in words.
     #[serde(default)]
+    #[schema(max_length = 200)]
     pub sinds: Option<String>,
     /// What was tried.
     #[serde(default)]
+    #[schema(max_length = 4000)]
     pub geprobeerd: Option<String>,
     /// Who helps now, and how many hours a week.
     #[serde(default)]
+    #[schema(max_length = 2000)]
     pub hulp_nu: Option<String>,
     /// What the mantelzorger needs.
     #[serde(default)]
+    #[schema(max_length = 4000)]
     pub mantelzorger_nodig: Option<String>,
     /// How urgent.
     pub urgentie: Urgentie,
@@ -52,53 +58,61 @@ pub struct NieuweMelding {
 }
 
 /// Whom a melding is about, where the person who reports may not see that dossier.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct GemeldePersoon {
     /// Name.
+    #[schema(max_length = 200)]
     pub naam: String,
     /// Phone or e-mail.
+    #[schema(max_length = 200)]
     pub contact: String,
     /// Relation, in words.
+    #[schema(max_length = 200)]
     pub relatie: String,
     /// Whether that person knows of the melding.
     pub weet_ervan: bool,
 }
 
 /// An aanvraag after the onderzoek, or because the onderzoek was late.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct NieuweAanvraag {
     /// The zaak of the melding.
     #[serde(default)]
     pub zaak_id: Option<String>,
     /// What is asked for.
+    #[schema(max_length = 8000)]
     pub tekst: String,
 }
 
 /// A message to the municipality.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct NieuwBericht {
     /// The zaak it belongs to.
     #[serde(default)]
     pub zaak_id: Option<String>,
     /// Plain text of at most 4,000 characters.
+    #[schema(max_length = 4000)]
     pub tekst: String,
     /// Ids of documents uploaded before.
     #[serde(default)]
+    #[schema(max_items = 10)]
     pub bijlagen: Vec<String>,
 }
 
 /// An appointment that the resident proposes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct NieuweAfspraak {
     /// What it is.
+    #[schema(max_length = 200)]
     pub titel: String,
     /// When, UTC.
     pub moment: Timestamp,
     /// Minutes.
+    #[schema(minimum = 1, maximum = 1440)]
     pub duur_minuten: u32,
     /// The zaak it belongs to.
     #[serde(default)]
@@ -106,7 +120,7 @@ pub struct NieuweAfspraak {
 }
 
 /// `PATCH afspraken/{id}` with If-Match.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct AfspraakAntwoord {
     /// The answer.
@@ -117,10 +131,11 @@ pub struct AfspraakAntwoord {
 }
 
 /// A new shared task.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct NieuweTaak {
     /// What is to be done.
+    #[schema(max_length = 200)]
     pub titel: String,
     /// By which day.
     #[serde(default)]
@@ -128,18 +143,19 @@ pub struct NieuweTaak {
 }
 
 /// `PATCH taken/{id}` with If-Match.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct TaakWijziging {
     /// The new state.
     pub status: TaakStatus,
 }
 
-/// Metadata of an upload; the bytes follow as the body of a multipart request.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// An upload: its bytes in base64 beside what it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct NieuwDocument {
     /// Its title.
+    #[schema(max_length = 200)]
     pub titel: String,
     /// The zaak it belongs to.
     #[serde(default)]
@@ -148,13 +164,14 @@ pub struct NieuwDocument {
     #[serde(default)]
     pub soort: Option<BriefSoort>,
     /// The bytes, base64; at most 10 MiB decoded.
+    #[schema(format = Byte)]
     pub inhoud: String,
     /// Media type: application/pdf, image/jpeg or image/png.
     pub formaat: String,
 }
 
 /// What every write answers: the confirmation of receipt.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Ontvangst {
     /// The id of what was made or changed.
