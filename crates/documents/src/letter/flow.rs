@@ -1,0 +1,387 @@
+//! Page make-up: which line of which part stands where. All lengths are points (1/72 inch).
+
+use super::text::{Look, Shaper, Text};
+use super::{Block, Fact, Letter, Letterhead, MAX_PAGES};
+use crate::DocumentError;
+use std::ops::Range;
+
+const MM: f32 = 72.0 / 25.4;
+/// A4.
+pub(super) const PAGE: (f32, f32) = (210.0 * MM, 297.0 * MM);
+pub(super) const LEFT: f32 = 25.0 * MM;
+pub(super) const RIGHT: f32 = 22.0 * MM;
+/// The width of the text.
+pub(super) const WIDTH: f32 = PAGE.0 - LEFT - RIGHT;
+const TOP: f32 = 20.0 * MM;
+/// Pages after the first leave room for the running head.
+const TOP_NEXT: f32 = 28.0 * MM;
+pub(super) const BOTTOM: f32 = PAGE.1 - 28.0 * MM;
+/// Where the window of a C5/6 envelope is: the recipient starts here.
+const WINDOW: f32 = 50.0 * MM;
+/// The references start here at the earliest.
+const REFERENCES: f32 = 88.0 * MM;
+
+/// Dark grey, for text; black is left to the ink.
+const INK: [u8; 3] = [0x1a, 0x1a, 0x1a];
+/// For labels and page furniture; contrast 7:1 on white.
+pub(super) const MUTED: [u8; 3] = [0x55, 0x55, 0x55];
+/// An organisation's colour.
+pub(super) const ACCENT: [u8; 3] = [0x0b, 0x4f, 0x5c];
+
+const BODY: Look = Look { size: 10.5, bold: false, colour: INK };
+const STRONG: Look = Look { bold: true, ..BODY };
+const SMALL: Look = Look { size: 8.5, bold: false, colour: MUTED };
+pub(super) const FURNITURE: Look = Look { size: 8.0, bold: false, colour: MUTED };
+const SUBJECT: Look = Look { size: 13.0, bold: true, colour: INK };
+
+/// What a part is in the document's structure.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Role {
+    /// A paragraph: one cell.
+    Paragraph,
+    /// Paragraphs side by side: a label and under it its value, two cells each.
+    Labels,
+    /// A heading of this level: one cell.
+    Heading(u16),
+    /// An item of the list with this number: label and body. Ordered or not.
+    Item { list: usize, ordered: bool },
+    /// A row of the table with this number: header and value.
+    Row { table: usize },
+}
+
+/// What is drawn beside a part, outside the structure.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Ornament {
+    None,
+    /// A hairline under it.
+    Rule,
+    /// A bar to the left.
+    Bar,
+}
+
+/// A part of the letter, laid out but not yet placed.
+pub(super) struct Part {
+    pub role: Role,
+    /// The cells with their distance from the left edge of the text.
+    pub cells: Vec<(f32, Text)>,
+    pub ornament: Ornament,
+    before: f32,
+    after: f32,
+    /// Stays on the page of the part that follows.
+    keep: bool,
+    /// It starts no higher than this on the first page.
+    at: f32,
+}
+
+/// Lines of one cell on one page.
+pub(super) struct Fragment {
+    pub part: usize,
+    pub cell: usize,
+    pub lines: Range<usize>,
+    pub x: f32,
+    pub y: f32,
+}
+
+/// An ornament on one page.
+pub(super) struct Mark {
+    pub ornament: Ornament,
+    pub top: f32,
+    pub bottom: f32,
+}
+
+/// One page.
+#[derive(Default)]
+pub(super) struct Page {
+    pub fragments: Vec<Fragment>,
+    pub marks: Vec<Mark>,
+}
+
+/// The letter, placed.
+pub(super) struct Pages {
+    pub parts: Vec<Part>,
+    pub pages: Vec<Page>,
+    /// The foot of each page: the footer text and the page number.
+    pub feet: Vec<(Text, Text)>,
+    /// The head of every page but the first.
+    pub head: Text,
+}
+
+pub(super) fn lay_out(shaper: &mut Shaper, letter: &Letter) -> Result<Pages, DocumentError> {
+    let parts = parts(shaper, letter);
+    let pages = place(&parts)?;
+    let count = pages.len().to_string();
+    let feet = (1..=pages.len())
+        .map(|page| {
+            let label = letter.page_label.replace("{pages}", &count).replace("{page}", &page.to_string());
+            (
+                shaper.shape(&letter.footer, FURNITURE, WIDTH * 0.76),
+                shaper.shape(&label, FURNITURE, WIDTH * 0.24),
+            )
+        })
+        .collect();
+    let head = shaper.shape(&letter.subject, FURNITURE, WIDTH);
+    Ok(Pages { parts, pages, feet, head })
+}
+
+fn parts(shaper: &mut Shaper, letter: &Letter) -> Vec<Part> {
+    let mut maker = Maker { shaper, parts: Vec::new(), lists: 0, tables: 0 };
+    let organisation = letter.letterhead == Letterhead::Organisation;
+    let name = if organisation { Look { size: 15.0, bold: true, colour: ACCENT } } else { STRONG };
+    maker.text(&letter.sender.name, name).after = 2.0;
+    maker.lines(&letter.sender.lines, Look { size: 9.0, ..BODY });
+    if let Some(first) = maker.line(&letter.recipient.name, BODY) {
+        first.at = WINDOW;
+    }
+    maker.lines(&letter.recipient.lines, BODY);
+    let first_reference = maker.parts.len();
+    maker.references(&letter.references);
+    if let Some(part) = maker.parts.get_mut(first_reference) {
+        part.at = REFERENCES;
+    }
+    let subject = maker.text(&letter.subject, SUBJECT);
+    subject.role = Role::Heading(1);
+    (subject.before, subject.after, subject.keep) = (16.0, 10.0, true);
+    if !letter.salutation.is_empty() {
+        let salutation = maker.text(&letter.salutation, BODY);
+        (salutation.after, salutation.keep) = (9.0, true);
+    }
+    for block in &letter.blocks {
+        maker.block(block);
+    }
+    maker.end(letter);
+    maker.parts
+}
+
+struct Maker<'a> {
+    shaper: &'a mut Shaper,
+    parts: Vec<Part>,
+    lists: usize,
+    tables: usize,
+}
+
+impl Maker<'_> {
+    fn push(&mut self, role: Role, cells: Vec<(f32, Text)>) -> &mut Part {
+        let index = self.parts.len();
+        self.parts.push(Part {
+            role,
+            cells,
+            ornament: Ornament::None,
+            before: 0.0,
+            after: 0.0,
+            keep: false,
+            at: 0.0,
+        });
+        &mut self.parts[index]
+    }
+
+    fn text(&mut self, text: &str, look: Look) -> &mut Part {
+        let text = self.shaper.shape(text, look, WIDTH);
+        self.push(Role::Paragraph, vec![(0.0, text)])
+    }
+
+    fn line(&mut self, text: &str, look: Look) -> Option<&mut Part> {
+        (!text.is_empty()).then(|| self.text(text, look))
+    }
+
+    fn lines(&mut self, lines: &[String], look: Look) {
+        for line in lines {
+            self.line(line, look);
+        }
+    }
+
+    /// Labels above values, four on a row.
+    fn references(&mut self, references: &[Fact]) {
+        let column = WIDTH / references.len().clamp(1, 4) as f32;
+        for row in references.chunks(4) {
+            let mut cells = Vec::new();
+            for (index, fact) in row.iter().enumerate() {
+                let x = column * index as f32;
+                cells.push((x, self.shaper.shape(&fact.label, SMALL, column - 10.0)));
+                cells.push((x, self.shaper.shape(&fact.value, Look { size: 9.5, ..BODY }, column - 10.0)));
+            }
+            self.push(Role::Labels, cells).after = 6.0;
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(text) => {
+                let part = self.text(text, STRONG);
+                part.role = Role::Heading(2);
+                (part.before, part.after, part.keep) = (6.0, 3.0, true);
+            }
+            Block::Paragraph(text) => self.text(text, BODY).after = 9.0,
+            Block::Notice(text) => {
+                let text = self.shaper.shape(text, BODY, WIDTH - 14.0);
+                let part = self.push(Role::Paragraph, vec![(14.0, text)]);
+                part.ornament = Ornament::Bar;
+                (part.before, part.after) = (3.0, 12.0);
+            }
+            Block::List(items) => self.items(items, false),
+            Block::Steps(items) => self.items(items, true),
+            Block::Facts(facts) => {
+                let table = self.tables;
+                self.tables += 1;
+                let last = facts.len();
+                for (index, fact) in facts.iter().enumerate() {
+                    let label = self.shaper.shape(&fact.label, STRONG, WIDTH * 0.38 - 12.0);
+                    let value = self.shaper.shape(&fact.value, BODY, WIDTH * 0.62);
+                    let part = self.push(Role::Row { table }, vec![(0.0, label), (WIDTH * 0.38, value)]);
+                    part.ornament = Ornament::Rule;
+                    (part.before, part.after) = (4.0, if index + 1 == last { 14.0 } else { 4.0 });
+                    part.keep = index == 0 && last > 1;
+                }
+            }
+        }
+    }
+
+    fn items(&mut self, items: &[String], ordered: bool) {
+        let list = self.lists;
+        self.lists += 1;
+        let indent = if ordered { 20.0 } else { 14.0 };
+        let last = items.len();
+        for (index, item) in items.iter().enumerate() {
+            let label = if ordered { format!("{}.", index + 1) } else { "•".to_owned() };
+            let label = self.shaper.shape(&label, BODY, indent);
+            let body = self.shaper.shape(item, BODY, WIDTH - indent);
+            let part = self.push(Role::Item { list, ordered }, vec![(0.0, label), (indent, body)]);
+            part.after = if index + 1 == last { 9.0 } else { 3.0 };
+        }
+    }
+
+    fn end(&mut self, letter: &Letter) {
+        let signature = &letter.signature;
+        if let Some(closing) = self.line(&signature.closing, BODY) {
+            closing.before = 6.0;
+            closing.after = if signature.by_hand { 44.0 } else { 10.0 };
+            closing.keep = true;
+        }
+        if let Some(name) = self.line(&signature.name, STRONG) {
+            name.keep = !signature.role.is_empty();
+        }
+        let roles = signature.role.len();
+        for (index, line) in signature.role.iter().enumerate() {
+            if let Some(part) = self.line(line, BODY) {
+                part.keep = index + 1 < roles;
+            }
+        }
+        if let Some((label, names)) = &letter.enclosures {
+            let part = self.text(label, STRONG);
+            part.role = Role::Heading(2);
+            (part.before, part.after, part.keep) = (18.0, 3.0, true);
+            self.items(names, false);
+        }
+    }
+}
+
+/// Puts parts on pages. A part that does not fit is cut between lines, never leaving one line of a
+/// paragraph alone; a heading, a closing and the head of a table stay with what follows.
+fn place(parts: &[Part]) -> Result<Vec<Page>, DocumentError> {
+    let mut pages = vec![Page::default()];
+    let mut y = TOP;
+    let mut index = 0;
+    while index < parts.len() {
+        let group_end = (index..parts.len()).find(|i| !parts[*i].keep).unwrap_or(parts.len() - 1);
+        let group: f32 = parts[index..group_end].iter().map(Part::full).sum::<f32>()
+            + parts[group_end].before
+            + parts[group_end].least();
+        let fresh = pages.last().is_none_or(|page| page.fragments.is_empty());
+        if !fresh && y + group > BOTTOM {
+            pages.push(Page::default());
+            y = TOP_NEXT;
+        }
+        for part in index..=group_end {
+            y = put(&mut pages, parts, part, y)?;
+        }
+        index = group_end + 1;
+    }
+    Ok(pages)
+}
+
+/// Puts one part, on as many pages as it needs; answers where the next one may start.
+fn put(pages: &mut Vec<Page>, parts: &[Part], index: usize, mut y: f32) -> Result<f32, DocumentError> {
+    let part = &parts[index];
+    if pages.len() == 1 {
+        y = y.max(part.at);
+    }
+    y += part.before;
+    let mut done = vec![0; part.cells.len()];
+    loop {
+        let page = pages.len() - 1;
+        let mut bottom = y;
+        let mut above = 0.0;
+        let mut last_x = f32::MIN;
+        for (cell, (x, text)) in part.cells.iter().enumerate() {
+            // a cell at the same place as the one before it stands under it
+            let top = if *x == last_x { above } else { y };
+            let from = done[cell];
+            let until = cut(text, from, BOTTOM - top);
+            let height: f32 = text.lines[from..until].iter().map(|line| line.height).sum();
+            if until > from {
+                pages[page].fragments.push(Fragment {
+                    part: index,
+                    cell,
+                    lines: from..until,
+                    x: LEFT + x,
+                    y: top,
+                });
+            }
+            done[cell] = until;
+            above = top + height;
+            last_x = *x;
+            bottom = bottom.max(above);
+        }
+        if part.ornament != Ornament::None && bottom > y {
+            pages[page].marks.push(Mark { ornament: part.ornament, top: y, bottom });
+        }
+        let finished = part.cells.iter().zip(&done).all(|((_, text), done)| *done == text.lines.len());
+        if finished {
+            return Ok(bottom + part.after);
+        }
+        if pages.len() == MAX_PAGES {
+            return Err(DocumentError::TooLong(MAX_PAGES));
+        }
+        pages.push(Page::default());
+        y = TOP_NEXT;
+    }
+}
+
+/// Up to which line fits in `room`; neither the first nor the last line of a text stands alone.
+fn cut(text: &Text, from: usize, room: f32) -> usize {
+    let mut used = 0.0;
+    let mut until = from;
+    for line in &text.lines[from..] {
+        used += line.height;
+        if used > room {
+            break;
+        }
+        until += 1;
+    }
+    let total = text.lines.len();
+    if until < total {
+        if until + 1 == total {
+            until -= usize::from(until > from);
+        }
+        if from == 0 && until == 1 && total > 1 {
+            until = 0;
+        }
+    }
+    // an empty page must never follow an empty page
+    if until == from && room >= BOTTOM - TOP_NEXT - 1.0 { (from + 1).min(total) } else { until }
+}
+
+impl Part {
+    /// The room that the whole part takes.
+    fn full(&self) -> f32 {
+        self.before + self.cells.iter().map(|(_, text)| text.height()).fold(0.0, f32::max) + self.after
+    }
+
+    /// The least room that is worth starting in: two lines, or all of a short part.
+    fn least(&self) -> f32 {
+        let least = |text: &Text| {
+            let lines = if text.lines.len() <= 3 { text.lines.len() } else { 2 };
+            text.lines.iter().take(lines).map(|line| line.height).sum::<f32>()
+        };
+        self.cells.iter().map(|(_, text)| least(text)).fold(0.0, f32::max)
+    }
+}

@@ -1,0 +1,214 @@
+//! Letters read back with a second PDF implementation.
+
+use documents::DocumentError;
+use documents::letter::{self, Address, Block, Fact, Letter, Letterhead, Signature};
+use jiff::civil::date;
+use lopdf::{Dictionary, Document, Object};
+
+fn example() -> Letter {
+    Letter {
+        language: "nl".to_owned(),
+        letterhead: Letterhead::Organisation,
+        sender: Address {
+            name: "Gemeente Voorbeeld".to_owned(),
+            lines: vec!["Team Zorg en Ondersteuning".to_owned()],
+        },
+        recipient: Address {
+            name: "Mevrouw G. de Boer".to_owned(),
+            lines: vec!["Lindelaan 12".to_owned(), "9400 ZZ  Voorbeeld".to_owned()],
+        },
+        date: date(2026, 11, 13),
+        references: vec![
+            Fact::new("Datum", "13 november 2026"),
+            Fact::new("Ons kenmerk", "WMO-2026-0412"),
+            Fact::new("Behandeld door", "İbrahim Yıldız"),
+        ],
+        subject: "Besluit op uw aanvraag voor hulp bij het huishouden".to_owned(),
+        salutation: "Geachte mevrouw De Boer,".to_owned(),
+        blocks: vec![
+            Block::Paragraph(
+                "U krijgt hulp bij het huishouden. In deze brief leest u wat dat betekent.".to_owned(),
+            ),
+            Block::Heading("Wat u krijgt".to_owned()),
+            Block::Facts(vec![
+                Fact::new("Voorziening", "Hulp bij het huishouden"),
+                Fact::new("Hoeveel", "3 uur per week"),
+                Fact::new("Vanaf", "1 december 2026"),
+            ]),
+            Block::Notice(
+                "Bent u het niet eens met dit besluit? Maak dan bezwaar vóór 26 december 2026.".to_owned(),
+            ),
+            Block::Heading("Waar wij naar keken".to_owned()),
+            Block::List(vec![
+                "Wat u zelf kunt.".to_owned(),
+                "Wat uw dochter doet, en wat zij nodig heeft om dat vol te houden.".to_owned(),
+            ]),
+            Block::Steps(vec![
+                "De aanbieder belt u.".to_owned(),
+                "U spreekt af wanneer de hulp komt.".to_owned(),
+            ]),
+        ],
+        signature: Signature {
+            closing: "Met vriendelijke groet,".to_owned(),
+            name: "E. Wiersma".to_owned(),
+            role: vec!["namens het college van burgemeester en wethouders".to_owned()],
+            by_hand: false,
+        },
+        enclosures: Some(("Bijlagen".to_owned(), vec!["Verslag van het onderzoek".to_owned()])),
+        footer: "Voorbeeld. Dit is geen echte brief.".to_owned(),
+        page_label: "Pagina {page} van {pages}".to_owned(),
+    }
+}
+
+fn read(bytes: &[u8]) -> Document {
+    Document::load_mem(bytes).expect("a PDF that another reader can read")
+}
+
+fn text(pdf: &Document) -> String {
+    let pages: Vec<u32> = pdf.get_pages().keys().copied().collect();
+    pdf.extract_text(&pages).expect("text").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Every structure type in the tree, in reading order.
+fn structure(pdf: &Document) -> Vec<String> {
+    fn walk(pdf: &Document, object: &Object, out: &mut Vec<String>) {
+        match object {
+            Object::Reference(id) => {
+                if let Ok(object) = pdf.get_object(*id) {
+                    walk(pdf, object, out);
+                }
+            }
+            Object::Array(items) => items.iter().for_each(|item| walk(pdf, item, out)),
+            Object::Dictionary(dictionary) => {
+                if let Ok(kind) = dictionary.get(b"S").and_then(Object::as_name) {
+                    out.push(String::from_utf8_lossy(kind).into_owned());
+                }
+                if let Ok(kids) = dictionary.get(b"K") {
+                    walk(pdf, kids, out);
+                }
+            }
+            _ => {}
+        }
+    }
+    let root = catalog(pdf).get(b"StructTreeRoot").expect("a structure tree");
+    let mut out = Vec::new();
+    walk(pdf, root, &mut out);
+    out
+}
+
+fn catalog(pdf: &Document) -> &Dictionary {
+    pdf.catalog().expect("a catalog")
+}
+
+fn count(kinds: &[String], kind: &str) -> usize {
+    kinds.iter().filter(|k| *k == kind).count()
+}
+
+#[test]
+fn the_words_can_be_read_back() {
+    let bytes = letter::pdf(&example()).expect("a PDF");
+    if let Ok(path) = std::env::var("NAASTE_KEEP_PDF") {
+        std::fs::write(path, &bytes).expect("kept");
+    }
+    let text = text(&read(&bytes));
+    for expected in [
+        "Gemeente Voorbeeld",
+        "Mevrouw G. de Boer",
+        "İbrahim Yıldız",
+        "Besluit op uw aanvraag voor hulp bij het huishouden",
+        "3 uur per week",
+        "vóór 26 december 2026",
+        "Met vriendelijke groet,",
+        "Pagina 1 van 1",
+    ] {
+        assert!(text.contains(expected), "{expected:?} is missing in {text}");
+    }
+}
+
+#[test]
+fn it_is_tagged_titled_and_in_a_language() {
+    let pdf = read(&letter::pdf(&example()).expect("a PDF"));
+    let catalog = catalog(&pdf);
+    assert_eq!(catalog.get(b"Lang").and_then(Object::as_str).expect("a language"), b"nl");
+    let mark_info = pdf.get_dict_in_dict(catalog, b"MarkInfo").expect("mark info");
+    assert!(mark_info.get(b"Marked").and_then(Object::as_bool).expect("marked"));
+    let preferences = pdf.get_dict_in_dict(catalog, b"ViewerPreferences").expect("viewer preferences");
+    assert!(preferences.get(b"DisplayDocTitle").and_then(Object::as_bool).expect("the title is shown"));
+    let kinds = structure(&pdf);
+    assert_eq!(count(&kinds, "H1"), 1, "{kinds:?}");
+    assert_eq!(count(&kinds, "H2"), 3, "{kinds:?}");
+    assert_eq!(count(&kinds, "L"), 3, "{kinds:?}");
+    assert_eq!(count(&kinds, "LI"), 5, "{kinds:?}");
+    assert_eq!(count(&kinds, "Table"), 1, "{kinds:?}");
+    assert_eq!(count(&kinds, "TH"), 3, "{kinds:?}");
+    assert_eq!(count(&kinds, "TD"), 3, "{kinds:?}");
+    assert!(count(&kinds, "P") >= 10, "{kinds:?}");
+    let metadata = catalog.get(b"Metadata").and_then(Object::as_reference).expect("metadata");
+    let xmp = pdf.get_object(metadata).and_then(Object::as_stream).expect("a stream");
+    let xmp = String::from_utf8_lossy(&xmp.content).into_owned();
+    assert!(xmp.contains("pdfuaid:part") && xmp.contains("pdfaid:part"), "{xmp}");
+    assert!(xmp.contains("Besluit op uw aanvraag"), "{xmp}");
+}
+
+#[test]
+fn the_same_letter_gives_the_same_bytes() {
+    assert_eq!(letter::pdf(&example()).expect("a PDF"), letter::pdf(&example()).expect("a PDF"));
+}
+
+#[test]
+fn a_long_letter_breaks_over_pages() {
+    let mut long = example();
+    long.blocks = (1..=40)
+        .map(|n| {
+            Block::Paragraph(format!("Alinea {n}. {}", "Wij hebben naar uw situatie gekeken. ".repeat(12)))
+        })
+        .collect();
+    let pdf = read(&letter::pdf(&long).expect("a PDF"));
+    let pages = pdf.get_pages().len();
+    assert!(pages >= 4, "{pages}");
+    let text = text(&pdf);
+    for n in 1..=40 {
+        assert!(text.contains(&format!("Alinea {n}. ")), "paragraph {n} is missing");
+    }
+    for page in 1..=pages {
+        assert!(text.contains(&format!("Pagina {page} van {pages}")));
+    }
+    // the structure does not know of pages: every paragraph is one element
+    assert!(count(&structure(&pdf), "P") >= 40);
+}
+
+#[test]
+fn awkward_texts_become_letters_all_the_same() {
+    let mut awkward = example();
+    awkward.recipient = Address::default();
+    awkward.references.clear();
+    awkward.signature = Signature::default();
+    awkward.enclosures = None;
+    awkward.blocks = vec![
+        Block::Paragraph(String::new()),
+        Block::Paragraph(
+            "Een emoji 😀, Arabisch مرحبا, een tab\ten een harde\r\nregel.\u{0}\u{feff}\u{e000}".to_owned(),
+        ),
+        Block::Paragraph("x".repeat(3000)),
+        Block::List(Vec::new()),
+        Block::Facts(vec![Fact::new("Lang", "woord ".repeat(2500))]),
+        Block::Heading("Slot".to_owned()),
+    ];
+    let missing = letter::unprintable(&awkward).expect("fonts");
+    assert!(missing.contains(&'😀') && missing.contains(&'م'), "{missing:?}");
+    assert!(!missing.contains(&'é') && !missing.contains(&'x'));
+    let pdf = read(&letter::pdf(&awkward).expect("a PDF"));
+    let text = text(&pdf);
+    assert!(text.contains("Een emoji") && text.contains("regel.") && text.contains("Slot"), "{text}");
+    assert_eq!(text.matches("woord").count(), 2500);
+}
+
+#[test]
+fn a_letter_without_a_subject_or_end_is_refused() {
+    let mut letter = example();
+    letter.subject = " ".to_owned();
+    assert!(matches!(letter::pdf(&letter), Err(DocumentError::NoSubject)));
+    let mut letter = example();
+    letter.blocks = vec![Block::Paragraph("regel\n".repeat(60 * 70))];
+    assert!(matches!(letter::pdf(&letter), Err(DocumentError::TooLong(_))));
+}
