@@ -1,3 +1,28 @@
-//! The engine.
+//! The engine: native, without a shell. It keeps what the user wrote and what municipalities sent, and
+//! answers every request of the screens.
+//!
+//! - [`Engine`] is the public face: one `call`, one stream of changes, one way to get a file.
+//! - [`store`] is the truth on disk, sealed; [`secrets`] has its key; [`own`] the user's own records.
+//! - `session`, `sync`, `outbox` and `net` talk to municipalities; `views` and `tips` answer screens.
+//! - [`ports`] is what a shell brings along.
 
+pub mod backup;
+pub mod context;
+mod dispatch;
+mod engine;
+mod lock;
+pub mod net;
+pub mod outbox;
+pub mod own;
 pub mod ports;
+mod reminders;
+pub mod secrets;
+pub mod session;
+mod settings;
+pub mod store;
+pub mod sync;
+pub mod tips;
+pub mod views;
+
+pub use context::Context;
+pub use engine::{Config, Engine, FileBytes, Files, GatewayConfig};

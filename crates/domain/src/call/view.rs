@@ -255,6 +255,15 @@ view! {
         demo: bool,
         /// The app's version.
         version: String,
+        /// What a reset would give up, where the key is lost or the store is damaged.
+        lost: Option<LostView>,
+    }
+    /// What cannot be read any more. Synced data comes back after signing in; this does not.
+    LostView {
+        /// The user's own records: letters, PGB administration, appointments.
+        own: u32,
+        /// Things written for a municipality that were not sent yet.
+        unsent: u32,
     }
     /// Settings.
     Settings {

@@ -1,0 +1,98 @@
+//! One arm for each request. The reply's type is checked against [`Call::Reply`], so that an operation
+//! which answers something else does not compile.
+
+use crate::engine::Engine;
+use crate::{backup, lock, outbox, reminders, session, settings, sync, tips, views};
+use domain::call::*;
+use serde_json::Value;
+
+/// Answers a request. While locked only what needs no store is answered.
+pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, AppError> {
+    let ctx = if answered_while_locked(&request) { engine.context() } else { engine.open_context()? };
+    let ctx = &ctx;
+    match request {
+        // the app itself
+        Request::GetStart(c) => reply::<GetStart>(lock::start(engine, c).await),
+        Request::Unlock(c) => reply::<Unlock>(lock::unlock(engine, c).await),
+        Request::SetPassphrase(c) => reply::<SetPassphrase>(lock::set_passphrase(engine, c).await),
+        Request::ResetStore(c) => reply::<ResetStore>(lock::reset(engine, c).await),
+        Request::GetSettings(c) => reply::<GetSettings>(settings::get(ctx, c).await),
+        Request::SaveSettings(c) => reply::<SaveSettings>(settings::save(ctx, c).await),
+        Request::GetProfile(c) => reply::<GetProfile>(settings::get_profile(ctx, c).await),
+        Request::SaveProfile(c) => reply::<SaveProfile>(settings::save_profile(ctx, c).await),
+        Request::FinishOnboarding(c) => reply::<FinishOnboarding>(settings::finish_onboarding(ctx, c).await),
+        Request::ShowExample(c) => reply::<ShowExample>(views::example::show(ctx, c).await),
+        // municipalities, sessions, sync
+        Request::GetGemeenten(c) => reply::<GetGemeenten>(views::gemeenten::list(ctx, c).await),
+        Request::GetGemeente(c) => reply::<GetGemeente>(views::gemeenten::get(ctx, c).await),
+        Request::SignIn(c) => reply::<SignIn>(session::sign_in(ctx, c).await),
+        Request::CancelSignIn(c) => reply::<CancelSignIn>(session::cancel_sign_in(ctx, c).await),
+        Request::SignOut(c) => reply::<SignOut>(session::sign_out(ctx, c).await),
+        Request::GetSync(c) => reply::<GetSync>(sync::get(ctx, c).await),
+        Request::SyncNow(c) => reply::<SyncNow>(sync::now(ctx, c).await),
+        // today
+        Request::GetVandaag(c) => reply::<GetVandaag>(views::vandaag::get(ctx, c).await),
+        Request::DismissMissed(c) => reply::<DismissMissed>(reminders::dismiss(ctx, c).await),
+        // tips
+        Request::GetTips(c) => reply::<GetTips>(tips::list(ctx, c).await),
+        Request::GetTip(c) => reply::<GetTip>(tips::get(ctx, c).await),
+        Request::MarkTip(c) => reply::<MarkTip>(tips::mark(ctx, c).await),
+        // voorzieningen
+        Request::GetDossiers(c) => reply::<GetDossiers>(views::dossiers::list(ctx, c).await),
+        Request::GetVoorzieningen(c) => reply::<GetVoorzieningen>(views::voorzieningen::list(ctx, c).await),
+        Request::GetVoorziening(c) => reply::<GetVoorziening>(views::voorzieningen::get(ctx, c).await),
+        Request::SaveBrief(c) => reply::<SaveBrief>(views::brieven::save(ctx, c).await),
+        Request::DeleteBrief(c) => reply::<DeleteBrief>(views::brieven::delete(ctx, c).await),
+        Request::MatchVoorziening(c) => reply::<MatchVoorziening>(views::voorzieningen::match_up(ctx, c).await),
+        Request::GetDocumenten(c) => reply::<GetDocumenten>(views::documenten::list(ctx, c).await),
+        Request::OpenDocument(c) => reply::<OpenDocument>(sync::open_document(ctx, c).await),
+        // pgb
+        Request::GetPgbBudgets(c) => reply::<GetPgbBudgets>(views::pgb::list(ctx, c).await),
+        Request::GetPgb(c) => reply::<GetPgb>(views::pgb::get(ctx, c).await),
+        Request::SavePgb(c) => reply::<SavePgb>(views::pgb::save(ctx, c).await),
+        Request::SaveOvereenkomst(c) => reply::<SaveOvereenkomst>(views::pgb::save_overeenkomst(ctx, c).await),
+        Request::SaveDeclaratie(c) => reply::<SaveDeclaratie>(views::pgb::save_declaratie(ctx, c).await),
+        Request::DeletePgbRow(c) => reply::<DeletePgbRow>(views::pgb::delete_row(ctx, c).await),
+        // agenda and reminders
+        Request::GetAgenda(c) => reply::<GetAgenda>(views::agenda::list(ctx, c).await),
+        Request::SaveAfspraak(c) => reply::<SaveAfspraak>(views::agenda::save(ctx, c).await),
+        Request::DeleteAfspraak(c) => reply::<DeleteAfspraak>(views::agenda::delete(ctx, c).await),
+        Request::AnswerAfspraak(c) => reply::<AnswerAfspraak>(outbox::answer_afspraak(ctx, c).await),
+        Request::ExportAgenda(c) => reply::<ExportAgenda>(views::agenda::export(ctx, c).await),
+        Request::GetReminders(c) => reply::<GetReminders>(reminders::list(ctx, c).await),
+        // messages and the outbox
+        Request::GetBerichten(c) => reply::<GetBerichten>(views::berichten::list(ctx, c).await),
+        Request::SendBericht(c) => reply::<SendBericht>(outbox::send_bericht(ctx, c).await),
+        Request::GetOutbox(c) => reply::<GetOutbox>(outbox::list(ctx, c).await),
+        Request::ResolveOutbox(c) => reply::<ResolveOutbox>(outbox::resolve(ctx, c).await),
+        // help
+        Request::GetContacten(c) => reply::<GetContacten>(views::contacten::list(ctx, c).await),
+        // keeping and leaving
+        Request::MakeBackup(c) => reply::<MakeBackup>(backup::make(ctx, c).await),
+        Request::Restore(c) => reply::<Restore>(backup::restore(ctx, c).await),
+        Request::ExportAll(c) => reply::<ExportAll>(backup::export_all(ctx, c).await),
+        Request::EraseAll(c) => reply::<EraseAll>(lock::erase(engine, c).await),
+    }
+}
+
+/// What a locked app answers: how to unlock it, and whom to call.
+fn answered_while_locked(request: &Request) -> bool {
+    matches!(
+        request,
+        Request::GetStart(_)
+            | Request::Unlock(_)
+            | Request::SetPassphrase(_)
+            | Request::ResetStore(_)
+            | Request::EraseAll(_)
+            | Request::GetGemeenten(_)
+            | Request::GetGemeente(_)
+            | Request::GetContacten(_)
+    )
+}
+
+fn reply<C: Call>(answer: Result<C::Reply, AppError>) -> Result<Value, AppError> {
+    serde_json::to_value(answer?).map_err(|error| {
+        tracing::error!(kind = ?error.classify(), "a reply does not encode");
+        ErrorCode::Internal.into()
+    })
+}
