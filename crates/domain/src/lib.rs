@@ -1,7 +1,17 @@
 //! The rules of Naaste, pure: no clock, no I/O. Time is always an argument, dates are civil dates in
 //! Europe/Amsterdam, money is integer cents.
 
+pub mod agenda;
+pub mod calendar;
 pub mod call;
+pub mod chain;
+pub mod contribution;
+pub mod matching;
+pub mod pgb;
+pub mod reminders;
+pub mod terms;
+pub mod tips;
+pub mod validate;
 pub mod voorziening;
 
 pub use jiff::civil::{Date, DateTime, Time};

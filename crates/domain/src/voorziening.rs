@@ -79,7 +79,10 @@ impl Categorie {
     /// Shelter and protected living: other contribution rules, and never shown to a gemachtigde or in
     /// a notification.
     pub fn is_opvang(self) -> bool {
-        matches!(self, Self::BeschermdWonen | Self::Opvang | Self::Spoedopvang | Self::OverigeBeschermdWonenEnOpvang)
+        matches!(
+            self,
+            Self::BeschermdWonen | Self::Opvang | Self::Spoedopvang | Self::OverigeBeschermdWonenEnOpvang
+        )
     }
 }
 

@@ -1,0 +1,246 @@
+//! The terms of law that run in a chain.
+
+use super::reading::Reading;
+use super::{Event, stage};
+use crate::Date;
+use crate::calendar::days_between;
+use crate::call::view::{Action, Actor, TermKind, TermState, TermView};
+use crate::terms::{self, Change, Counted, Ingebrekestelling, Pause, Prolongation, Term, rule};
+use crate::voorziening::Law;
+
+/// All terms that the facts start, those that matter most first.
+pub(super) fn terms(reading: &Reading) -> Vec<TermView> {
+    let mut found = Vec::new();
+    if reading.facts.law == Law::Wmo {
+        found.extend(persoonlijk_plan(reading));
+        found.extend(onderzoek(reading));
+        found.extend(beschikking(reading));
+    }
+    if matches!(reading.facts.law, Law::Wmo | Law::Jeugdwet | Law::Wlz) {
+        found.extend(bezwaar(reading));
+        found.extend(beslissing_op_bezwaar(reading));
+        found.extend(beroep(reading));
+    }
+    found.sort_by_key(|term| (weight(term, reading).unwrap_or(u8::MAX), term.state, term.leading));
+    found
+}
+
+/// How much a term matters now, 0 the most; none where nothing runs and nothing helps.
+pub(super) fn weight(term: &TermView, reading: &Reading) -> Option<u8> {
+    use TermKind as K;
+    Some(match (term.kind, term.state) {
+        (_, TermState::Passed) if matches!(term.action, Action::Aanvraag | Action::Ingebrekestelling) => 0,
+        (K::Dwangsom, TermState::Running) => 1,
+        (K::Ingebrekestelling, TermState::Running) => 2,
+        (_, TermState::Suspended) => 3,
+        (K::Bezwaar | K::Beroep, TermState::Running) if reading.is_adverse() => 4,
+        (K::Bezwaar | K::Beroep, TermState::Running) => 7,
+        (K::PersoonlijkPlan, TermState::Running) => 8,
+        (_, TermState::Running) => 5,
+        (K::Onderzoek, TermState::Met) if term.action == Action::Aanvraag => 6,
+        _ => return None,
+    })
+}
+
+fn persoonlijk_plan(reading: &Reading) -> Option<TermView> {
+    let kind = TermKind::PersoonlijkPlan;
+    let start = reading.start(Event::Melding, Actor::Burger)?;
+    let counted = Term::new(kind, start).count(reading.today);
+    let handed_in = reading.has(Event::PersoonlijkPlan);
+    let overtaken =
+        [Event::Verslag, Event::Aanvraag].into_iter().any(|e| reading.has(e)) || reading.is_decided();
+    // A plan is voluntary: once the days have passed there is nothing to say about it.
+    if !handed_in && (overtaken || counted.last < reading.today) {
+        return None;
+    }
+    let state = if handed_in { TermState::Met } else { TermState::Running };
+    let action = if handed_in { Action::None } else { Action::PersoonlijkPlan };
+    Some(view(kind, start, counted, state, action, reading.today))
+}
+
+fn onderzoek(reading: &Reading) -> Option<TermView> {
+    let kind = TermKind::Onderzoek;
+    let start = reading.start(Event::Melding, Actor::Gemeente)?;
+    let counted = Term::new(kind, start).count(reading.today);
+    let asked = reading.has(Event::Aanvraag) || reading.is_decided();
+    let withdrawn = reading.has(Event::Ingetrokken);
+    let late = reading.today > counted.leading;
+    let (state, action) = if reading.has(Event::Verslag) {
+        let action = if asked || withdrawn { Action::None } else { Action::Aanvraag };
+        (TermState::Met, action)
+    } else if asked || withdrawn {
+        // An aanvraag within the six weeks means that the onderzoek was done.
+        let day = reading.start(Event::Aanvraag, Actor::Gemeente);
+        let overtaken = !reading.is_decided() && day.is_some_and(|day| day > counted.leading);
+        (if overtaken { TermState::Passed } else { TermState::Met }, Action::None)
+    } else if late {
+        // No decision, so no dwangsom: the aanvraag may be made at once.
+        (TermState::Passed, Action::Aanvraag)
+    } else {
+        (TermState::Running, Action::None)
+    };
+    Some(view(kind, start, counted, state, action, reading.today))
+}
+
+fn beschikking(reading: &Reading) -> Vec<TermView> {
+    let kind = TermKind::Beschikking;
+    let Some(start) = reading.start(Event::Aanvraag, Actor::Gemeente) else { return Vec::new() };
+    let done = reading.last(Event::Beschikking).map(|fact| fact.date);
+    let before = done.or_else(|| reading.start(Event::Bezwaar, Actor::Burger));
+    let term = Term { changes: changes(reading, start, before), ..Term::new(kind, start) };
+    let closed = reading.is_decided() || reading.has(Event::Ingetrokken);
+    gemeente_terms(reading, term, closed, done)
+}
+
+fn bezwaar(reading: &Reading) -> Option<TermView> {
+    let fact = reading.last(Event::Beschikking)?;
+    let objected = [Event::Bezwaar, Event::BeslissingOpBezwaar]
+        .into_iter()
+        .any(|event| reading.last(event).is_some_and(|later| later.date >= fact.date));
+    burger_term(reading, TermKind::Bezwaar, Event::Beschikking, objected, Action::Bezwaar)
+}
+
+fn beslissing_op_bezwaar(reading: &Reading) -> Vec<TermView> {
+    let Some(received) = reading.start(Event::Bezwaar, Actor::Gemeente) else { return Vec::new() };
+    let Some(sent) = reading.start(Event::Beschikking, Actor::Gemeente) else { return Vec::new() };
+    if received < sent {
+        return Vec::new(); // A newer beschikking has taken the place of the one objected to.
+    }
+    let kind = if reading.facts.committee {
+        TermKind::BeslissingOpBezwaarCommissie
+    } else {
+        TermKind::BeslissingOpBezwaar
+    };
+    // Counted from the last day of the bezwaar term, not from receipt (Awb 7:10 lid 1).
+    let start = Term::new(TermKind::Bezwaar, sent).count(reading.today).end;
+    let done = reading.last(Event::BeslissingOpBezwaar).map(|fact| fact.date).filter(|day| *day >= received);
+    let mut term = Term { changes: changes(reading, received, done), ..Term::new(kind, start) };
+    for change in &mut term.changes {
+        // Announced before the term began, it counts from its first day.
+        match change {
+            Change::Pause(pause) => pause.asked = pause.asked.max(start),
+            Change::Prolongation(prolongation) => prolongation.announced = prolongation.announced.max(start),
+        }
+    }
+    gemeente_terms(reading, term, done.is_some(), done)
+}
+
+fn beroep(reading: &Reading) -> Option<TermView> {
+    let fact = reading.last(Event::BeslissingOpBezwaar)?;
+    let done = reading.last(Event::Beroep).is_some_and(|beroep| beroep.date >= fact.date);
+    burger_term(reading, TermKind::Beroep, Event::BeslissingOpBezwaar, done, Action::Beroep)
+}
+
+/// A term in which the resident may act against what was sent.
+fn burger_term(
+    reading: &Reading,
+    kind: TermKind,
+    event: Event,
+    done: bool,
+    action: Action,
+) -> Option<TermView> {
+    let start = reading.start(event, Actor::Burger)?;
+    let reaction_date =
+        reading.all(event).into_iter().filter(|f| f.date >= start).filter_map(|f| f.until).min();
+    let counted = Term { reaction_date, ..Term::new(kind, start) }.count(reading.today);
+    let (state, action) = if done {
+        (TermState::Met, Action::None)
+    } else if reading.today <= counted.last {
+        (TermState::Running, action)
+    } else {
+        (TermState::Passed, Action::None)
+    };
+    Some(view(kind, start, counted, state, action, reading.today))
+}
+
+/// A decision that the municipality owes, with the ingebrekestelling and the dwangsom that follow it.
+fn gemeente_terms(reading: &Reading, term: Term, closed: bool, done: Option<Date>) -> Vec<TermView> {
+    let counted = term.count(reading.today);
+    let notice = reading
+        .all(Event::Ingebrekestelling)
+        .into_iter()
+        .filter(|fact| done.is_none_or(|day| fact.date <= day))
+        .map(|fact| (fact.date, terms::judge(fact.date, counted.leading)))
+        .find_map(|(received, effect)| match effect {
+            Ingebrekestelling::Counts { last_free_day, first_day, last_day } => {
+                Some((received, last_free_day, first_day, last_day))
+            }
+            Ingebrekestelling::TooEarly => None,
+        });
+    let (state, action) = if closed {
+        (TermState::Met, Action::None)
+    } else if counted.suspended {
+        let waiting = stage::is_waiting(reading);
+        (TermState::Suspended, if waiting { Action::InformatieGeven } else { Action::None })
+    } else if reading.today > counted.leading {
+        (TermState::Passed, if notice.is_some() { Action::None } else { Action::Ingebrekestelling })
+    } else {
+        (TermState::Running, Action::None)
+    };
+    let mut found = vec![view(term.kind, term.start, counted, state, action, reading.today)];
+    let Some((received, last_free_day, first_day, last_day)) = notice else { return found };
+    // The day on which the decision was sent is no day of default.
+    let last_late_day = done.map_or(reading.today, |day| crate::calendar::plus_days(day, -1));
+    let two_weeks = Term::new(TermKind::Ingebrekestelling, received).count(reading.today);
+    let (state, action) = if closed && last_late_day < first_day {
+        (TermState::Met, Action::None)
+    } else if reading.today > last_free_day {
+        // Beroep against not deciding in time needs no bezwaar first (Awb 6:2 sub b, 6:12).
+        (TermState::Passed, if closed { Action::None } else { Action::Beroep })
+    } else {
+        (TermState::Running, Action::None)
+    };
+    found.push(view(TermKind::Ingebrekestelling, received, two_weeks, state, action, reading.today));
+    if last_late_day >= first_day {
+        let days = Term::new(TermKind::Dwangsom, last_free_day).count(reading.today);
+        let running = !closed && reading.today <= last_day;
+        let state = if running { TermState::Running } else { TermState::Passed };
+        let action = if closed { Action::None } else { Action::Beroep };
+        let mut dwangsom = view(TermKind::Dwangsom, last_free_day, days, state, action, reading.today);
+        dwangsom.due_cents = terms::due_cents(first_day, last_late_day);
+        found.push(dwangsom);
+    }
+    found
+}
+
+/// The suspensions and extensions between two events.
+fn changes(reading: &Reading, from: Date, before: Option<Date>) -> Vec<Change> {
+    let inside = |day: Date| day >= from && before.is_none_or(|end| day <= end);
+    let answers = reading.all(Event::InformatieOntvangen);
+    let pauses =
+        reading.all(Event::InformatieGevraagd).into_iter().filter(|fact| inside(fact.date)).map(|asked| {
+            let answered = answers.iter().map(|fact| fact.date).find(|day| *day >= asked.date);
+            // What was decided meanwhile was not waited for any longer.
+            let answered = answered.or(before);
+            Change::Pause(Pause { asked: asked.date, deadline: asked.until, answered })
+        });
+    let prolongations = reading
+        .all(Event::Verlengd)
+        .into_iter()
+        .filter(|fact| inside(fact.date))
+        .map(|fact| Change::Prolongation(Prolongation { announced: fact.date, until: fact.until }));
+    pauses.chain(prolongations).collect()
+}
+
+fn view(
+    kind: TermKind,
+    start: Date,
+    counted: Counted,
+    state: TermState,
+    action: Action,
+    today: Date,
+) -> TermView {
+    TermView {
+        kind,
+        start,
+        raw_end: counted.raw_end,
+        end: counted.end,
+        leading: counted.leading,
+        days_left: i32::try_from(days_between(today, counted.leading)).unwrap_or(i32::MAX),
+        actor: kind.actor(),
+        state,
+        action,
+        articles: rule(kind).articles.iter().map(|article| (*article).to_owned()).collect(),
+        due_cents: None,
+    }
+}

@@ -1,0 +1,207 @@
+//! The forecast of a budget, day by day, from declarations and planned hours.
+
+use crate::Date;
+use crate::calendar::{HolidaySet, plus_days};
+use crate::call::view::BalancePoint;
+use serde::{Deserialize, Serialize};
+
+/// A budget with all that is spent and planned. The JSON form is what `./x forecast` reads.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Budget {
+    /// The day of the forecast: planned days are those after it.
+    pub today: Date,
+    /// First day of the budget.
+    pub start: Date,
+    /// Last day of the budget.
+    pub end: Date,
+    /// Awarded, in cents.
+    pub granted_cents: i64,
+    /// What was declared.
+    #[serde(default)]
+    pub declarations: Vec<Declaration>,
+    /// What is planned.
+    #[serde(default)]
+    pub agreements: Vec<Agreement>,
+}
+
+/// A declaration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Declaration {
+    /// The day.
+    pub date: Date,
+    /// Cents.
+    pub cents: i64,
+}
+
+/// Planned help at a tariff.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Agreement {
+    /// First day.
+    pub start: Date,
+    /// Last day; none is open-ended.
+    #[serde(default)]
+    pub end: Option<Date>,
+    /// Cents an hour.
+    pub tariff_cents: i64,
+    /// Planned minutes by day of the week, Monday first.
+    pub minutes_by_weekday: [u32; 7],
+    /// False where no help comes on the holidays of the Algemene termijnenwet.
+    pub on_holidays: bool,
+}
+
+/// What the forecast says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Forecast {
+    /// All declarations together, in cents.
+    pub spent_cents: i64,
+    /// Planned from tomorrow to the end, in cents.
+    pub planned_cents: i64,
+    /// Left at the end, in cents.
+    pub forecast_end_cents: i64,
+    /// The last day on which the balance is not negative: the end where it lasts, none where it is
+    /// negative already.
+    pub lasts_until: Option<Date>,
+    /// It lasts.
+    pub sufficient: bool,
+}
+
+/// The cost of one day: minutes × tariff / 60, in cents, rounded half up.
+pub fn day_cents(minutes: u32, tariff_cents: i64) -> i64 {
+    let twice = i128::from(minutes) * i128::from(tariff_cents) * 2 + 60;
+    saturate(twice.div_euclid(120))
+}
+
+/// The forecast. Linear in the declarations and in the days left; amounts stop at the ends of `i64`.
+pub fn forecast(budget: &Budget) -> Forecast {
+    let spent: i128 = budget.declarations.iter().map(|declaration| i128::from(declaration.cents)).sum();
+    let now = i128::from(budget.granted_cents) - spent;
+    let mut balance = now;
+    let mut first_short: Option<Date> = None;
+    for (day, cents) in PlannedDays::new(budget) {
+        balance -= cents;
+        if balance < 0 && first_short.is_none() {
+            first_short = Some(day);
+        }
+    }
+    Forecast {
+        spent_cents: saturate(spent),
+        planned_cents: saturate(now - balance),
+        forecast_end_cents: saturate(balance),
+        lasts_until: match first_short {
+            _ if now < 0 => None,
+            Some(day) => Some(plus_days(day, -1)),
+            None => Some(budget.end),
+        },
+        sufficient: balance >= 0,
+    }
+}
+
+/// The balance at the end of the first day of the budget, of the first day of each month, of today and of
+/// the last day. Declarations count on their own day, planned help on its day.
+pub fn balance_points(budget: &Budget) -> Vec<BalancePoint> {
+    let mut spent: Vec<(Date, i128)> = budget
+        .declarations
+        .iter()
+        .map(|declaration| (declaration.date, i128::from(declaration.cents)))
+        .collect();
+    spent.sort_unstable_by_key(|(date, _)| *date);
+    let mut spent = spent.into_iter().peekable();
+    let mut planned = PlannedDays::new(budget).peekable();
+    let mut balance = i128::from(budget.granted_cents);
+    let mut points = Vec::new();
+    for date in point_days(budget) {
+        while let Some((_, cents)) = spent.next_if(|(day, _)| *day <= date) {
+            balance -= cents;
+        }
+        while let Some((_, cents)) = planned.next_if(|(day, _)| *day <= date) {
+            balance -= cents;
+        }
+        points.push(BalancePoint { date, cents: saturate(balance), forecast: date > budget.today });
+    }
+    points
+}
+
+/// The days of [`balance_points`], in order. At most a hundred years, so that a lying date stays cheap.
+fn point_days(budget: &Budget) -> Vec<Date> {
+    let mut days = vec![budget.start];
+    let mut month = budget.start.last_of_month();
+    while days.len() < 1_200 {
+        let first = plus_days(month, 1);
+        if first > budget.end || first <= month {
+            break;
+        }
+        days.push(first);
+        month = first.last_of_month();
+    }
+    if (budget.start..=budget.end).contains(&budget.today) {
+        days.push(budget.today);
+    }
+    if budget.end >= budget.start {
+        days.push(budget.end);
+    }
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+/// The planned days after today with their cost.
+struct PlannedDays<'a> {
+    agreements: Vec<(&'a Agreement, [i64; 7])>,
+    holidays: HolidaySet,
+    next: Option<Date>,
+    end: Date,
+}
+
+impl<'a> PlannedDays<'a> {
+    fn new(budget: &'a Budget) -> Self {
+        let first = plus_days(budget.today, 1).max(budget.start);
+        // Beyond the last agreement nothing is planned.
+        let last_planned = budget
+            .agreements
+            .iter()
+            .map(|agreement| agreement.end.unwrap_or(Date::MAX))
+            .max()
+            .unwrap_or(Date::MIN);
+        let end = budget.end.min(last_planned);
+        let runs = first <= end && budget.today < Date::MAX;
+        let needs_holidays = runs && budget.agreements.iter().any(|agreement| !agreement.on_holidays);
+        Self {
+            agreements: budget
+                .agreements
+                .iter()
+                .map(|a| (a, a.minutes_by_weekday.map(|minutes| day_cents(minutes, a.tariff_cents))))
+                .collect(),
+            holidays: if needs_holidays { HolidaySet::between(first, end) } else { HolidaySet::default() },
+            next: runs.then_some(first),
+            end,
+        }
+    }
+}
+
+impl Iterator for PlannedDays<'_> {
+    type Item = (Date, i128);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let day = self.next?;
+        self.next = day.tomorrow().ok().filter(|next| *next <= self.end);
+        let weekday = usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or_default();
+        let holiday = self.holidays.contains(day);
+        let cents = self
+            .agreements
+            .iter()
+            .filter(|(a, _)| {
+                a.start <= day && a.end.is_none_or(|end| day <= end) && (a.on_holidays || !holiday)
+            })
+            .map(|(_, cents)| i128::from(cents[weekday]))
+            .sum();
+        Some((day, cents))
+    }
+}
+
+fn saturate(cents: i128) -> i64 {
+    i64::try_from(cents).unwrap_or(if cents < 0 { i64::MIN } else { i64::MAX })
+}

@@ -1,0 +1,10 @@
+//! The PGB: does the budget last until its end?
+
+mod forecast;
+mod renewal;
+
+pub use forecast::{Agreement, Budget, Declaration, Forecast, balance_points, day_cents, forecast};
+pub use renewal::{RENEWAL_WEEKS, renew_by};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,76 @@
+//! Checks of what a user types in: a clear error that names the field, before anything is stored.
+//!
+//! `field` is the field's name as it crosses to the engine (camelCase).
+
+mod afspraak;
+mod brief;
+mod pgb;
+mod profile;
+
+pub use afspraak::afspraak;
+pub use brief::brief;
+pub use pgb::{declaratie, overeenkomst, pgb};
+pub use profile::{profile, settings};
+
+use crate::Date;
+use crate::call::{AppError, ErrorCode};
+use jiff::civil::date;
+
+/// What a check answers.
+pub type Checked = Result<(), AppError>;
+
+/// Dates outside these years are typing errors.
+const FIRST_DAY: Date = date(1990, 1, 1);
+const LAST_DAY: Date = date(2100, 12, 31);
+
+/// One million euro: more is a typing error.
+pub const MAX_BUDGET_CENTS: i64 = 100_000_000;
+
+/// Characters in a line of text.
+pub const MAX_LINE: usize = 200;
+
+fn refuse(code: ErrorCode, field: &str) -> Checked {
+    Err(AppError::new(code).with("field", field))
+}
+
+fn ensure(holds: bool, code: ErrorCode, field: &str) -> Checked {
+    if holds { Ok(()) } else { refuse(code, field) }
+}
+
+/// A line that must say something.
+fn line(text: &str, field: &str) -> Checked {
+    ensure(!text.trim().is_empty(), ErrorCode::InvalidField, field)?;
+    short(text, MAX_LINE, field)
+}
+
+/// A text of at most `max` characters without control characters other than line ends.
+fn short(text: &str, max: usize, field: &str) -> Checked {
+    let clean = !text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'));
+    ensure(clean && text.chars().count() <= max, ErrorCode::InvalidField, field)
+}
+
+fn optional(text: Option<&str>, max: usize, field: &str) -> Checked {
+    text.map_or(Ok(()), |text| short(text, max, field))
+}
+
+fn day(day: Date, field: &str) -> Checked {
+    ensure((FIRST_DAY..=LAST_DAY).contains(&day), ErrorCode::InvalidDate, field)
+}
+
+fn optional_day(found: Option<Date>, field: &str) -> Checked {
+    found.map_or(Ok(()), |found| day(found, field))
+}
+
+/// A period: both days possible, and the end not before the start.
+fn period(from: Date, until: Option<Date>, from_field: &str, until_field: &str) -> Checked {
+    day(from, from_field)?;
+    optional_day(until, until_field)?;
+    ensure(until.is_none_or(|until| until >= from), ErrorCode::InvalidDate, until_field)
+}
+
+fn amount(cents: i64, max: i64, field: &str) -> Checked {
+    ensure((1..=max).contains(&cents), ErrorCode::InvalidAmount, field)
+}
+
+#[cfg(test)]
+mod tests;
