@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::lock::{Door, Lock};
 use crate::ports::{Clock, Keychain, Shell};
 use crate::store::blocking;
-use crate::{dispatch, lock, reminders, sync, views};
+use crate::{dispatch, lock, reminders, session, sync, views};
 use domain::call::{AppError, Call, ErrorCode, Request, Topic};
 use domain::call::view::FileView;
 use jiff::Timestamp;
@@ -23,6 +23,8 @@ pub struct GatewayConfig {
     pub name: String,
     /// Where its gateway is; the API is below `/v1`.
     pub url: Url,
+    /// Roots of its own that are trusted for this gateway alone, as PEM; empty for none.
+    pub roots: Vec<u8>,
 }
 
 /// What a shell configures.
@@ -124,6 +126,11 @@ impl Engine {
     /// Opens the store and starts syncing. A store that cannot be opened is no error here: the engine
     /// starts locked, and `GetStart` says why.
     pub async fn start(config: Config) -> Result<Self, AppError> {
+        Self::start_with(config, session::Options::default()).await
+    }
+
+    /// [`Engine::start`] with other sizes, times and retries than usual.
+    pub async fn start_with(config: Config, options: session::Options) -> Result<Self, AppError> {
         let config = Arc::new(config);
         let door = Arc::new(Door::new(&config));
         let (changes, _) = broadcast::channel(256);
@@ -132,7 +139,7 @@ impl Engine {
             store,
             config: config.clone(),
             files: Files::default(),
-            live: Arc::default(),
+            live: Arc::new(session::Live::with(options)),
             changes: changes.clone(),
         };
         let engine = Self(Arc::new(Inner {
@@ -233,7 +240,8 @@ impl Engine {
         {
             let mut place = self.0.place.write().unwrap_or_else(PoisonError::into_inner);
             place.ctx.store.close();
-            let ctx = Context { store, files: Files::default(), live: Arc::default(), ..place.ctx.clone() };
+            let live = Arc::new(place.ctx.live.renewed());
+            let ctx = Context { store, files: Files::default(), live, ..place.ctx.clone() };
             *place = Place { lock, ctx };
         }
         self.begin();

@@ -10,6 +10,7 @@ pub mod backup;
 pub mod context;
 mod dispatch;
 mod engine;
+pub mod hosting;
 mod lock;
 pub mod net;
 pub mod outbox;
