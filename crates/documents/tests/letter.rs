@@ -1,4 +1,5 @@
 //! Letters read back with a second PDF implementation.
+#![allow(clippy::expect_used)] // in helper functions of tests too
 
 use documents::DocumentError;
 use documents::letter::{self, Address, Block, Fact, Letter, Letterhead, Signature};
