@@ -1,2 +1,63 @@
-//! The project's own commands.
-fn main() {}
+//! The project's own commands: `./x help` lists them.
+
+mod commands;
+mod process;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+#[derive(Parser)]
+#[command(name = "x", about = "Naaste's own commands", disable_help_subcommand = false)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Open the app: a window, or an address for a browser where there is no display
+    Run(commands::run::Arguments),
+    /// Check everything but the slow suites
+    Test(commands::test::Arguments),
+    /// Measure what docs/benchmarks.md promises
+    Bench(commands::Rest),
+    /// Start the municipal gateway
+    Gateway(commands::Rest),
+    /// Start the demo municipality, sign in, sync, and print what the home screen knows
+    Demo(commands::Rest),
+    /// Build the screens into dist/
+    Ui(commands::Rest),
+    /// Count terms of law: reads lines `KIND YYYY-MM-DD`, prints `KIND DATE RAWEND END`
+    Terms,
+    /// Forecast a budget: reads one as JSON, prints what is spent, planned and left
+    Forecast,
+    /// Name what is missing or wrong in tips and articles
+    Content(commands::Rest),
+    /// Check that the shell's types fit Android, iOS, macOS and Windows
+    CheckMobile(commands::check_mobile::Arguments),
+    /// Draw the icons of every platform from icons/naaste.svg
+    Icons,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Run(arguments) => commands::run::run(&arguments),
+        Command::Test(arguments) => commands::test::run(&arguments),
+        Command::Bench(rest) => commands::bench::run(&rest),
+        Command::Gateway(rest) => commands::gateway::run(&rest),
+        Command::Demo(rest) => commands::demo::run(&rest),
+        Command::Ui(rest) => commands::ui::run(&rest),
+        Command::Terms => commands::terms::run(),
+        Command::Forecast => commands::forecast::run(),
+        Command::Content(rest) => commands::content::run(&rest),
+        Command::CheckMobile(arguments) => commands::check_mobile::run(&arguments),
+        Command::Icons => commands::icons::run(),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -19,3 +19,9 @@ pub enum Topic {
     /// The outbox.
     Outbox,
 }
+
+impl Topic {
+    /// Every topic, for whoever missed some.
+    pub const ALL: [Self; 7] =
+        [Self::App, Self::Sync, Self::Dossier, Self::Pgb, Self::Agenda, Self::Tips, Self::Outbox];
+}

@@ -1,0 +1,208 @@
+//! `./x ui`: compiles the screens for wasm, binds them to JavaScript, and lays everything out in dist/.
+//! dx and trunk do the same with hundreds of crates and downloads of their own.
+
+#[path = "../process.rs"]
+#[allow(dead_code)] // shared with the light binary, which uses all of it
+mod process;
+
+use clap::Parser;
+use flate2::{Compression, write::GzEncoder};
+use process::{Outcome, cargo, program, root, run, target_dir};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{fs, io};
+
+/// What a phone may have to read before the first screen: wasm, JavaScript and CSS together.
+const MOST_KILOBYTES: u64 = 450;
+
+#[derive(Parser)]
+#[command(name = "x ui", about = "Build the screens into dist/")]
+struct Arguments {
+    /// Small and fast: all optimisations, then wasm-opt
+    #[arg(long)]
+    release: bool,
+    /// Fail where wasm, JavaScript and CSS are more than 450 KB gzip
+    #[arg(long, requires = "release")]
+    check_size: bool,
+}
+
+fn main() -> ExitCode {
+    match build(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn build(arguments: &Arguments) -> Outcome {
+    let wasm = compile(arguments.release)?;
+    let staged = target_dir().join("ui/dist");
+    if staged.exists() {
+        fs::remove_dir_all(&staged)?;
+    }
+    fs::create_dir_all(&staged)?;
+    wasm_bindgen_cli_support::Bindgen::new()
+        .input_path(&wasm)
+        .out_name("naaste")
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(false)
+        .remove_name_section(arguments.release)
+        .remove_producers_section(arguments.release)
+        .generate(&staged)?;
+    if arguments.release {
+        shrink(&staged.join("naaste_bg.wasm"))?;
+    }
+    lay_out(&staged)?;
+    publish(&staged, &root().join("dist"))?;
+    if arguments.release {
+        weigh(&root().join("dist"), arguments.check_size)?;
+    }
+    Ok(())
+}
+
+/// Compiles the crate into a target directory of its own, so that it neither waits for the native build nor
+/// evicts it.
+fn compile(release: bool) -> Result<PathBuf, Box<dyn std::error::Error>> {
+    let profile = if release { "ui" } else { "dev" };
+    let target = target_dir().join("ui");
+    run(cargo()
+        .args(["build", "--quiet", "--package", "ui", "--lib", "--target", "wasm32-unknown-unknown"])
+        .args(["--profile", profile, "--target-dir"])
+        .arg(&target))?;
+    let folder = if release { "ui" } else { "debug" };
+    Ok(target.join("wasm32-unknown-unknown").join(folder).join("ui.wasm"))
+}
+
+/// wasm-opt, from npm's binaryen.
+fn shrink(wasm: &Path) -> Outcome {
+    let smaller = wasm.with_extension("smaller");
+    run(program(root().join("node_modules/.bin/wasm-opt"))
+        .args(["-Oz", "--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext"])
+        .args(["--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue", "-o"])
+        .arg(&smaller)
+        .arg(wasm))?;
+    fs::rename(smaller, wasm)?;
+    Ok(())
+}
+
+/// The page, the styles, the pictures, the licence.
+fn lay_out(dist: &Path) -> Outcome {
+    copy_folder(&root().join("ui/assets"), dist)?;
+    fs::copy(root().join("icons/naaste.svg"), dist.join("naaste.svg"))?;
+    if !dist.join("index.html").is_file() {
+        return Err("ui/assets has no index.html".into());
+    }
+    Ok(())
+}
+
+/// Brings `dist` to what `staged` holds. Files that did not change keep their time, so that the shell, which
+/// embeds them, is not built anew for nothing.
+fn publish(staged: &Path, dist: &Path) -> io::Result<()> {
+    fs::create_dir_all(dist)?;
+    for entry in fs::read_dir(dist)? {
+        let entry = entry?;
+        let fresh = staged.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            if !fresh.is_dir() {
+                fs::remove_dir_all(entry.path())?;
+            }
+        } else if !fresh.is_file() {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    for entry in fs::read_dir(staged)? {
+        let entry = entry?;
+        let target = dist.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            publish(&entry.path(), &target)?;
+        } else {
+            let bytes = fs::read(entry.path())?;
+            if fs::read(&target).ok().as_ref() != Some(&bytes) {
+                fs::write(&target, bytes)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
+
+/// Prints what a browser downloads, and refuses more than was promised.
+fn weigh(dist: &Path, check: bool) -> Outcome {
+    let mut files = Vec::new();
+    list(dist, &mut files)?;
+    files.sort();
+    let mut total = 0;
+    for file in files {
+        let Some(extension) = file.extension().and_then(|e| e.to_str()) else { continue };
+        if !["wasm", "js", "css"].contains(&extension) {
+            continue;
+        }
+        let bytes = fs::read(&file)?;
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(&bytes)?;
+        let packed = encoder.finish()?.len() as u64;
+        total += packed;
+        let name = file.strip_prefix(dist).unwrap_or(&file);
+        println!("{:>9} {:>9} gzip  {}", bytes.len(), packed, name.display());
+    }
+    println!("{:>9} {total:>9} gzip  in all, {} allowed", "", MOST_KILOBYTES * 1000);
+    if check && total > MOST_KILOBYTES * 1000 {
+        return Err(
+            format!("the screens weigh {total} bytes gzip; {} are allowed", MOST_KILOBYTES * 1000).into()
+        );
+    }
+    Ok(())
+}
+
+fn list(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            list(&entry.path(), files)?;
+        } else {
+            files.push(entry.path());
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_gone_goes_and_what_stayed_is_not_touched() -> io::Result<()> {
+        let work = tempfile::tempdir()?;
+        let (staged, dist) = (work.path().join("staged"), work.path().join("dist"));
+        fs::create_dir_all(staged.join("fonts"))?;
+        fs::create_dir_all(dist.join("old"))?;
+        fs::write(staged.join("same.css"), "a")?;
+        fs::write(staged.join("fonts/new.woff2"), "b")?;
+        fs::write(dist.join("same.css"), "a")?;
+        fs::write(dist.join("gone.js"), "c")?;
+        fs::write(dist.join("old/x"), "d")?;
+        let before = fs::metadata(dist.join("same.css"))?.modified()?;
+        publish(&staged, &dist)?;
+        assert_eq!(fs::metadata(dist.join("same.css"))?.modified()?, before);
+        assert!(!dist.join("gone.js").exists() && !dist.join("old").exists());
+        assert_eq!(fs::read_to_string(dist.join("fonts/new.woff2"))?, "b");
+        Ok(())
+    }
+}

@@ -1,0 +1,184 @@
+//! `./x test`: everything but the slow suites. Each thing is compiled once: the native build serves the
+//! tests and the windows that they open.
+
+use super::{check_mobile, ui};
+use crate::process::{Outcome, cargo, found, program, run as run_command, target_dir};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+/// What to check.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Also the slow suites and the types for phones
+    #[arg(long)]
+    all: bool,
+    /// Only this step (format, screens, clippy, build, tests, docs, mobile)
+    #[arg(long, value_name = "STEP")]
+    only: Vec<String>,
+}
+
+/// What is built beside the default features, in every step alike, so that no step builds anew.
+const FEATURES: &str = "xtask/ui,xtask/demo,tests/e2e";
+
+/// The native packages: the screens are wasm and have steps of their own.
+const NATIVE: [&str; 3] = ["--workspace", "--exclude", "ui"];
+
+struct Step {
+    name: &'static str,
+    slow: bool,
+    run: fn(&Arguments) -> Outcome,
+}
+
+const STEPS: [Step; 7] = [
+    Step { name: "format", slow: false, run: format },
+    Step { name: "screens", slow: false, run: screens },
+    Step { name: "clippy", slow: false, run: clippy },
+    Step { name: "build", slow: false, run: build },
+    Step { name: "tests", slow: false, run: tests },
+    Step { name: "docs", slow: false, run: docs },
+    Step { name: "mobile", slow: true, run: mobile },
+];
+
+/// Runs the steps in turn and stops at the first that fails.
+pub fn run(arguments: &Arguments) -> Outcome {
+    if let Some(unknown) = arguments.only.iter().find(|name| !STEPS.iter().any(|step| step.name == **name)) {
+        let names: Vec<&str> = STEPS.iter().map(|step| step.name).collect();
+        return Err(format!("unknown step {unknown}; known are {}", names.join(", ")).into());
+    }
+    let mut taken: Vec<(&str, Duration)> = Vec::new();
+    for step in &STEPS {
+        let wanted = if arguments.only.is_empty() {
+            arguments.all || !step.slow
+        } else {
+            arguments.only.iter().any(|name| name == step.name)
+        };
+        if !wanted {
+            continue;
+        }
+        println!("── {}", step.name);
+        let start = Instant::now();
+        let outcome = (step.run)(arguments);
+        taken.push((step.name, start.elapsed()));
+        if let Err(error) = outcome {
+            summary(&taken);
+            return Err(format!("{} failed: {error}", step.name).into());
+        }
+    }
+    summary(&taken);
+    Ok(())
+}
+
+fn summary(taken: &[(&str, Duration)]) {
+    let parts: Vec<String> =
+        taken.iter().map(|(name, time)| format!("{name} {} s", time.as_secs())).collect();
+    println!("── {}", parts.join(", "));
+}
+
+fn format(_: &Arguments) -> Outcome {
+    run_command(cargo().args(["fmt", "--all", "--check"]))
+}
+
+/// The release build is what a user downloads, so its size is checked and the browser tests use it.
+fn screens(_: &Arguments) -> Outcome {
+    ui::run(&super::Rest { arguments: vec!["--release".into(), "--check-size".into()] })
+}
+
+fn clippy(_: &Arguments) -> Outcome {
+    run_command(cargo().arg("clippy").args(NATIVE).args([
+        "--all-targets",
+        "--features",
+        FEATURES,
+        "--quiet",
+        "--",
+        "-D",
+        "warnings",
+    ]))?;
+    run_command(
+        cargo()
+            .args(["clippy", "--package", "ui", "--target", "wasm32-unknown-unknown", "--target-dir"])
+            .arg(target_dir().join("ui"))
+            .args(["--quiet", "--", "-D", "warnings"]),
+    )
+}
+
+fn build(_: &Arguments) -> Outcome {
+    run_command(cargo().arg("build").args(NATIVE).args(["--all-targets", "--features", FEATURES, "--quiet"]))
+}
+
+fn tests(arguments: &Arguments) -> Outcome {
+    let nextest = found("cargo-nextest");
+    let mut test = cargo();
+    match nextest {
+        true => test.args(["nextest", "run"]),
+        false => test.arg("test"),
+    };
+    test.args(NATIVE).args(["--all-targets", "--features", FEATURES]);
+    match (nextest, arguments.all) {
+        (true, true) => test.args(["--run-ignored", "all"]),
+        (false, true) => test.args(["--", "--include-ignored"]),
+        _ => &mut test,
+    };
+    if nextest {
+        // Benches are built above, so that they keep compiling; they are run by `./x bench`.
+        test.args(["--filterset", "not kind(bench)"]);
+    }
+    in_session(&test)
+}
+
+/// Runs it in a desktop session of its own: one D-Bus with a keychain in it, and folders that are thrown
+/// away. Elsewhere than on Linux the system has these already.
+fn in_session(command: &Command) -> Outcome {
+    let mut session;
+    if cfg!(target_os = "linux") && found("dbus-run-session") && found("gnome-keyring-daemon") {
+        session = program("dbus-run-session");
+        session.args([
+            "--",
+            "sh",
+            "-ec",
+            "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null; exec \"$@\"",
+            "session",
+        ]);
+        session.arg(command.get_program()).args(command.get_args());
+        let home = target_dir().join("session");
+        if home.exists() {
+            std::fs::remove_dir_all(&home)?;
+        }
+        for (variable, folder) in [
+            ("XDG_CONFIG_HOME", "config"),
+            ("XDG_DATA_HOME", "data"),
+            ("XDG_CACHE_HOME", "cache"),
+            ("XDG_STATE_HOME", "state"),
+            ("XDG_RUNTIME_DIR", "runtime"),
+        ] {
+            let folder = home.join(folder);
+            std::fs::create_dir_all(&folder)?;
+            #[cfg(unix)]
+            {
+                use std::os::unix::fs::PermissionsExt;
+                std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o700))?;
+            }
+            session.env(variable, folder);
+        }
+        session.env("NO_AT_BRIDGE", "1").env("NAASTE_TEST_SESSION", "1");
+    } else {
+        println!("no D-Bus session with a keychain here: tests of the system's keychain are left out");
+        session = program(command.get_program());
+        session.args(command.get_args());
+    }
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => session.env(name, value),
+            None => session.env_remove(name),
+        };
+    }
+    run_command(&mut session)
+}
+
+/// The examples in the documentation, which nextest leaves out.
+fn docs(_: &Arguments) -> Outcome {
+    run_command(cargo().args(["test", "--doc", "--quiet"]).args(NATIVE).args(["--features", FEATURES]))
+}
+
+fn mobile(_: &Arguments) -> Outcome {
+    check_mobile::run(&check_mobile::Arguments::default())
+}
