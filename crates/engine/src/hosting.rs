@@ -1,0 +1,191 @@
+//! What every host of the engine does alike: wake it when a reminder is due, and, in a debug build, let a
+//! test set what a person would have (a clock, a keychain, a folder, a choice in the browser).
+
+use crate::ports::{Clock, Keychain, KeychainError};
+use crate::{Engine, GatewayConfig};
+use domain::call::Topic;
+use jiff::{SignedDuration, Timestamp};
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::sync::broadcast::error::RecvError;
+use url::Url;
+
+/// How often the wall clock is looked at. Timers stand still while a computer sleeps, and clocks are set.
+const LOOK: Duration = Duration::from_secs(5);
+
+/// Fires reminders as they fall due, for as long as the engine lives.
+pub async fn keep_time(engine: Engine) {
+    let clock = engine.config().clock.clone();
+    let mut changes = engine.changes();
+    loop {
+        let seen = clock.now();
+        let next = engine.tick().await;
+        loop {
+            tokio::select! {
+                () = tokio::time::sleep(LOOK) => {
+                    let now = clock.now();
+                    // A clock that was set back changes what is due as much as one that moved on.
+                    if next.is_some_and(|next| next <= now) || now < seen {
+                        break;
+                    }
+                }
+                change = changes.recv() => match change {
+                    Ok(Topic::App | Topic::Agenda | Topic::Dossier | Topic::Pgb) | Err(RecvError::Lagged(_)) => break,
+                    Ok(Topic::Sync | Topic::Tips | Topic::Outbox) => {}
+                    Err(RecvError::Closed) => return,
+                }
+            }
+        }
+    }
+}
+
+/// A gateway that is known by its address alone; it tells its name itself.
+pub fn gateway_at(url: Url) -> GatewayConfig {
+    let host = url.host_str().unwrap_or("gateway").to_owned();
+    let id = url.port().map_or_else(|| host.clone(), |port| format!("{host}-{port}"));
+    GatewayConfig { id, name: host, url, roots: Vec::new() }
+}
+
+/// A keychain that forgets everything when the program ends: for demonstrations and tests.
+#[derive(Default)]
+pub struct MemoryKeychain(Mutex<HashMap<String, Vec<u8>>>);
+
+impl Keychain for MemoryKeychain {
+    fn get(&self, name: &str) -> Result<Option<Vec<u8>>, KeychainError> {
+        Ok(self.0.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned())
+    }
+
+    fn set(&self, name: &str, secret: &[u8]) -> Result<(), KeychainError> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), secret.to_vec());
+        Ok(())
+    }
+
+    fn delete(&self, name: &str) -> Result<(), KeychainError> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(name);
+        Ok(())
+    }
+}
+
+/// A system without a keychain.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NoKeychain;
+
+impl Keychain for NoKeychain {
+    fn get(&self, _: &str) -> Result<Option<Vec<u8>>, KeychainError> {
+        Err(KeychainError::Missing)
+    }
+
+    fn set(&self, _: &str, _: &[u8]) -> Result<(), KeychainError> {
+        Err(KeychainError::Missing)
+    }
+
+    fn delete(&self, _: &str) -> Result<(), KeychainError> {
+        Err(KeychainError::Missing)
+    }
+}
+
+/// The system's clock, moved by a fixed amount.
+#[derive(Clone, Copy, Debug)]
+pub struct MovedClock(SignedDuration);
+
+impl MovedClock {
+    /// A clock that shows `start` now, and runs on.
+    pub fn starting_at(start: Timestamp) -> Self {
+        Self(start.duration_since(Timestamp::now()))
+    }
+}
+
+impl Clock for MovedClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::now().saturating_add(self.0).unwrap_or(Timestamp::MAX)
+    }
+}
+
+/// What a test sets from outside, through `NAASTE_DATA_DIR`, `NAASTE_CLOCK`, `NAASTE_KEYCHAIN` and
+/// `NAASTE_BROWSER`. A release build reads none of them.
+#[derive(Clone, Default)]
+pub struct Overrides {
+    /// The folder for the store.
+    pub data_dir: Option<PathBuf>,
+    /// A clock that starts at a given instant (RFC 3339).
+    pub clock: Option<Arc<dyn Clock>>,
+    /// `memory` or `none`.
+    pub keychain: Option<Arc<dyn Keychain>>,
+    /// Instead of opening a browser, this person signs in at the demo municipality.
+    pub browser: Option<String>,
+}
+
+impl Overrides {
+    /// Reads them.
+    ///
+    /// # Errors
+    /// A sentence where one of them is not understood: a test that sets nothing would prove nothing.
+    #[cfg(any(debug_assertions, feature = "testing"))]
+    pub fn from_env() -> Result<Self, String> {
+        let read = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let clock: Option<Arc<dyn Clock>> = match read("NAASTE_CLOCK") {
+            Some(text) => {
+                let start = text.parse().map_err(|_| "NAASTE_CLOCK is no RFC 3339 instant".to_owned())?;
+                Some(Arc::new(MovedClock::starting_at(start)))
+            }
+            None => None,
+        };
+        let keychain: Option<Arc<dyn Keychain>> = match read("NAASTE_KEYCHAIN").as_deref() {
+            None => None,
+            Some("memory") => Some(Arc::new(MemoryKeychain::default())),
+            Some("none") => Some(Arc::new(NoKeychain)),
+            Some(_) => return Err("NAASTE_KEYCHAIN is neither memory nor none".to_owned()),
+        };
+        Ok(Self {
+            data_dir: read("NAASTE_DATA_DIR").map(PathBuf::from),
+            clock,
+            keychain,
+            browser: read("NAASTE_BROWSER"),
+        })
+    }
+
+    /// Reads none of them.
+    ///
+    /// # Errors
+    /// None in a release build.
+    #[cfg(not(any(debug_assertions, feature = "testing")))]
+    pub fn from_env() -> Result<Self, String> {
+        Ok(Self::default())
+    }
+
+    /// True where any of them is set.
+    pub fn in_force(&self) -> bool {
+        self.data_dir.is_some() || self.clock.is_some() || self.keychain.is_some() || self.browser.is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moved_clock_starts_where_it_is_told_and_runs_on() {
+        let start: Timestamp = "2027-03-28T00:59:59Z".parse().expect("an instant");
+        let clock = MovedClock::starting_at(start);
+        let first = clock.now();
+        assert!(first >= start && first < start + SignedDuration::from_secs(60));
+        std::thread::sleep(Duration::from_millis(5));
+        assert!(clock.now() > first);
+    }
+
+    #[test]
+    fn a_keychain_in_memory_keeps_replaces_and_forgets() -> Result<(), KeychainError> {
+        let keychain = MemoryKeychain::default();
+        assert_eq!(keychain.get("key")?, None);
+        keychain.set("key", b"one")?;
+        keychain.set("key", b"two")?;
+        assert_eq!(keychain.get("key")?.as_deref(), Some(b"two".as_slice()));
+        keychain.delete("key")?;
+        keychain.delete("key")?;
+        assert_eq!(keychain.get("key")?, None);
+        assert_eq!(NoKeychain.get("key"), Err(KeychainError::Missing));
+        Ok(())
+    }
+}
