@@ -18,7 +18,10 @@ pub fn run() -> Outcome {
         source.find("<rect width=\"512\" height=\"512\" rx").ok_or("icons/naaste.svg has no tile")?;
     let tile_to = source[tile_from..].find("/>").ok_or("the tile does not end")? + tile_from + 2;
     let tile = &source[tile_from..tile_to];
-    let mark = replaced(&source, tile, "")?;
+    // Launchers crop Android's foreground to a circle of two thirds; the mark stays inside it.
+    let mark =
+        replaced(&source, tile, r#"<g transform="translate(256 256) scale(.72) translate(-256 -256)">"#)?;
+    let mark = replaced(&mark, "</svg>", "</g></svg>")?;
     let one_colour = mark.replace("#ffdca6", "#ffffff").replace("#ff8f6b", "#ffffff");
     let ground = format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" fill="{GROUND}"/></svg>"#
@@ -33,7 +36,7 @@ pub fn run() -> Outcome {
         fs::write(work.join(name), text)?;
     }
     // iOS rounds the corners itself and allows no transparency; all others want the rounded tile.
-    let android = r#""android_bg": "ground.svg", "android_fg": "mark.svg", "android_monochrome": "monochrome.svg", "android_fg_scale": 82"#;
+    let android = r#""android_bg": "ground.svg", "android_fg": "mark.svg", "android_monochrome": "monochrome.svg", "android_fg_scale": 70"#;
     fs::write(work.join("rounded.json"), format!(r#"{{"default": "naaste.svg", {android}}}"#))?;
     fs::write(
         work.join("square.json"),
@@ -63,8 +66,11 @@ fn replaced(text: &str, old: &str, new: &str) -> Result<String, String> {
     }
 }
 
+/// Rarely run, so the command line of Tauri is no dependency: npx brings this very version.
+const TAURI: &str = "@tauri-apps/cli@2.12.5";
+
 fn draw(manifest: &Path, into: &Path) -> Outcome {
-    run_command(program("npx").arg("--no-install").arg("tauri").arg("icon").arg(manifest).arg("-o").arg(into))
+    run_command(program("npx").args(["--yes", TAURI, "icon"]).arg(manifest).arg("-o").arg(into))
 }
 
 fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
