@@ -43,14 +43,18 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
         Request::GetVoorziening(c) => reply::<GetVoorziening>(views::voorzieningen::get(ctx, c).await),
         Request::SaveBrief(c) => reply::<SaveBrief>(views::brieven::save(ctx, c).await),
         Request::DeleteBrief(c) => reply::<DeleteBrief>(views::brieven::delete(ctx, c).await),
-        Request::MatchVoorziening(c) => reply::<MatchVoorziening>(views::voorzieningen::match_up(ctx, c).await),
+        Request::MatchVoorziening(c) => {
+            reply::<MatchVoorziening>(views::voorzieningen::match_up(ctx, c).await)
+        }
         Request::GetDocumenten(c) => reply::<GetDocumenten>(views::documenten::list(ctx, c).await),
         Request::OpenDocument(c) => reply::<OpenDocument>(sync::open_document(ctx, c).await),
         // pgb
         Request::GetPgbBudgets(c) => reply::<GetPgbBudgets>(views::pgb::list(ctx, c).await),
         Request::GetPgb(c) => reply::<GetPgb>(views::pgb::get(ctx, c).await),
         Request::SavePgb(c) => reply::<SavePgb>(views::pgb::save(ctx, c).await),
-        Request::SaveOvereenkomst(c) => reply::<SaveOvereenkomst>(views::pgb::save_overeenkomst(ctx, c).await),
+        Request::SaveOvereenkomst(c) => {
+            reply::<SaveOvereenkomst>(views::pgb::save_overeenkomst(ctx, c).await)
+        }
         Request::SaveDeclaratie(c) => reply::<SaveDeclaratie>(views::pgb::save_declaratie(ctx, c).await),
         Request::DeletePgbRow(c) => reply::<DeletePgbRow>(views::pgb::delete_row(ctx, c).await),
         // agenda and reminders

@@ -5,8 +5,8 @@ use crate::lock::{Door, Lock};
 use crate::ports::{Clock, Keychain, Shell};
 use crate::store::blocking;
 use crate::{dispatch, lock, reminders, session, sync, views};
-use domain::call::{AppError, Call, ErrorCode, Request, Topic};
 use domain::call::view::FileView;
+use domain::call::{AppError, Call, ErrorCode, Request, Topic};
 use jiff::Timestamp;
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -48,7 +48,10 @@ pub struct Config {
 
 impl std::fmt::Debug for Config {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Config").field("demo", &self.demo).field("version", &self.version).finish_non_exhaustive()
+        f.debug_struct("Config")
+            .field("demo", &self.demo)
+            .field("version", &self.version)
+            .finish_non_exhaustive()
     }
 }
 
@@ -155,7 +158,11 @@ impl Engine {
 
     /// Answers a request as it came from the screens.
     pub async fn call(&self, request: Request) -> Result<serde_json::Value, AppError> {
-        dispatch::answer(self, request).await
+        let answer = dispatch::answer(self, request).await;
+        if matches!(&answer, Err(error) if error.code == ErrorCode::StoreDamaged) {
+            lock::found_damaged(self).await;
+        }
+        answer
     }
 
     /// Answers a typed request.

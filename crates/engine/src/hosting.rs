@@ -1,13 +1,12 @@
 //! What every host of the engine does alike: wake it when a reminder is due, and, in a debug build, let a
 //! test set what a person would have (a clock, a keychain, a folder, a choice in the browser).
 
-use crate::ports::{Clock, Keychain, KeychainError};
+use crate::ports::{Clock, Keychain};
 use crate::{Engine, GatewayConfig};
 use domain::call::Topic;
 use jiff::{SignedDuration, Timestamp};
-use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::broadcast::error::RecvError;
 use url::Url;
@@ -48,43 +47,7 @@ pub fn gateway_at(url: Url) -> GatewayConfig {
     GatewayConfig { id, name: host, url, roots: Vec::new() }
 }
 
-/// A keychain that forgets everything when the program ends: for demonstrations and tests.
-#[derive(Default)]
-pub struct MemoryKeychain(Mutex<HashMap<String, Vec<u8>>>);
-
-impl Keychain for MemoryKeychain {
-    fn get(&self, name: &str) -> Result<Option<Vec<u8>>, KeychainError> {
-        Ok(self.0.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned())
-    }
-
-    fn set(&self, name: &str, secret: &[u8]) -> Result<(), KeychainError> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), secret.to_vec());
-        Ok(())
-    }
-
-    fn delete(&self, name: &str) -> Result<(), KeychainError> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(name);
-        Ok(())
-    }
-}
-
-/// A system without a keychain.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct NoKeychain;
-
-impl Keychain for NoKeychain {
-    fn get(&self, _: &str) -> Result<Option<Vec<u8>>, KeychainError> {
-        Err(KeychainError::Missing)
-    }
-
-    fn set(&self, _: &str, _: &[u8]) -> Result<(), KeychainError> {
-        Err(KeychainError::Missing)
-    }
-
-    fn delete(&self, _: &str) -> Result<(), KeychainError> {
-        Err(KeychainError::Missing)
-    }
-}
+pub use crate::secrets::{MemoryKeychain, NoKeychain};
 
 /// The system's clock, moved by a fixed amount.
 #[derive(Clone, Copy, Debug)]
@@ -173,19 +136,5 @@ mod tests {
         assert!(first >= start && first < start + SignedDuration::from_secs(60));
         std::thread::sleep(Duration::from_millis(5));
         assert!(clock.now() > first);
-    }
-
-    #[test]
-    fn a_keychain_in_memory_keeps_replaces_and_forgets() -> Result<(), KeychainError> {
-        let keychain = MemoryKeychain::default();
-        assert_eq!(keychain.get("key")?, None);
-        keychain.set("key", b"one")?;
-        keychain.set("key", b"two")?;
-        assert_eq!(keychain.get("key")?.as_deref(), Some(b"two".as_slice()));
-        keychain.delete("key")?;
-        keychain.delete("key")?;
-        assert_eq!(keychain.get("key")?, None);
-        assert_eq!(NoKeychain.get("key"), Err(KeychainError::Missing));
-        Ok(())
     }
 }

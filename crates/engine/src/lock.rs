@@ -3,11 +3,11 @@
 use crate::engine::{Config, Engine};
 use crate::ports::{Clock, Keychain};
 use crate::secrets::{self, DataKey, Keeper, WrappedKey};
-use crate::store::{Store, StoreError, blocking};
-use domain::call::view::{LockState, Settings, StartView};
+use crate::store::{Salvaged, Store, StoreError, Table, blocking};
+use domain::call::view::{LockState, LostView, Settings, StartView};
 use domain::call::{AppError, ErrorCode, ResetStore, SetPassphrase, Unlock};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// How the store is guarded, and why it may not be open.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +54,8 @@ pub(crate) struct Door {
     dir: PathBuf,
     keychain: Arc<dyn Keychain>,
     clock: Arc<dyn Clock>,
+    /// The key of a damaged store, for what can still be read of it.
+    damaged: Mutex<Option<DataKey>>,
 }
 
 const DB: &str = "naaste.db";
@@ -65,7 +67,12 @@ const MIN_PASSPHRASE: usize = 10;
 
 impl Door {
     pub(crate) fn new(config: &Config) -> Self {
-        Self { dir: config.data_dir.clone(), keychain: config.keychain.clone(), clock: config.clock.clone() }
+        Self {
+            dir: config.data_dir.clone(),
+            keychain: config.keychain.clone(),
+            clock: config.clock.clone(),
+            damaged: Mutex::default(),
+        }
     }
 
     fn db(&self) -> PathBuf {
@@ -109,7 +116,7 @@ impl Door {
             Ok(store) => Ok((Lock::Open, Some(store))),
             Err(StoreError::Damaged(cause)) => {
                 tracing::warn!(cause, "the store is damaged");
-                self.keep_copy()?;
+                self.found_damaged(key)?;
                 Ok((Lock::Damaged, None))
             }
             Err(other) => Err(other),
@@ -154,18 +161,35 @@ impl Door {
         Ok(())
     }
 
-    /// Moves an unreadable store aside and starts anew.
+    /// Keeps a copy of a damaged store, and its key until it is given up.
+    fn found_damaged(&self, key: &DataKey) -> Result<(), StoreError> {
+        *self.damaged.lock().unwrap_or_else(PoisonError::into_inner) = Some(key.copy());
+        self.keep_copy()
+    }
+
+    /// Moves an unreadable store aside and starts anew. Of a damaged one, what only this device has and
+    /// can still be read goes along.
     fn reset(&self, lock: &Lock) -> Result<(Lock, Option<Store>), AppError> {
-        let reason = match lock {
-            Lock::Damaged => "damaged",
-            _ => "key-lost",
+        let key = match lock {
+            Lock::Damaged => self.damaged.lock().unwrap_or_else(PoisonError::into_inner).take(),
+            _ => None,
         };
-        let aside = self.aside(reason, self.clock.now().as_second())?;
-        for file in self.files() {
+        let aside = self.aside(if key.is_some() { "damaged" } else { "key-lost" })?;
+        let Some(key) = key else {
+            for file in self.files() {
+                rename_if_there(&file, &aside)?;
+            }
+            let _ = std::fs::remove_file(with_suffix(&self.db(), "-shm"));
+            return Ok(self.first_use()?);
+        };
+        let salvaged = Salvaged::from(&self.db(), &key);
+        for file in [self.db(), with_suffix(&self.db(), "-wal")] {
             rename_if_there(&file, &aside)?;
         }
         let _ = std::fs::remove_file(with_suffix(&self.db(), "-shm"));
-        Ok(self.first_use()?)
+        let store = Store::open(&self.db(), &key)?;
+        salvaged.pour(&store)?;
+        Ok((Lock::Open, Some(store)))
     }
 
     /// Removes everything: the key first, so that nothing is readable from then on.
@@ -193,7 +217,9 @@ impl Door {
         [self.key_file(), self.db(), with_suffix(&self.db(), "-wal")]
     }
 
-    fn aside(&self, reason: &str, stamp: i64) -> Result<PathBuf, StoreError> {
+    /// A new folder for what is given up.
+    fn aside(&self, reason: &str) -> Result<PathBuf, StoreError> {
+        let stamp = self.clock.now().as_second();
         let mut aside = self.dir.join(KEPT).join(format!("{reason}-{stamp}"));
         for n in 2.. {
             if !aside.try_exists()? {
@@ -222,10 +248,18 @@ impl Door {
         Ok(())
     }
 
-    /// How much of what only this device has is in a store that cannot be opened.
-    fn lost(&self) -> domain::call::view::LostView {
-        let (own, unsent) = crate::store::count_unopened(&self.db());
-        domain::call::view::LostView { own, unsent }
+    /// How much of what only this device has would be lost by giving the store up; none where that
+    /// cannot be known.
+    fn lost(&self) -> Option<LostView> {
+        let (own, unsent) = crate::store::count_unopened(&self.db())?;
+        let salvaged = match &*self.damaged.lock().unwrap_or_else(PoisonError::into_inner) {
+            Some(key) => Salvaged::from(&self.db(), key),
+            None => Salvaged::default(),
+        };
+        Some(LostView {
+            own: own.saturating_sub(salvaged.count(Table::Own)),
+            unsent: unsent.saturating_sub(salvaged.count(Table::Outbox)),
+        })
     }
 }
 
@@ -293,7 +327,7 @@ pub(crate) async fn start(engine: &Engine, _: domain::call::GetStart) -> Result<
     let lost = match lock {
         Lock::KeyLost | Lock::Damaged => {
             let door = engine.door().clone();
-            Some(blocking(move || Ok(door.lost())).await?)
+            blocking(move || Ok(door.lost())).await?
         }
         _ => None,
     };
@@ -337,6 +371,26 @@ pub(crate) async fn set_passphrase(engine: &Engine, call: SetPassphrase) -> Resu
     blocking(move || door.guard(&store, &passphrase)).await?;
     engine.relabel(Lock::Open);
     Ok(())
+}
+
+/// A call found damage in an open store: a copy is kept, and the app stands where it would have stood had
+/// the damage been found at the start.
+pub(crate) async fn found_damaged(engine: &Engine) {
+    let _turn = engine.turn().lock().await;
+    let ctx = engine.context();
+    if engine.lock() != Lock::Open || ctx.store.is_closed() {
+        return;
+    }
+    let key = ctx.store.key().copy();
+    ctx.store.close();
+    match at(engine.door(), move |door| {
+        door.found_damaged(&key).map(|()| (Lock::Damaged, None)).map_err(AppError::from)
+    })
+    .await
+    {
+        Ok((lock, store)) => engine.enter(lock, store),
+        Err(error) => tracing::error!(%error, "no copy of the damaged store"),
+    }
 }
 
 /// Gives up a store that cannot be opened: its files are kept aside, and an empty one is made.

@@ -63,7 +63,13 @@ kinds! {
 
 /// Saves a record: fields that differ get a new stamp. `value` must serialize to a JSON object.
 /// Answers whether anything changed.
-pub fn save<T: Serialize>(w: &Writer<'_>, now: Timestamp, kind: Kind, id: &str, value: &T) -> Result<bool, AppError> {
+pub fn save<T: Serialize>(
+    w: &Writer<'_>,
+    now: Timestamp,
+    kind: Kind,
+    id: &str,
+    value: &T,
+) -> Result<bool, AppError> {
     let fields = match serde_json::to_value(value) {
         Ok(serde_json::Value::Object(fields)) => fields,
         _ => {
@@ -130,7 +136,8 @@ pub fn merge(w: &Writer<'_>, records: Vec<Record>) -> Result<Merged, AppError> {
         if let Some(stamp) = theirs.latest() {
             stamp::observe(w, stamp)?;
         }
-        let (group, id) = ([theirs.kind.name()], theirs.id.clone());
+        let (kind, id) = (theirs.kind.clone(), theirs.id.clone());
+        let group = [kind.as_str()];
         let Some(ours) = w.get::<Record>(Table::Own, &group, &id)? else {
             merged.added += u32::from(theirs.is_alive());
             merged.unchanged += u32::from(!theirs.is_alive());

@@ -34,8 +34,8 @@ mod present {
 /// what makes a merge commutative, associative and idempotent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Record {
-    /// What it is.
-    pub kind: Kind,
+    /// What it is: the name of a [`Kind`], or of one that only a newer version knows.
+    pub kind: String,
     /// Its id within the kind.
     pub id: String,
     /// When it was made, or brought back after a deletion.
@@ -49,7 +49,13 @@ pub struct Record {
 
 impl Record {
     pub(super) fn new(kind: Kind, id: &str, stamp: &Stamp) -> Self {
-        Self { kind, id: id.to_owned(), born: stamp.clone(), deleted: None, fields: BTreeMap::new() }
+        Self {
+            kind: kind.name().to_owned(),
+            id: id.to_owned(),
+            born: stamp.clone(),
+            deleted: None,
+            fields: BTreeMap::new(),
+        }
     }
 
     /// True unless it was deleted after it was made.
@@ -85,7 +91,8 @@ impl Record {
                 *field = Field { value, stamp: stamp.clone() };
             }
         }
-        let fresh = fields.into_iter().map(|(name, v)| (name, Field { value: Some(v), stamp: stamp.clone() }));
+        let fresh =
+            fields.into_iter().map(|(name, v)| (name, Field { value: Some(v), stamp: stamp.clone() }));
         self.fields.extend(fresh);
     }
 
@@ -119,11 +126,11 @@ impl Record {
     }
 
     /// The value that was saved.
-    pub(super) fn read<T: DeserializeOwned>(self) -> Result<T, AppError> {
+    pub(crate) fn read<T: DeserializeOwned>(self) -> Result<T, AppError> {
         let object: Map<String, Value> =
             self.fields.into_iter().filter_map(|(name, field)| Some((name, field.value?))).collect();
         serde_json::from_value(Value::Object(object)).map_err(|error| {
-            tracing::error!(kind = self.kind.name(), class = ?error.classify(), "a record does not decode");
+            tracing::error!(kind = self.kind, class = ?error.classify(), "a record does not decode");
             AppError::new(ErrorCode::Internal)
         })
     }

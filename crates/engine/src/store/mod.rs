@@ -11,12 +11,16 @@
 //! A group is a path such as `[gemeente, dossier, "zaken"]`; group and id are only findable with the
 //! data key. Closures run on blocking threads and must not call the store again: use their argument.
 
+mod document;
 mod error;
+mod salvage;
 mod schema;
 mod seal;
 mod table;
 
+pub use document::KeptDocument;
 pub use error::StoreError;
+pub(crate) use salvage::{Salvaged, count_unopened};
 pub use table::{Reader, Writer};
 
 use crate::secrets::DataKey;
@@ -113,6 +117,9 @@ impl Store {
     fn with(home: Home, key: &DataKey) -> Result<Self, StoreError> {
         let mut conn = connect(&home)?;
         schema::bring_up(&mut conn, schema::VERSIONS)?;
+        if matches!(home, Home::File(_)) {
+            check_pages(&conn)?;
+        }
         let store = Self(Arc::new(Inner {
             key: key.copy(),
             seal: Seal::new(key),
@@ -198,6 +205,18 @@ impl Store {
         Ok(answer)
     }
 
+    /// One transaction on the bare connection, for rows that are sealed already.
+    fn in_transaction<T>(
+        &self,
+        f: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let mut guard = self.writer()?;
+        let tx = connection(&mut guard)?.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let answer = f(&tx)?;
+        tx.commit()?;
+        Ok(answer)
+    }
+
     /// Puts everything into the main file and lets go of all locks. The next call opens it again.
     /// A store in memory stays as it is.
     pub fn suspend(&self) -> Result<(), StoreError> {
@@ -268,7 +287,16 @@ impl Store {
     }
 }
 
-fn connection<'a>(guard: &'a mut MutexGuard<'_, Option<Connection>>) -> Result<&'a mut Connection, StoreError> {
+/// Walks all pages once. A store that is read in milliseconds is checked in milliseconds, and damage that
+/// is found late spreads.
+fn check_pages(conn: &Connection) -> Result<(), StoreError> {
+    let verdict: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict == "ok" { Ok(()) } else { Err(StoreError::Damaged(verdict)) }
+}
+
+fn connection<'a>(
+    guard: &'a mut MutexGuard<'_, Option<Connection>>,
+) -> Result<&'a mut Connection, StoreError> {
     guard.as_mut().ok_or(StoreError::Closed)
 }
 
@@ -282,10 +310,21 @@ fn read_in<T>(
 }
 
 fn connect(home: &Home) -> Result<Connection, StoreError> {
-    let conn = match home {
-        Home::Memory => Connection::open_in_memory()?,
-        Home::File(path) => Connection::open(path)?,
+    let path = match home {
+        Home::Memory => return prepared(Connection::open_in_memory()?),
+        Home::File(path) => path,
     };
+    let conn = prepared(Connection::open(path)?)?;
+    conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
+    Ok(conn)
+}
+
+/// A file as it is, without making one.
+fn connect_plain(path: &Path) -> Result<Connection, StoreError> {
+    Ok(Connection::open_with_flags(path, rusqlite::OpenFlags::SQLITE_OPEN_READ_WRITE)?)
+}
+
+fn prepared(conn: Connection) -> Result<Connection, StoreError> {
     conn.set_prepared_statement_cache_capacity(64);
     // FULL: what the user wrote is on the disk when the call answers. Freed pages are overwritten.
     conn.execute_batch(
@@ -293,21 +332,9 @@ fn connect(home: &Home) -> Result<Connection, StoreError> {
          PRAGMA synchronous = FULL;
          PRAGMA secure_delete = ON;
          PRAGMA temp_store = MEMORY;
-         PRAGMA mmap_size = 0;",
+         PRAGMA cell_size_check = ON;",
     )?;
-    if matches!(home, Home::File(_)) {
-        conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
-    }
     Ok(conn)
-}
-
-/// The number of own records and of things not sent in a store whose key is lost; 0 where even that
-/// cannot be read.
-pub(crate) fn count_unopened(path: &Path) -> (u32, u32) {
-    let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
-    let Ok(conn) = Connection::open_with_flags(path, flags) else { return (0, 0) };
-    let count = |sql: &str| conn.query_row(sql, [], |row| row.get(0)).unwrap_or(0);
-    (count("SELECT count(*) FROM own"), count("SELECT count(*) FROM outbox"))
 }
 
 /// A panic inside a closure rolls its transaction back, so the connection is fit for use.

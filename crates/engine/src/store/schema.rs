@@ -10,7 +10,9 @@ use rusqlite_migration::{M, Migrations};
 macro_rules! table {
     ($name:literal) => {
         concat!(
-            "CREATE TABLE ", $name, " (\n",
+            "CREATE TABLE ",
+            $name,
+            " (\n",
             "  seq INTEGER PRIMARY KEY NOT NULL,\n",
             "  grp BLOB NOT NULL CHECK (length(grp) = 16),\n",
             "  id BLOB NOT NULL CHECK (length(id) = 16),\n",

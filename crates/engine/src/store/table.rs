@@ -5,6 +5,7 @@ use super::{StoreError, Table};
 use domain::call::{AppError, ErrorCode};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Serialize, de::DeserializeOwned};
+use std::collections::HashSet;
 use std::ops::Deref;
 
 /// A consistent view of the store, for the length of one closure.
@@ -26,7 +27,12 @@ impl<'a> Deref for Writer<'a> {
 
 impl Reader<'_> {
     /// The value with this id in this group, if there is one.
-    pub fn get<T: DeserializeOwned>(&self, table: Table, group: &[&str], id: &str) -> Result<Option<T>, AppError> {
+    pub fn get<T: DeserializeOwned>(
+        &self,
+        table: Table,
+        group: &[&str],
+        id: &str,
+    ) -> Result<Option<T>, AppError> {
         let (grp, key) = self.place(table, group, id);
         let sql = format!("SELECT sealed FROM {} WHERE grp = ?1 AND id = ?2", table.name());
         let sealed: Option<Vec<u8>> = self
@@ -41,7 +47,11 @@ impl Reader<'_> {
     }
 
     /// The ids and values of a group, in the order in which they were added.
-    pub fn list<T: DeserializeOwned>(&self, table: Table, group: &[&str]) -> Result<Vec<(String, T)>, AppError> {
+    pub fn list<T: DeserializeOwned>(
+        &self,
+        table: Table,
+        group: &[&str],
+    ) -> Result<Vec<(String, T)>, AppError> {
         let grp = self.seal.hide(table.name(), group);
         let sql = format!("SELECT grp, id, sealed FROM {} WHERE grp = ?1 ORDER BY seq", table.name());
         self.rows(table, &sql, params![grp])
@@ -90,7 +100,13 @@ impl Reader<'_> {
 impl Writer<'_> {
     /// Stores a value; an earlier one with the same id is replaced and keeps its place in the order.
     /// Answers whether anything changed: an equal value is not written again.
-    pub fn put<T: Serialize>(&self, table: Table, group: &[&str], id: &str, value: &T) -> Result<bool, AppError> {
+    pub fn put<T: Serialize>(
+        &self,
+        table: Table,
+        group: &[&str],
+        id: &str,
+        value: &T,
+    ) -> Result<bool, AppError> {
         let plain = encode(id, value)?;
         let (grp, key) = self.place(table, group, id);
         let digest = self.seal.digest(&plain);
@@ -114,6 +130,30 @@ impl Writer<'_> {
         let (grp, key) = self.place(table, group, id);
         let sql = format!("DELETE FROM {} WHERE grp = ?1 AND id = ?2", table.name());
         Ok(self.prepare(&sql)?.execute(params![grp, key]).map_err(StoreError::from)? > 0)
+    }
+
+    /// Deletes the values of a group whose ids are not among these. Answers how many there were.
+    pub fn retain<'a>(
+        &self,
+        table: Table,
+        group: &[&str],
+        ids: impl IntoIterator<Item = &'a str>,
+    ) -> Result<usize, AppError> {
+        let grp = self.seal.hide(table.name(), group);
+        let stay: HashSet<Hidden> = ids.into_iter().map(|id| self.seal.hide(table.name(), &[id])).collect();
+        let sql = format!("SELECT id FROM {} WHERE grp = ?1", table.name());
+        let here: Vec<Hidden> = self
+            .prepare(&sql)?
+            .query_map(params![grp], |row| row.get(0))
+            .and_then(Iterator::collect)
+            .map_err(StoreError::from)?;
+        let sql = format!("DELETE FROM {} WHERE grp = ?1 AND id = ?2", table.name());
+        let mut delete = self.prepare(&sql)?;
+        let mut gone = 0;
+        for id in here.iter().filter(|id| !stay.contains(*id)) {
+            gone += delete.execute(params![grp, id]).map_err(StoreError::from)?;
+        }
+        Ok(gone)
     }
 
     /// Deletes a whole group. Answers how many there were.
@@ -143,15 +183,18 @@ fn encode<T: Serialize>(id: &str, value: &T) -> Result<Vec<u8>, AppError> {
 }
 
 fn decode<T: DeserializeOwned>(plain: &[u8]) -> Result<(String, T), AppError> {
-    let split = || {
-        let (len, rest) = plain.split_first_chunk::<2>()?;
-        let (id, json) = rest.split_at_checked(usize::from(u16::from_le_bytes(*len)))?;
-        Some((std::str::from_utf8(id).ok()?, json))
-    };
-    let (id, json) = split().ok_or_else(|| StoreError::Damaged("a row without an id".into()))?;
+    let (id, json) = decode_raw(plain).ok_or_else(|| StoreError::Damaged("a row without an id".into()))?;
     let value = serde_json::from_slice(json).map_err(|error| {
-        // The text of a JSON error can quote the value: only its kind and place are logged.
-        StoreError::Damaged(format!("a row cannot be read: {:?} at {}", error.classify(), error.column()))
+        // The text of a JSON error can quote the value: only its kind and place are logged. The row
+        // authenticates, so this is a defect of ours and no damage.
+        StoreError::Failed(format!("a row does not decode: {:?} at {}", error.classify(), error.column()))
     })?;
     Ok((id.to_owned(), value))
+}
+
+/// The id and the JSON of an opened row.
+pub(super) fn decode_raw(plain: &[u8]) -> Option<(&str, &[u8])> {
+    let (len, rest) = plain.split_first_chunk::<2>()?;
+    let (id, json) = rest.split_at_checked(usize::from(u16::from_le_bytes(*len)))?;
+    Some((std::str::from_utf8(id).ok()?, json))
 }

@@ -1,0 +1,21 @@
+# Notifications of the system. Others may see them: the texts say nothing about whom or what.
+notification-title = Naaste
+notification-afspraak = U heeft een afspraak.
+notification-termijn = Er loopt een termijn af.
+notification-termijn-verlopen = Er is een termijn voorbij.
+notification-pgb = Kijk naar uw pgb.
+notification-taak = U heeft een taak.
+# Only where the user chose full texts: $what is one of the sentences above.
+notification-full = { $what } Datum: { $day } { $month }.
+notification-month-1 = januari
+notification-month-2 = februari
+notification-month-3 = maart
+notification-month-4 = april
+notification-month-5 = mei
+notification-month-6 = juni
+notification-month-7 = juli
+notification-month-8 = augustus
+notification-month-9 = september
+notification-month-10 = oktober
+notification-month-11 = november
+notification-month-12 = december
