@@ -19,3 +19,6 @@ pub trait Call: Serialize + DeserializeOwned + Into<Request> {
     /// What the engine answers.
     type Reply: Serialize + DeserializeOwned;
 }
+
+#[cfg(test)]
+mod tests;

@@ -25,6 +25,9 @@ macro_rules! calls {
         pub enum Request { $($(#[$meta])* $name($name),)+ }
 
         impl Request {
+            /// The names of all requests.
+            pub const NAMES: &'static [&'static str] = &[$(stringify!($name)),+];
+
             /// The request's name, for logs.
             pub fn name(&self) -> &'static str {
                 match self { $(Self::$name(_) => stringify!($name)),+ }

@@ -21,6 +21,11 @@ macro_rules! codes {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(rename_all = "kebab-case")]
         pub enum $name { $($(#[$vmeta])* $variant,)+ }
+
+        impl $name {
+            /// Every value, for the check that each has its words.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+        }
     )+};
 }
 
@@ -289,6 +294,7 @@ view! {
         tray: bool,
     }
     /// What the user told, all of it skippable.
+    #[derive(Default)]
     Profile {
         /// Mantelzorger or client.
         role: Option<Role>,
@@ -1035,25 +1041,6 @@ impl Default for Settings {
             full_text: false,
             autostart: false,
             tray: false,
-        }
-    }
-}
-
-impl Default for Profile {
-    fn default() -> Self {
-        Self {
-            role: None,
-            gemeente: None,
-            name: None,
-            relation: None,
-            together: None,
-            hours: None,
-            conditions: Vec::new(),
-            work: None,
-            age: None,
-            pgb: None,
-            load: None,
-            stage: None,
         }
     }
 }

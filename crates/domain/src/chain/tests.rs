@@ -354,6 +354,22 @@ fn what_is_planned_has_not_happened() {
 }
 
 #[test]
+fn the_onderzoek_goes_on_after_its_talk() {
+    let chain = read(vec![
+        fact(E::Melding, "2026-11-02"),
+        fact(E::Onderzoek, "2026-11-05"),
+        fact(E::Gesprek, "2026-11-12"),
+    ]);
+    let expected = [
+        (StepKind::Melding, StepState::Done),
+        (StepKind::Onderzoek, StepState::Current),
+        (StepKind::Gesprek, StepState::Done),
+        (StepKind::Verslag, StepState::Todo),
+    ];
+    assert_eq!(shape(&chain)[..4], expected);
+}
+
+#[test]
 fn two_sources_that_disagree_are_shown_and_the_safe_day_counts() {
     let chain = read(vec![
         fact(E::Beschikking, "2026-11-05").decided(Some(Decision::Afgewezen)),

@@ -65,6 +65,8 @@ fn quiet_hours_move_a_reminder_to_after_them_or_to_the_evening_before() {
     // Before 7:00 nothing is in time: half past eight on the evening before, once for both.
     let early = Settings { remind_minutes: vec![60, 30], ..Settings::default() };
     assert_eq!(locals(&[appointment("2026-11-24T07:00")], &early), ["11-23 20:30"]);
+    // At the very end of the quiet hours it would come with the appointment itself.
+    assert_eq!(locals(&[appointment("2026-11-24T08:00")], &early), ["11-23 20:30"]);
     // Just after midnight too.
     assert_eq!(locals(&[appointment("2026-11-24T00:10")], &early), ["11-23 20:30"]);
 }

@@ -1,0 +1,5 @@
+//! The requests and views as they cross to the screens, kept as JSON: a change shows in review.
+
+mod codes;
+mod requests;
+mod views;

@@ -1,0 +1,88 @@
+use super::views::{afspraak_input, brief, declaratie_input, overeenkomst_input, pgb_input};
+use crate::call::view::*;
+use crate::call::*;
+use jiff::civil::date;
+
+/// One of each request.
+fn all() -> Vec<Request> {
+    let id = || "id-1".to_owned();
+    vec![
+        GetStart {}.into(),
+        Unlock { passphrase: "correct horse".into() }.into(),
+        SetPassphrase { passphrase: "correct horse".into() }.into(),
+        ResetStore {}.into(),
+        GetSettings {}.into(),
+        SaveSettings { settings: Settings::default() }.into(),
+        GetProfile {}.into(),
+        SaveProfile { profile: super::views::profile() }.into(),
+        FinishOnboarding {}.into(),
+        ShowExample { on: true }.into(),
+        GetGemeenten {}.into(),
+        GetGemeente { id: "assen".into() }.into(),
+        SignIn { gemeente: "assen".into() }.into(),
+        CancelSignIn {}.into(),
+        SignOut { gemeente: "assen".into(), erase: true }.into(),
+        GetSync {}.into(),
+        SyncNow {}.into(),
+        GetVandaag {}.into(),
+        DismissMissed { ids: vec![id()] }.into(),
+        GetTips { theme: Some("geld".into()) }.into(),
+        GetTip { id: id() }.into(),
+        MarkTip { id: id(), mark: TipMark::NotForMe }.into(),
+        GetDossiers {}.into(),
+        GetVoorzieningen { dossier: None }.into(),
+        GetVoorziening { id: id() }.into(),
+        SaveBrief { brief: brief() }.into(),
+        DeleteBrief { id: id() }.into(),
+        MatchVoorziening { own: "own-1".into(), synced: "synced-1".into(), same: true }.into(),
+        GetDocumenten { dossier: Some("dossier-1".into()) }.into(),
+        OpenDocument { id: id() }.into(),
+        GetPgbBudgets {}.into(),
+        GetPgb { id: id() }.into(),
+        SavePgb { budget: pgb_input() }.into(),
+        SaveOvereenkomst { pgb: id(), overeenkomst: overeenkomst_input() }.into(),
+        SaveDeclaratie { pgb: id(), declaratie: declaratie_input() }.into(),
+        DeletePgbRow { id: id() }.into(),
+        GetAgenda { from: date(2026, 11, 1), until: date(2026, 11, 30) }.into(),
+        SaveAfspraak { afspraak: afspraak_input() }.into(),
+        DeleteAfspraak { id: id() }.into(),
+        AnswerAfspraak { id: id(), accept: false }.into(),
+        ExportAgenda {}.into(),
+        GetReminders {}.into(),
+        GetBerichten {}.into(),
+        SendBericht { dossier: "dossier-1".into(), zaak: Some("zaak-1".into()), tekst: "Dank u.".into() }
+            .into(),
+        GetOutbox {}.into(),
+        ResolveOutbox { id: id(), choice: OutboxChoice::Discard }.into(),
+        GetContacten {}.into(),
+        MakeBackup {}.into(),
+        Restore { file: "AAAA".into(), words: "twaalf woorden".into() }.into(),
+        ExportAll {}.into(),
+        EraseAll {}.into(),
+    ]
+}
+
+#[test]
+fn every_request_keeps_its_form() {
+    let all = all();
+    let names: Vec<&str> = all.iter().map(Request::name).collect();
+    assert_eq!(names, Request::NAMES, "one sample of each, in order");
+    insta::assert_json_snapshot!(all);
+}
+
+#[test]
+fn every_request_reads_back() {
+    for request in all() {
+        let text = serde_json::to_string(&request).unwrap();
+        assert_eq!(serde_json::from_str::<Request>(&text).unwrap(), request);
+    }
+}
+
+#[test]
+fn what_is_no_request_is_refused() {
+    for text in
+        ["{}", r#"{"call":"Reformat"}"#, r#"{"call":"GetTip"}"#, r#"{"call":"GetTip","id":7}"#, "[]", ""]
+    {
+        assert!(serde_json::from_str::<Request>(text).is_err(), "{text}");
+    }
+}

@@ -1,0 +1,492 @@
+use crate::call::view::*;
+use crate::call::{AppError, ErrorCode};
+use crate::voorziening::{Categorie, Law, Leveringsvorm, Stage};
+use crate::{Date, Time};
+use jiff::Timestamp;
+use jiff::civil::date;
+use serde::{Serialize, de::DeserializeOwned};
+
+fn text(words: &str) -> String {
+    words.to_owned()
+}
+
+fn some(words: &str) -> Option<String> {
+    Some(words.to_owned())
+}
+
+fn day() -> Date {
+    date(2026, 11, 21)
+}
+
+fn at() -> Timestamp {
+    "2026-11-21T09:00:00Z".parse().unwrap()
+}
+
+pub fn brief() -> Brief {
+    Brief {
+        id: some("brief-1"),
+        voorziening: some("own-1"),
+        kind: BriefKind::Beschikking,
+        sender: text("Gemeente Assen"),
+        sent: day(),
+        subject: text("Begeleiding"),
+        category: Some(Categorie::Begeleiding),
+        received: None,
+        until: None,
+        outcome: Some(Outcome::Toegewezen),
+        form: Some(Leveringsvorm::Pgb),
+        right_from: Some(day()),
+        right_until: Some(date(2027, 11, 20)),
+        reaction_date: Some(date(2027, 1, 2)),
+        pgb_cents: Some(1_200_000),
+        reference: some("WMO-2026-1"),
+        committee: false,
+    }
+}
+
+pub fn profile() -> Profile {
+    Profile {
+        role: Some(Role::Mantelzorger),
+        gemeente: some("assen"),
+        name: some("Anna"),
+        relation: some("ouder"),
+        together: Some(false),
+        hours: Some(12),
+        conditions: vec![text("dementie")],
+        work: some("werk"),
+        age: some("25-66"),
+        pgb: Some(true),
+        load: Some(3),
+        stage: some("loopt"),
+    }
+}
+
+pub fn pgb_input() -> PgbInput {
+    PgbInput {
+        id: None,
+        voorziening: some("own-1"),
+        name: text("Begeleiding"),
+        granted_cents: 1_200_000,
+        from: day(),
+        until: date(2027, 11, 20),
+    }
+}
+
+pub fn overeenkomst_input() -> OvereenkomstInput {
+    OvereenkomstInput {
+        id: None,
+        carer: text("Bea"),
+        carer_kind: text("netwerk"),
+        tariff_cents: 2_000,
+        minutes_by_weekday: [60, 0, 60, 0, 60, 0, 0],
+        on_holidays: false,
+        from: day(),
+        until: None,
+    }
+}
+
+pub fn declaratie_input() -> DeclaratieInput {
+    DeclaratieInput { id: None, date: day(), cents: 4_000, overeenkomst: some("overeenkomst-1") }
+}
+
+pub fn afspraak_input() -> AfspraakInput {
+    AfspraakInput {
+        id: None,
+        title: text("Huisarts"),
+        at: "2026-11-24T10:00:00".parse().unwrap(),
+        minutes: 20,
+        place: some("Assen"),
+        notes: None,
+    }
+}
+
+fn channel() -> ChannelView {
+    ChannelView { kind: text("telefoon"), value: text("14 0592"), note: some("Algemeen") }
+}
+
+fn offer() -> OfferView {
+    OfferView {
+        name: text("Maaltijdservice"),
+        text: text("Warm eten aan huis."),
+        general: true,
+        category: Some(Categorie::OverigeOndersteuning),
+        channels: vec![channel()],
+    }
+}
+
+fn term() -> TermView {
+    TermView {
+        kind: TermKind::Onderzoek,
+        start: date(2026, 11, 20),
+        raw_end: date(2027, 1, 1),
+        end: date(2027, 1, 4),
+        leading: date(2027, 1, 4),
+        days_left: 44,
+        actor: Actor::Gemeente,
+        state: TermState::Running,
+        action: Action::None,
+        articles: vec![text("Wmo 2015 art. 2.3.2 lid 1")],
+        due_cents: None,
+    }
+}
+
+fn sync() -> SyncView {
+    SyncView {
+        state: Freshness::Offline,
+        sessions: vec![SessionView {
+            gemeente: text("assen"),
+            name: text("Assen"),
+            person: some("Anna"),
+            state: Freshness::Offline,
+            synced_at: Some(at()),
+            ends_at: Some(at()),
+            error: Some(AppError::new(ErrorCode::Offline)),
+        }],
+        waiting: 1,
+        parked: 0,
+        requests: 2,
+        bytes: 1_024,
+        millis: 90,
+    }
+}
+
+fn row() -> VoorzieningRow {
+    VoorzieningRow {
+        id: text("v-1"),
+        dossier: text("dossier-1"),
+        person: some("Jan"),
+        name: text("Begeleiding thuis"),
+        kind: Some(Categorie::Begeleiding),
+        stage: Stage::Onderzoek,
+        form: Some(Leveringsvorm::Zin),
+        law: Law::Wmo,
+        term: Some(term()),
+        updated: Some(day()),
+        source: SourceKind::Gemeente,
+        past: false,
+    }
+}
+
+fn document() -> DocumentRow {
+    DocumentRow {
+        id: text("doc-1"),
+        title: text("Beschikking"),
+        media_type: text("application/pdf"),
+        size: 12_345,
+        date: day(),
+        dossier: text("dossier-1"),
+        kept: true,
+    }
+}
+
+fn file() -> FileView {
+    FileView {
+        name: text("beschikking.pdf"),
+        media_type: text("application/pdf"),
+        path: text("/document/doc-1"),
+    }
+}
+
+fn pgb() -> PgbView {
+    PgbView {
+        id: text("pgb-1"),
+        name: text("Begeleiding"),
+        dossier: text("dossier-1"),
+        person: some("Jan"),
+        source: SourceKind::Zelf,
+        granted_cents: 1_200_000,
+        as_of: day(),
+        from: day(),
+        until: date(2027, 11, 20),
+        spent_cents: 4_000,
+        planned_cents: 312_000,
+        forecast_end_cents: 884_000,
+        lasts_until: Some(date(2027, 11, 20)),
+        sufficient: true,
+        renew_by: date(2027, 9, 25),
+    }
+}
+
+fn agenda() -> AgendaItem {
+    AgendaItem {
+        id: text("afspraak-1"),
+        kind: AgendaKind::Gemeente,
+        title: text("Gesprek"),
+        date: day(),
+        time: Some(Time::constant(10, 0, 0, 0)),
+        zone: text("Europe/Amsterdam"),
+        moment: Some(at()),
+        minutes: 60,
+        place: some("Thuis"),
+        with: some("Mevrouw De Wit"),
+        person: some("Jan"),
+        term: None,
+        voorziening: some("v-1"),
+        answer: AnswerState::Open,
+        conflict: false,
+    }
+}
+
+fn reminder() -> ReminderView {
+    ReminderView {
+        id: text("afspraak-1|2026-11-21T09:00:00Z|60m"),
+        at: at(),
+        local: "2026-11-21T10:00:00".parse().unwrap(),
+        kind: ReminderKind::Afspraak,
+        title: text("Gesprek"),
+        term: None,
+        due: day(),
+        route: text("/agenda"),
+    }
+}
+
+fn tip() -> TipRow {
+    TipRow {
+        id: text("respijt"),
+        title: text("Neem een dag vrij"),
+        reason: text("U zorgt meer dan 8 uur per week."),
+        theme: text("balans"),
+        minutes: 15,
+        mark: TipMark::Saved,
+        local: false,
+    }
+}
+
+fn gemeente() -> GemeenteView {
+    GemeenteView {
+        id: text("assen"),
+        name: text("Assen"),
+        toegang: text("Inwonersplein"),
+        channels: vec![channel()],
+        opening: vec![OpeningView {
+            day: 1,
+            from: Time::constant(8, 30, 0, 0),
+            until: Time::constant(12, 30, 0, 0),
+            by_appointment: false,
+        }],
+        open_now: true,
+        clientondersteuning: vec![offer()],
+        vrijwilligers: vec![],
+        klachten: vec![channel()],
+        aanbod: vec![offer()],
+        waardering: Some(offer()),
+        stappen: vec![text("Melden")],
+        eigen_bijdrage: vec![text("Het CAK stuurt de rekening.")],
+        checked_on: day(),
+        sources: vec![text("https://www.assen.nl")],
+    }
+}
+
+fn voorziening() -> VoorzieningView {
+    VoorzieningView {
+        row: row(),
+        steps: vec![StepView {
+            kind: StepKind::Melding,
+            state: StepState::Done,
+            date: Some(day()),
+            source: Some(SourceKind::Gemeente),
+            outcome: None,
+            note: some("Ontvangen"),
+        }],
+        terms: vec![term()],
+        supplier: some("Zorg Thuis"),
+        from: Some(day()),
+        until: None,
+        amount: Some(AmountView { volume: 3, unit: text("uur"), per: text("week") }),
+        documents: vec![document()],
+        letters: vec![brief()],
+        candidate: Some(row()),
+        contribution: ContributionView {
+            monthly_cents: Some(2_180),
+            state: text("due"),
+            reasons: vec![text("household")],
+            valid_from: Some(date(2026, 1, 1)),
+            source: some("https://www.hetcak.nl"),
+            checked_on: Some(day()),
+        },
+        reference: some("WMO-2026-1"),
+        handler: some("Team Toegang"),
+        synced_at: Some(at()),
+        contradictions: vec![ContradictionView {
+            kind: StepKind::Beschikking,
+            gemeente: day(),
+            own: date(2026, 11, 20),
+        }],
+    }
+}
+
+/// Keeps the JSON of a view and checks that it reads back.
+fn keep<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(name: &str, view: T) {
+    let json = serde_json::to_string(&view).unwrap();
+    assert_eq!(serde_json::from_str::<T>(&json).unwrap(), view, "{name}");
+    insta::assert_json_snapshot!(name, view);
+}
+
+#[test]
+fn the_app_itself() {
+    keep(
+        "StartView",
+        StartView {
+            lock: LockState::Open,
+            onboarded: true,
+            language: text("nl"),
+            theme: Theme::System,
+            example: false,
+            today: day(),
+            demo: true,
+            version: text("0.1.0"),
+            lost: Some(LostView { own: 3, unsent: 1 }),
+        },
+    );
+    keep("Settings", Settings::default());
+    keep("Profile", profile());
+    keep("ProfileEmpty", Profile::default());
+    keep("BackupView", BackupView { words: vec![text("appel"); 12], file: file() });
+    keep("RestoreView", RestoreView { added: 1, changed: 2, unchanged: 3 });
+}
+
+#[test]
+fn municipalities_and_sync() {
+    keep("GemeenteRow", GemeenteRow { id: text("assen"), name: text("Assen"), connected: false });
+    keep("GemeenteView", gemeente());
+    keep("SignInView", SignInView { url: text("https://inloggen.example/authorize"), opened: true });
+    keep("SyncView", sync());
+    keep(
+        "ContactView",
+        ContactView {
+            id: text("mantelzorglijn"),
+            name: text("Mantelzorglijn"),
+            text: text("Een luisterend oor."),
+            phone: some("030 760 60 55"),
+            site: some("https://www.mantelzorg.nl/contact"),
+            hours: some("Op werkdagen"),
+            crisis: false,
+            local: false,
+            checked_on: day(),
+        },
+    );
+}
+
+#[test]
+fn today_and_tips() {
+    keep(
+        "VandaagView",
+        VandaagView {
+            today: day(),
+            name: some("Anna"),
+            sync: sync(),
+            terms: vec![TermCard {
+                voorziening: text("v-1"),
+                name: text("Begeleiding thuis"),
+                dossier: text("dossier-1"),
+                person: some("Jan"),
+                term: term(),
+            }],
+            tips: vec![tip()],
+            agenda: vec![agenda()],
+            pgb: vec![pgb()],
+            missed: vec![reminder()],
+            unread: 2,
+            voorzieningen: 3,
+        },
+    );
+    keep(
+        "TipsView",
+        TipsView {
+            tips: vec![tip()],
+            themes: vec![ThemeView { id: text("balans"), name: text("Balans"), count: 4 }],
+        },
+    );
+    keep(
+        "TipView",
+        TipView {
+            row: tip(),
+            paragraphs: vec![text("U mag ook rusten.")],
+            steps: vec![StepLink { kind: text("bel"), label: text("Bel"), target: text("030 760 60 55") }],
+            source: text("https://www.mantelzorg.nl"),
+            checked_on: day(),
+        },
+    );
+}
+
+#[test]
+fn voorzieningen_and_documents() {
+    keep(
+        "DossierRow",
+        DossierRow {
+            id: text("dossier-1"),
+            name: some("Jan"),
+            own: false,
+            gemeente: some("assen"),
+            source: SourceKind::Gemeente,
+            example: false,
+            colour: 1,
+            until: Some(date(2027, 6, 30)),
+        },
+    );
+    keep("VoorzieningView", voorziening());
+    keep("FileView", file());
+}
+
+#[test]
+fn the_pgb() {
+    keep(
+        "PgbDetail",
+        PgbDetail {
+            view: pgb(),
+            overeenkomsten: vec![OvereenkomstView {
+                id: text("overeenkomst-1"),
+                carer: text("Bea"),
+                carer_kind: text("netwerk"),
+                tariff_cents: 2_000,
+                max_tariff_cents: Some(2_500),
+                minutes_by_weekday: [60, 0, 60, 0, 60, 0, 0],
+                on_holidays: false,
+                from: day(),
+                until: None,
+                source: SourceKind::Zelf,
+            }],
+            declaraties: vec![DeclaratieView {
+                id: text("declaratie-1"),
+                date: day(),
+                cents: 4_000,
+                carer: some("Bea"),
+                source: SourceKind::Zelf,
+            }],
+            balance: vec![BalancePoint { date: day(), cents: 1_196_000, forecast: false }],
+        },
+    );
+}
+
+#[test]
+fn messages_and_the_outbox() {
+    keep(
+        "GesprekView",
+        GesprekView {
+            dossier: text("dossier-1"),
+            person: some("Jan"),
+            gemeente: text("assen"),
+            zaak: some("zaak-1"),
+            subject: text("Begeleiding"),
+            messages: vec![BerichtView {
+                id: text("bericht-1"),
+                sender: text("Anna"),
+                text: text("Dank u."),
+                at: at(),
+                delivery: Delivery::Waiting,
+            }],
+        },
+    );
+    keep(
+        "OutboxRow",
+        OutboxRow {
+            id: text("uit-1"),
+            kind: OutboxKind::Bericht,
+            state: OutboxState::Parked,
+            made: at(),
+            summary: text("Dank u."),
+            error: Some(AppError::new(ErrorCode::Refused).with("reason", "Gesloten")),
+            theirs: None,
+        },
+    );
+}
