@@ -10,6 +10,9 @@ use serde_json::Value;
 pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, AppError> {
     let ctx = if answered_while_locked(&request) { engine.context() } else { engine.open_context()? };
     let ctx = &ctx;
+    if session::is_activity(&request) {
+        ctx.live.touch(ctx.now());
+    }
     match request {
         // the app itself
         Request::GetStart(c) => reply::<GetStart>(lock::start(engine, c).await),

@@ -1,0 +1,137 @@
+//! What the user wrote, as views show it before the municipality has it.
+
+use super::item::{Action, Item, State};
+use super::{all, backoff};
+use crate::context::Context;
+use crate::store::Reader;
+use domain::call::view::{AnswerState, Delivery, OutboxRow, OutboxState};
+use domain::call::{AppError, GetOutbox};
+use jiff::Timestamp;
+use municipal_api::Antwoord;
+use std::collections::BTreeMap;
+
+/// A message that the synced copy does not hold yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PendingBericht {
+    /// Its id in the outbox.
+    pub id: String,
+    /// The municipality.
+    pub gemeente: String,
+    /// The dossier.
+    pub dossier: String,
+    /// The zaak it belongs to.
+    pub zaak: Option<String>,
+    /// The text.
+    pub tekst: String,
+    /// When it was written.
+    pub made: Timestamp,
+    /// How it stands.
+    pub delivery: Delivery,
+}
+
+/// How much waits, and how much is parked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Waits for its turn or for a sign-in.
+    pub waiting: u32,
+    /// The user decides.
+    pub parked: u32,
+}
+
+/// Messages that are on their way, oldest first.
+///
+/// # Errors
+/// The store's.
+pub fn pending_berichten(r: &Reader<'_>) -> Result<Vec<PendingBericht>, AppError> {
+    let found = all(r)?.into_iter().filter_map(|item| {
+        let Action::Bericht(bericht) = &item.action else { return None };
+        Some(PendingBericht {
+            id: item.id(),
+            dossier: item.dossier.clone()?,
+            zaak: bericht.zaak_id.clone(),
+            tekst: bericht.tekst.clone(),
+            made: item.made,
+            delivery: match item.state {
+                State::Waiting => Delivery::Waiting,
+                State::Parked { .. } => Delivery::Parked,
+                State::Sent { .. } => Delivery::Sent,
+            },
+            gemeente: item.gemeente,
+        })
+    });
+    Ok(found.collect())
+}
+
+/// Answers to appointments that the synced copy does not hold yet, by dossier and appointment. A parked
+/// one is not among them: the municipality's version stands until the user decides.
+///
+/// # Errors
+/// The store's.
+pub fn pending_antwoorden(r: &Reader<'_>) -> Result<BTreeMap<(String, String), AnswerState>, AppError> {
+    let mut found = BTreeMap::new();
+    for item in all(r)? {
+        let Action::Afspraak(change) = &item.action else { continue };
+        let state = match (&item.state, &change.body.antwoord) {
+            (State::Parked { .. }, _) => continue,
+            (State::Waiting, _) => AnswerState::Pending,
+            (State::Sent { .. }, Antwoord::Geaccepteerd) => AnswerState::Accepted,
+            (State::Sent { .. }, Antwoord::Afgewezen) => AnswerState::Declined,
+            (State::Sent { .. }, _) => AnswerState::Pending,
+        };
+        found.insert((item.dossier.clone().unwrap_or_default(), change.id.clone()), state);
+    }
+    Ok(found)
+}
+
+/// How much waits and is parked.
+///
+/// # Errors
+/// The store's.
+pub fn counts(r: &Reader<'_>) -> Result<Counts, AppError> {
+    let mut counts = Counts::default();
+    for item in all(r)? {
+        match item.state {
+            State::Waiting => counts.waiting += 1,
+            State::Parked { .. } => counts.parked += 1,
+            State::Sent { .. } => {}
+        }
+    }
+    Ok(counts)
+}
+
+/// The earliest next try.
+pub(crate) fn next_try(r: &Reader<'_>) -> Result<Option<Timestamp>, AppError> {
+    Ok(all(r)?.into_iter().filter(Item::is_waiting).map(|item| item.next).min())
+}
+
+/// What waits to be sent, and what the municipality refused, oldest first.
+///
+/// # Errors
+/// The store's.
+pub async fn list(ctx: &Context, _: GetOutbox) -> Result<Vec<OutboxRow>, AppError> {
+    let items = ctx.read(|r| all(r)).await?;
+    let now = ctx.now();
+    let rows = items.into_iter().filter(Item::is_open).map(|item| {
+        let (state, theirs) = match &item.state {
+            State::Parked { theirs } => (OutboxState::Parked, theirs.clone()),
+            _ => {
+                let pass = ctx.live.pass(&item.gemeente, now);
+                let sender =
+                    pass.is_some_and(|p| item.person.as_ref().is_none_or(|person| *person == p.person));
+                (if sender { OutboxState::Waiting } else { OutboxState::NeedsSignIn }, None)
+            }
+        };
+        // What will be tried now shows no old error.
+        let error = item.error.clone().filter(|_| !item.is_waiting() || !backoff::is_due(item.next, now));
+        OutboxRow {
+            id: item.id(),
+            kind: item.kind(),
+            state,
+            made: item.made,
+            summary: item.summary(),
+            error,
+            theirs,
+        }
+    });
+    Ok(rows.collect())
+}

@@ -1,0 +1,30 @@
+//! What waits to be sent: stored first, shown at once, sent first in, first out per dossier.
+//!
+//! Every item has its own idempotency key, made once and kept over restarts, so that a write whose answer
+//! was lost is sent again and acts once. Network errors, 429 and 5xx are tried again later; a 401 waits for
+//! the next sign-in of the same person; what the municipality refuses, or changed meanwhile, is parked
+//! beside its version until the user decides. Nothing leaves the outbox without a receipt or the user's
+//! own decision.
+//!
+//! - [`write`](send_bericht) puts things in, `send` gets them out, [`pending_berichten`] and
+//!   [`pending_antwoorden`] are what views show meanwhile.
+
+mod backoff;
+mod echo;
+mod item;
+mod send;
+mod write;
+
+pub(crate) use echo::next_try;
+pub use echo::{Counts, PendingBericht, counts, list, pending_antwoorden, pending_berichten};
+pub use item::{Action, Change, Item, State};
+pub(crate) use send::{flush, settle};
+pub use write::{answer_afspraak, resolve, send_bericht, submit};
+
+use crate::store::{Reader, Table};
+use domain::call::AppError;
+
+/// Everything, oldest first.
+fn all(r: &Reader<'_>) -> Result<Vec<Item>, AppError> {
+    Ok(r.list::<Item>(Table::Outbox, &[])?.into_iter().map(|(_, item)| item).collect())
+}

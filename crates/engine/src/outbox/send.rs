@@ -1,0 +1,291 @@
+//! Sends what waits, first in, first out per dossier.
+
+use super::item::{Action, Change, Item, State};
+use super::{all, backoff};
+use crate::net::{Answer, Ask, Failure};
+use crate::store::{Table, Writer};
+use crate::sync::{self, Line};
+use domain::call::{AppError, ErrorCode, Topic};
+use jiff::Timestamp;
+use municipal_api::{Afspraak, Collectie, Ontvangst, Taak};
+use reqwest::Method;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// An answer that breaks the contract may be a passing fault of something in between; after this many the
+/// user is asked.
+const BAD_ANSWERS: u32 = 5;
+
+/// Sends everything of this municipality that is due; `eager` also what waits for its next try.
+///
+/// A failure that passes holds up the rest of its dossier, for the order is the user's; one that the
+/// user has to decide about is parked and holds nothing up.
+///
+/// # Errors
+/// What makes going on useless: no network, the end of the session, a store that fails. Nothing is lost by
+/// it: every item is in the store until the municipality has confirmed it.
+pub(crate) async fn flush(line: &Line<'_>, eager: bool) -> Result<(), Failure> {
+    let mut held: BTreeSet<Option<String>> = BTreeSet::new();
+    let mut done: BTreeSet<String> = BTreeSet::new();
+    loop {
+        // Read anew each time: the user may have discarded or added something meanwhile.
+        let (gemeente, person) = (line.gateway.id.clone(), line.pass.person.clone());
+        let mine = line
+            .ctx
+            .read(move |r| {
+                let mut items = all(r)?;
+                items.retain(|item| item.gemeente == gemeente && item.is_waiting());
+                items.retain(|item| item.person.as_ref().is_none_or(|p| *p == person));
+                Ok(items)
+            })
+            .await?;
+        let now = line.ctx.now();
+        for item in &mine {
+            if !eager && !backoff::is_due(item.next, now) {
+                held.insert(item.dossier.clone());
+            }
+        }
+        let next = mine.into_iter().find(|item| !held.contains(&item.dossier) && !done.contains(&item.id()));
+        let Some(item) = next else { return Ok(()) };
+        done.insert(item.id());
+        if attempt(line, item.clone()).await? == Step::Hold {
+            held.insert(item.dossier);
+        }
+    }
+}
+
+#[derive(PartialEq, Eq)]
+enum Step {
+    /// This one is out of the way.
+    On,
+    /// Nothing of this dossier goes before it.
+    Hold,
+}
+
+async fn attempt(line: &Line<'_>, mut item: Item) -> Result<Step, Failure> {
+    // Before the wire: a crash from here on finds the same key and knows that it may have arrived.
+    item.tries = item.tries.saturating_add(1);
+    if !update(line, item.clone()).await? {
+        return Ok(Step::On);
+    }
+    let failure = match send(line, &item).await {
+        Ok(Some((ontvangst, etag))) => {
+            sent(line, item, ontvangst, etag).await?;
+            return Ok(Step::On);
+        }
+        Ok(None) => Failure::bad("receipt"),
+        Err(failure) => failure,
+    };
+    let now = line.ctx.now();
+    item.error = Some(failure.error.clone());
+    match failure.code() {
+        // Its turn comes after the next sign-in.
+        ErrorCode::SignedOut => {
+            item.next = now;
+            item.error = None;
+            update(line, item).await?;
+            Err(failure)
+        }
+        ErrorCode::Offline | ErrorCode::Unavailable | ErrorCode::TooLarge | ErrorCode::BadAnswer
+            if failure.passes() || item.tries < BAD_ANSWERS =>
+        {
+            item.next = backoff::next(now, item.tries, (line.ctx.live.options().chance)(), failure.after);
+            update(line, item).await?;
+            if failure.code() == ErrorCode::Offline { Err(failure) } else { Ok(Step::Hold) }
+        }
+        ErrorCode::Conflict | ErrorCode::NotFound if item.row().is_some() => against_theirs(line, item).await,
+        _ => {
+            park(line, item, None).await?;
+            Ok(Step::On)
+        }
+    }
+}
+
+/// Sends one item. `None` where it was taken without a receipt that can be read.
+async fn send(line: &Line<'_>, item: &Item) -> Result<Option<(Ontvangst, Option<String>)>, Failure> {
+    let gateway = line.gateway;
+    let dossier = || item.dossier.as_deref().ok_or(ErrorCode::Internal);
+    let ask = match &item.action {
+        Action::Bericht(body) => post(gateway.collection(dossier()?, Collectie::Berichten, None)?, body)?,
+        Action::Melding(body) => post(gateway.meldingen(item.dossier.as_deref())?, body)?,
+        Action::Aanvraag(body) => post(gateway.aanvragen(dossier()?)?, body)?,
+        Action::Afspraak(change) => {
+            patch(gateway.row(dossier()?, Collectie::Afspraken, &change.id)?, change)?
+        }
+        Action::Taak(change) => patch(gateway.row(dossier()?, Collectie::Taken, &change.id)?, change)?,
+    };
+    let answer: Answer = line.send(ask.idempotency_key(item.key)).await?;
+    let etag = answer.etag().map(str::to_owned);
+    Ok(answer.json().ok().map(|ontvangst| (ontvangst, etag)))
+}
+
+fn post<'a>(url: url::Url, body: &impl Serialize) -> Result<Ask<'a>, Failure> {
+    Ask::new(Method::POST, url).json(body)
+}
+
+fn patch<'a, T: Serialize>(url: url::Url, change: &Change<T>) -> Result<Ask<'a>, Failure> {
+    Ask::new(Method::PATCH, url).if_match(&change.etag)?.json(&change.body)
+}
+
+/// The municipality changed the row meanwhile, or it is gone: fetches its version. Where that is what the
+/// user wanted (a try that arrived although its answer did not), it is done.
+async fn against_theirs(line: &Line<'_>, item: Item) -> Result<Step, Failure> {
+    let Some((collectie, _)) = item.row() else { return Ok(Step::On) };
+    let dossier = item.dossier.clone().unwrap_or_default();
+    let fetched = sync::refresh(line, &dossier, collectie).await;
+    let gemeente = item.gemeente.clone();
+    let probe = item.clone();
+    let theirs = line.ctx.read(move |r| Theirs::of(r, &gemeente, &dossier, &probe)).await?;
+    match theirs {
+        Some(theirs) if fetched.is_ok() && theirs.agrees => {
+            let (id, at) = (theirs.id, line.ctx.now());
+            sent(line, item, Ontvangst { id, kenmerk: None, ontvangen: at }, Some(theirs.etag)).await?;
+        }
+        theirs => park(line, item, theirs.map(|t| t.text)).await?,
+    }
+    // The item is safe; now the failure of the fetch counts.
+    match fetched {
+        Err(failure) if !matches!(failure.code(), ErrorCode::NotFound | ErrorCode::BadAnswer) => Err(failure),
+        _ => Ok(Step::On),
+    }
+}
+
+/// The municipality's version of a row that an item changes.
+pub(super) struct Theirs {
+    id: String,
+    /// Its version, for the next try.
+    pub etag: String,
+    /// In words.
+    text: String,
+    /// It is already what the item asks for.
+    agrees: bool,
+}
+
+impl Theirs {
+    /// The stored version.
+    pub fn of(
+        r: &crate::store::Reader<'_>,
+        gemeente: &str,
+        dossier: &str,
+        item: &Item,
+    ) -> Result<Option<Self>, AppError> {
+        let Some((collectie, id)) = item.row() else { return Ok(None) };
+        let group = [gemeente, dossier, collectie.segment()];
+        Ok(match &item.action {
+            Action::Afspraak(change) => r.get::<Afspraak>(Table::Wire, &group, id)?.map(|row| Self {
+                agrees: row.antwoord == change.body.antwoord && change.body.voorstel.is_none(),
+                // Date and time as a calendar has them; the screens know no better for a row that moved.
+                text: format!("{}, {} {}", row.titel, row.datum, row.tijd.strftime("%H:%M")),
+                etag: row.etag,
+                id: row.id,
+            }),
+            Action::Taak(change) => r.get::<Taak>(Table::Wire, &group, id)?.map(|row| Self {
+                agrees: row.status == change.body.status,
+                text: row.door.map_or_else(|| row.titel.clone(), |door| format!("{}, {door}", row.titel)),
+                etag: row.etag,
+                id: row.id,
+            }),
+            Action::Bericht(_) | Action::Melding(_) | Action::Aanvraag(_) => None,
+        })
+    }
+}
+
+/// Marks an item as received. One that no screen waits for goes at once.
+async fn sent(
+    line: &Line<'_>,
+    item: Item,
+    ontvangst: Ontvangst,
+    etag: Option<String>,
+) -> Result<(), Failure> {
+    let now = line.ctx.now();
+    let topic = topic(&item);
+    line.ctx
+        .write(move |w| {
+            if w.get::<Item>(Table::Outbox, &[], &item.id())?.is_none() {
+                return Ok(());
+            }
+            if let Some(etag) = etag {
+                newer_version(w, &item, &etag)?;
+            }
+            if matches!(item.action, Action::Bericht(_) | Action::Afspraak(_)) {
+                let state = State::Sent { id: ontvangst.id, at: now };
+                w.put(Table::Outbox, &[], &item.id(), &Item { state, error: None, ..item.clone() })?;
+            } else {
+                w.delete(Table::Outbox, &[], &item.id())?;
+            }
+            Ok(())
+        })
+        .await?;
+    line.ctx.changed(Topic::Outbox);
+    line.ctx.changed(topic);
+    Ok(())
+}
+
+/// What the user decided after this one was decided with this one in mind.
+fn newer_version(w: &Writer<'_>, sent: &Item, etag: &str) -> Result<(), AppError> {
+    for mut later in all(w)? {
+        let same = later.row().is_some() && later.row() == sent.row();
+        if same
+            && later.gemeente == sent.gemeente
+            && later.dossier == sent.dossier
+            && later.is_waiting()
+            && later.key != sent.key
+        {
+            later.set_etag(etag.to_owned());
+            w.put(Table::Outbox, &[], &later.id(), &later)?;
+        }
+    }
+    Ok(())
+}
+
+async fn park(line: &Line<'_>, item: Item, theirs: Option<String>) -> Result<(), Failure> {
+    let topic = topic(&item);
+    update(line, Item { state: State::Parked { theirs }, ..item }).await?;
+    line.ctx.changed(Topic::Outbox);
+    line.ctx.changed(topic);
+    Ok(())
+}
+
+/// Writes an item, unless the user has discarded it meanwhile or the session is over. Answers whether it
+/// was written.
+async fn update(line: &Line<'_>, item: Item) -> Result<bool, Failure> {
+    Ok(line
+        .ctx
+        .write(move |w| {
+            let there = w.get::<Item>(Table::Outbox, &[], &item.id())?.is_some();
+            if there {
+                w.put(Table::Outbox, &[], &item.id(), &item)?;
+            }
+            Ok(there)
+        })
+        .await?)
+}
+
+fn topic(item: &Item) -> Topic {
+    match item.action {
+        Action::Afspraak(_) | Action::Taak(_) => Topic::Agenda,
+        Action::Bericht(_) | Action::Melding(_) | Action::Aanvraag(_) => Topic::Dossier,
+    }
+}
+
+/// Lets go of what was received and is in the synced copy now, or has been there to see for a day.
+pub(crate) fn settle(w: &Writer<'_>, gemeente: &str, now: Timestamp) -> Result<(), AppError> {
+    for item in all(w)? {
+        let State::Sent { id, at } = &item.state else { continue };
+        if item.gemeente != gemeente {
+            continue;
+        }
+        let dossier = item.dossier.as_deref().unwrap_or_default();
+        let seen = match &item.action {
+            Action::Bericht(_) => {
+                let group = [gemeente, dossier, Collectie::Berichten.segment()];
+                w.get::<serde::de::IgnoredAny>(Table::Wire, &group, id)?.is_some()
+            }
+            _ => Theirs::of(w, gemeente, dossier, &item)?.is_none_or(|theirs| theirs.agrees),
+        };
+        if seen || now.duration_since(*at).abs() > jiff::SignedDuration::from_hours(24) {
+            w.delete(Table::Outbox, &[], &item.id())?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,170 @@
+//! What the user does, put into the outbox.
+
+use super::all;
+use super::item::{Action, Change, Item, State};
+use super::send::Theirs;
+use crate::context::Context;
+use crate::store::{Reader, Table, Writer};
+use crate::sync::{self, record};
+use domain::call::view::OutboxChoice;
+use domain::call::{AnswerAfspraak, AppError, ErrorCode, ResolveOutbox, SendBericht, Topic};
+use jiff::Timestamp;
+use municipal_api::{
+    Afspraak, AfspraakAntwoord, Antwoord, Bevoegdheid, Collectie, DossierToegang, NieuwBericht, limits,
+};
+use record::{AccountRecord, DossierRecord};
+use uuid::Uuid;
+
+/// Writes a message. It shows at once, and is sent when there is a network and a session.
+///
+/// # Errors
+/// `InvalidField` for a text that is empty or too long; `NotFound` for a dossier that no municipality shares;
+/// `Forbidden` where the machtiging does not allow it.
+pub async fn send_bericht(ctx: &Context, call: SendBericht) -> Result<(), AppError> {
+    let tekst = call.tekst.trim().to_owned();
+    if tekst.is_empty() || tekst.chars().count() > limits::BERICHT {
+        return Err(AppError::new(ErrorCode::InvalidField).with("field", "tekst"));
+    }
+    let now = ctx.now();
+    ctx.write(move |w| {
+        let dossier = dossier(w, &call.dossier, now)?;
+        allowed(&dossier.toegang, &Bevoegdheid::Berichten)?;
+        let bericht = NieuwBericht { zaak_id: call.zaak, tekst, bijlagen: Vec::new() };
+        put(w, &dossier.gemeente, Some(&call.dossier), Action::Bericht(bericht), now)
+    })
+    .await?;
+    told(ctx, Topic::Dossier);
+    Ok(())
+}
+
+/// Answers an appointment of the municipality. A later answer replaces one that was not tried yet.
+///
+/// # Errors
+/// `NotFound` where no dossier that may be shown has it; `Forbidden` where the machtiging does not allow it.
+pub async fn answer_afspraak(ctx: &Context, call: AnswerAfspraak) -> Result<(), AppError> {
+    let now = ctx.now();
+    ctx.write(move |w| {
+        let (dossier, afspraak) = afspraak(w, &call.id, now)?.ok_or(ErrorCode::NotFound)?;
+        allowed(&dossier.toegang, &Bevoegdheid::Berichten)?;
+        let antwoord = if call.accept { Antwoord::Geaccepteerd } else { Antwoord::Afgewezen };
+        let id = dossier.toegang.id.as_str();
+        for item in all(w)? {
+            let same = item.row() == Some((Collectie::Afspraken, &call.id));
+            let here = item.gemeente == dossier.gemeente && item.dossier.as_deref() == Some(id);
+            let untried = item.is_waiting() && item.tries == 0;
+            if same && here && (untried || matches!(item.state, State::Parked { .. })) {
+                w.delete(Table::Outbox, &[], &item.id())?;
+            }
+        }
+        let change = Change {
+            id: afspraak.id,
+            etag: afspraak.etag,
+            titel: afspraak.titel,
+            body: AfspraakAntwoord { antwoord, voorstel: None },
+        };
+        put(w, &dossier.gemeente, Some(id), Action::Afspraak(change), now)
+    })
+    .await?;
+    told(ctx, Topic::Agenda);
+    Ok(())
+}
+
+/// Puts any action into the outbox: for operations that prepare their own.
+///
+/// # Errors
+/// The store's.
+pub async fn submit(
+    ctx: &Context,
+    gemeente: &str,
+    dossier: Option<&str>,
+    action: Action,
+) -> Result<(), AppError> {
+    let (gemeente, dossier, now) = (gemeente.to_owned(), dossier.map(str::to_owned), ctx.now());
+    ctx.write(move |w| put(w, &gemeente, dossier.as_deref(), action, now)).await?;
+    told(ctx, Topic::Dossier);
+    Ok(())
+}
+
+/// Decides about something that was parked: tries it again as it is, now against the municipality's
+/// version, or takes that version. Something that merely waits can be discarded as well.
+///
+/// # Errors
+/// `NotFound` where it is gone, for it was sent meanwhile.
+pub async fn resolve(ctx: &Context, call: ResolveOutbox) -> Result<(), AppError> {
+    let now = ctx.now();
+    ctx.write(move |w| {
+        let item: Option<Item> = w.get(Table::Outbox, &[], &call.id)?;
+        let mut item = item.filter(Item::is_open).ok_or(ErrorCode::NotFound)?;
+        match call.choice {
+            OutboxChoice::Discard => {
+                w.delete(Table::Outbox, &[], &call.id)?;
+            }
+            OutboxChoice::Retry => {
+                let dossier = item.dossier.clone().unwrap_or_default();
+                if let Some(theirs) = Theirs::of(w, &item.gemeente, &dossier, &item)? {
+                    item.set_etag(theirs.etag);
+                }
+                let again = Item { state: State::Waiting, tries: 0, next: now, error: None, ..item };
+                w.put(Table::Outbox, &[], &call.id, &again)?;
+            }
+        }
+        Ok(())
+    })
+    .await?;
+    told(ctx, Topic::Dossier);
+    ctx.changed(Topic::Agenda);
+    Ok(())
+}
+
+fn told(ctx: &Context, topic: Topic) {
+    ctx.changed(Topic::Outbox);
+    ctx.changed(topic);
+    sync::nudge(ctx);
+}
+
+fn put(
+    w: &Writer<'_>,
+    gemeente: &str,
+    dossier: Option<&str>,
+    action: Action,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let account: Option<AccountRecord> = w.get(Table::Sessies, &[], gemeente)?;
+    let item = Item {
+        key: Uuid::new_v4(),
+        gemeente: gemeente.to_owned(),
+        dossier: dossier.map(str::to_owned),
+        person: account.map(|account| account.person),
+        made: now,
+        action,
+        state: State::Waiting,
+        tries: 0,
+        next: now,
+        error: None,
+    };
+    w.put(Table::Outbox, &[], &item.id(), &item)?;
+    Ok(())
+}
+
+fn dossier(r: &Reader<'_>, id: &str, now: Timestamp) -> Result<DossierRecord, AppError> {
+    let found = record::open_dossiers(r, now)?.into_iter().find(|d| d.toegang.id == id);
+    found.ok_or_else(|| ErrorCode::NotFound.into())
+}
+
+fn afspraak(r: &Reader<'_>, id: &str, now: Timestamp) -> Result<Option<(DossierRecord, Afspraak)>, AppError> {
+    for dossier in record::open_dossiers(r, now)? {
+        let group = [dossier.gemeente.as_str(), &dossier.toegang.id, Collectie::Afspraken.segment()];
+        if let Some(afspraak) = r.get(Table::Wire, &group, id)? {
+            return Ok(Some((dossier, afspraak)));
+        }
+    }
+    Ok(None)
+}
+
+/// A machtiging that rules something out is kept to here; the gateway decides what it allows.
+fn allowed(toegang: &DossierToegang, wanted: &Bevoegdheid) -> Result<(), AppError> {
+    match &toegang.machtiging {
+        Some(machtiging) if !machtiging.bevoegdheden.contains(wanted) => Err(ErrorCode::Forbidden.into()),
+        _ => Ok(()),
+    }
+}
