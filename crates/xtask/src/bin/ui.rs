@@ -46,7 +46,7 @@ fn build(arguments: &Arguments) -> Outcome {
     fs::create_dir_all(&staged)?;
     wasm_bindgen_cli_support::Bindgen::new()
         .input_path(&wasm)
-        .out_name("naaste")
+        .out_name("ui")
         .web(true)?
         .typescript(false)
         .omit_default_module_path(false)
@@ -54,7 +54,7 @@ fn build(arguments: &Arguments) -> Outcome {
         .remove_producers_section(arguments.release)
         .generate(&staged)?;
     if arguments.release {
-        shrink(&staged.join("naaste_bg.wasm"))?;
+        shrink(&staged.join("ui_bg.wasm"))?;
     }
     lay_out(&staged)?;
     publish(&staged, &root().join("dist"))?;
@@ -89,14 +89,41 @@ fn shrink(wasm: &Path) -> Outcome {
     Ok(())
 }
 
-/// The page, the styles, the pictures, the licence.
+/// What ui/README.md says belongs beside the wasm: the page, the styles in one file, typeface and icon.
 fn lay_out(dist: &Path) -> Outcome {
-    copy_folder(&root().join("ui/assets"), dist)?;
-    fs::copy(root().join("icons/naaste.svg"), dist.join("naaste.svg"))?;
-    if !dist.join("index.html").is_file() {
-        return Err("ui/assets has no index.html".into());
+    let assets = root().join("ui/assets");
+    for entry in fs::read_dir(&assets)? {
+        let entry = entry?;
+        let target = dist.join(entry.file_name());
+        if entry.file_name() == "css" {
+            fs::write(dist.join("naaste.css"), joined(&entry.path())?)?;
+        } else if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    fs::copy(root().join("icons/naaste.svg"), dist.join("icon.svg"))?;
+    for needed in ["index.html", "naaste.css"] {
+        if !dist.join(needed).is_file() {
+            return Err(format!("ui/assets gives no {needed}").into());
+        }
     }
     Ok(())
+}
+
+/// All style sheets of a folder, in the order of their names.
+fn joined(folder: &Path) -> io::Result<String> {
+    let mut sheets: Vec<PathBuf> =
+        fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
+    sheets.retain(|path| path.extension().is_some_and(|extension| extension == "css"));
+    sheets.sort();
+    let mut all = String::new();
+    for sheet in sheets {
+        all.push_str(&fs::read_to_string(sheet)?);
+        all.push('\n');
+    }
+    Ok(all)
 }
 
 /// Brings `dist` to what `staged` holds. Files that did not change keep their time, so that the shell, which
