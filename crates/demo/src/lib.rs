@@ -17,6 +17,7 @@ mod error;
 pub mod sign_in;
 
 pub use error::DemoError;
+pub use gateway::Clock;
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr};

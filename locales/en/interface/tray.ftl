@@ -1,0 +1,3 @@
+# The tray of a desktop.
+tray-open = Open Naaste
+tray-quit = Quit Naaste

@@ -1,0 +1,3 @@
+# The tray of a desktop.
+tray-open = Naaste openen
+tray-quit = Naaste afsluiten

@@ -1,0 +1,95 @@
+//! The one window: how it opens, where its links go, and what closing it means.
+
+use crate::{backend, links};
+use tauri::webview::{DownloadEvent, NewWindowResponse, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, RunEvent, Runtime, WindowEvent};
+
+/// The window's label.
+pub const MAIN: &str = "main";
+
+/// Builds the window from the configuration.
+///
+/// # Errors
+/// Where the window system or the web view refuses.
+pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    let Some(config) = app.config().app.windows.iter().find(|window| window.label == MAIN).cloned() else {
+        return Err(tauri::Error::WindowNotFound);
+    };
+    let (navigating, opening, downloading) = (app.clone(), app.clone(), app.clone());
+    let builder = WebviewWindowBuilder::from_config(app, &config)?
+        .on_navigation(move |url| links::follow(&navigating, url))
+        .on_new_window(move |url, _| {
+            links::follow(&opening, &url);
+            NewWindowResponse::Deny
+        })
+        .on_download(move |_, event| {
+            if let DownloadEvent::Requested { url, .. } = event {
+                links::follow(&downloading, &url);
+            }
+            // The engine's bytes are saved under the engine's own name, never by the web view.
+            false
+        });
+    #[cfg(desktop)]
+    let builder = builder.visible(!crate::desktop::started_hidden());
+    builder.build()?;
+    Ok(())
+}
+
+/// Brings the window to the front.
+pub fn show<R: Runtime>(app: &AppHandle<R>) {
+    let Some(window) = app.get_webview_window(MAIN) else { return };
+    #[cfg(desktop)]
+    let shown = window.unminimize().and_then(|()| window.show());
+    #[cfg(mobile)]
+    let shown = window.show();
+    if let Err(error) = shown.and_then(|()| window.set_focus()) {
+        tracing::warn!(%error, "the window did not come to the front");
+    }
+}
+
+/// What happens around the window.
+pub fn on_event<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
+    match event {
+        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
+            #[cfg(desktop)]
+            if crate::desktop::stays_in_tray(app) {
+                api.prevent_close();
+                if let Some(Err(error)) = app.get_webview_window(MAIN).map(|window| window.hide()) {
+                    tracing::warn!(%error, "the window did not hide");
+                }
+            }
+            #[cfg(mobile)]
+            let _ = api;
+        }
+        // iOS ends an app that holds a lock on a file while it is suspended, so the engine drains first.
+        #[cfg(mobile)]
+        RunEvent::WindowEvent { event: WindowEvent::Suspended, .. } => {
+            let backend = backend::of(app);
+            tauri::async_runtime::block_on(async move {
+                if let Ok(engine) = backend.engine().await {
+                    engine.suspend().await;
+                }
+            });
+        }
+        #[cfg(mobile)]
+        RunEvent::WindowEvent { event: WindowEvent::Resumed, .. } => {
+            let backend = backend::of(app);
+            tauri::async_runtime::spawn(async move {
+                if let Ok(engine) = backend.engine().await {
+                    engine.resume().await;
+                }
+            });
+        }
+        #[cfg(target_os = "macos")]
+        RunEvent::Reopen { .. } => show(app),
+        RunEvent::Exit => {
+            let backend = backend::of(app);
+            tauri::async_runtime::block_on(async move {
+                if let Some(engine) = backend.opened() {
+                    engine.suspend().await;
+                }
+            });
+        }
+        _ => {}
+    }
+}
