@@ -79,9 +79,10 @@ impl GatewayConfig {
         if self.identity.leeway_seconds > 120 {
             return Err(ConfigError::new("identity.leeway_seconds", "must be at most 120"));
         }
-        for (field, key) in
-            [("dossier.key", Some(&self.dossier.key)), ("dossier.previous_key", self.dossier.previous_key.as_ref())]
-        {
+        for (field, key) in [
+            ("dossier.key", Some(&self.dossier.key)),
+            ("dossier.previous_key", self.dossier.previous_key.as_ref()),
+        ] {
             if key.is_some_and(|k| k.reveal().len() < 32) {
                 return Err(ConfigError::new(field, "must be at least 32 bytes"));
             }

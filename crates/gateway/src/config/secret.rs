@@ -45,8 +45,9 @@ impl<'de> Deserialize<'de> for Secret {
         match Source::deserialize(deserializer) {
             Ok(Source::Text(text)) => Ok(Self(text.into_bytes())),
             Ok(Source::File { file }) => {
-                let bytes = std::fs::read(&file)
-                    .map_err(|e| D::Error::custom(format!("{} cannot be read: {}", file.display(), e.kind())))?;
+                let bytes = std::fs::read(&file).map_err(|e| {
+                    D::Error::custom(format!("{} cannot be read: {}", file.display(), e.kind()))
+                })?;
                 Ok(Self(bytes.trim_ascii_end().to_vec()))
             }
             Err(_) => Err(D::Error::custom("expected text or { file = \"path\" }")),

@@ -1,5 +1,9 @@
 //! What the gateway asks of a municipality's registries: one trait, one adapter a registry.
 
+mod file;
+
+pub use file::{FileRegistry, FileRegistryError};
+
 use async_trait::async_trait;
 use municipal_api::{
     Afspraak, AfspraakAntwoord, Bericht, Bevoegdheid, Document, Gemeente, Inzage, Machtiging, NieuwBericht,
@@ -116,6 +120,12 @@ pub enum RegistryError {
 
 /// A municipality's registries behind one face. Reads answer only what `access` may see; opvang and
 /// huiselijk geweld go to no gemachtigde.
+///
+/// - A `key` is the caller's `Idempotency-Key`: it means something together with `access.actor` alone,
+///   since two people may choose the same. The same key with the same content answers the first
+///   receipt again; with another content it is a [`RegistryError::Conflict`].
+/// - An `etag` is without quotes, here and in the rows; the gateway adds them on the wire.
+/// - A call may be dropped when time is up or the caller hangs up: a write happens whole or not at all.
 #[async_trait]
 pub trait Registry: Send + Sync + 'static {
     /// The public page. Its `aanmelden` is filled in by the gateway's configuration.
@@ -147,23 +157,70 @@ pub trait Registry: Send + Sync + 'static {
     async fn inhoud(&self, access: &Access, document: &str) -> Result<Content, RegistryError>;
 
     /// A melding, for the dossier, or (with `voor`) for a person outside the actor's dossiers.
-    async fn post_melding(&self, access: &Access, key: &str, melding: NieuweMelding) -> Result<Ontvangst, RegistryError>;
+    async fn post_melding(
+        &self,
+        access: &Access,
+        key: &str,
+        melding: NieuweMelding,
+    ) -> Result<Ontvangst, RegistryError>;
     /// An aanvraag.
-    async fn post_aanvraag(&self, access: &Access, key: &str, aanvraag: NieuweAanvraag) -> Result<Ontvangst, RegistryError>;
+    async fn post_aanvraag(
+        &self,
+        access: &Access,
+        key: &str,
+        aanvraag: NieuweAanvraag,
+    ) -> Result<Ontvangst, RegistryError>;
     /// A message.
-    async fn post_bericht(&self, access: &Access, key: &str, bericht: NieuwBericht) -> Result<Ontvangst, RegistryError>;
+    async fn post_bericht(
+        &self,
+        access: &Access,
+        key: &str,
+        bericht: NieuwBericht,
+    ) -> Result<Ontvangst, RegistryError>;
     /// An upload.
-    async fn post_document(&self, access: &Access, key: &str, document: NieuwDocument) -> Result<Ontvangst, RegistryError>;
+    async fn post_document(
+        &self,
+        access: &Access,
+        key: &str,
+        document: NieuwDocument,
+    ) -> Result<Ontvangst, RegistryError>;
     /// A proposed appointment.
-    async fn post_afspraak(&self, access: &Access, key: &str, afspraak: NieuweAfspraak) -> Result<Ontvangst, RegistryError>;
+    async fn post_afspraak(
+        &self,
+        access: &Access,
+        key: &str,
+        afspraak: NieuweAfspraak,
+    ) -> Result<Ontvangst, RegistryError>;
     /// A task.
-    async fn post_taak(&self, access: &Access, key: &str, taak: NieuweTaak) -> Result<Ontvangst, RegistryError>;
+    async fn post_taak(
+        &self,
+        access: &Access,
+        key: &str,
+        taak: NieuweTaak,
+    ) -> Result<Ontvangst, RegistryError>;
     /// Answers an appointment, if its ETag is still `etag`.
-    async fn patch_afspraak(&self, access: &Access, id: &str, etag: &str, antwoord: AfspraakAntwoord) -> Result<Ontvangst, RegistryError>;
+    async fn patch_afspraak(
+        &self,
+        access: &Access,
+        id: &str,
+        etag: &str,
+        antwoord: AfspraakAntwoord,
+    ) -> Result<Ontvangst, RegistryError>;
     /// Changes a task, if its ETag is still `etag`.
-    async fn patch_taak(&self, access: &Access, id: &str, etag: &str, wijziging: TaakWijziging) -> Result<Ontvangst, RegistryError>;
+    async fn patch_taak(
+        &self,
+        access: &Access,
+        id: &str,
+        etag: &str,
+        wijziging: TaakWijziging,
+    ) -> Result<Ontvangst, RegistryError>;
     /// Withdraws a machtiging, if its ETag is still `etag`.
-    async fn delete_machtiging(&self, access: &Access, id: &str, etag: &str) -> Result<Ontvangst, RegistryError>;
+    async fn delete_machtiging(
+        &self,
+        access: &Access,
+        id: &str,
+        etag: &str,
+    ) -> Result<Ontvangst, RegistryError>;
     /// Records that somebody looked; failure is logged and does not stop the answer.
     async fn record_inzage(&self, access: &Access, wat: &str) -> Result<(), RegistryError>;
     /// True when the registry answers (readiness).

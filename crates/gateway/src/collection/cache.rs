@@ -1,0 +1,166 @@
+//! Collections remembered for a few seconds. It saves time and nothing else: a write through this
+//! instance is seen at once, one through another after those seconds, and what a person may see is
+//! asked anew for every request.
+
+use super::Loaded;
+use crate::{
+    config::CacheConfig,
+    problem::Fault,
+    registry::{Access, Bsn},
+};
+use moka::future::Cache;
+use municipal_api::{Bevoegdheid, Collectie};
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+/// How many counters there are. Two clients that share one only lose each other's memory.
+const COUNTERS: usize = 1024;
+
+pub(crate) struct Collections {
+    cache: Option<Cache<Key, Arc<Loaded>>>,
+    /// Counts the changes of the clients whose hash leads here. It is part of the key, so that what
+    /// began to load before a change is never found after it.
+    changes: Vec<AtomicU64>,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Key {
+    actor: Bsn,
+    client: Bsn,
+    scopes: Option<Vec<Bevoegdheid>>,
+    collectie: Collectie,
+    changes: u64,
+}
+
+impl Collections {
+    pub(crate) fn new(config: &CacheConfig) -> Self {
+        let cache = (config.collection_seconds > 0).then(|| {
+            Cache::builder()
+                .weigher(|_, loaded: &Arc<Loaded>| loaded.weight())
+                .max_capacity(config.collection_megabytes.saturating_mul(1024 * 1024))
+                .time_to_live(Duration::from_secs(config.collection_seconds))
+                .build()
+        });
+        Self { cache, changes: (0..COUNTERS).map(|_| AtomicU64::new(0)).collect() }
+    }
+
+    /// The remembered collection, or a fresh one. Those who ask for the same at once share one load.
+    pub(crate) async fn get(
+        &self,
+        access: &Access,
+        collectie: Collectie,
+        load: impl Future<Output = Result<Loaded, Fault>>,
+    ) -> Result<Arc<Loaded>, Fault> {
+        let Some(cache) = &self.cache else { return load.await.map(Arc::new) };
+        let key = Key {
+            actor: access.actor.clone(),
+            client: access.client.clone(),
+            scopes: access.mandate.clone(),
+            collectie,
+            changes: self.counter(&access.client).load(Ordering::Acquire),
+        };
+        if let Some(known) = cache.get(&key).await {
+            return Ok(known);
+        }
+        cache
+            .try_get_with(key, async { load.await.map(Arc::new) })
+            .await
+            .map_err(|fault| Fault::clone(&fault))
+    }
+
+    /// Forgets everything about a client.
+    pub(crate) fn changed(&self, client: &Bsn) {
+        self.counter(client).fetch_add(1, Ordering::AcqRel);
+    }
+
+    fn counter(&self, client: &Bsn) -> &AtomicU64 {
+        let mut hasher = DefaultHasher::new();
+        client.hash(&mut hasher);
+        // The remainder is below COUNTERS, which is the length.
+        &self.changes[(hasher.finish() % COUNTERS as u64) as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use municipal_api::{Taak, TaakStatus};
+    use std::sync::atomic::AtomicUsize;
+
+    fn access(scopes: Option<Vec<Bevoegdheid>>) -> Access {
+        let (actor, client) = (Bsn::new("999990019").unwrap(), Bsn::new("999990329").unwrap());
+        Access { actor, client, mandate: scopes }
+    }
+
+    fn task(titel: &str) -> Loaded {
+        let row = Taak {
+            id: "t".into(),
+            titel: titel.into(),
+            uiterlijk: None,
+            door: None,
+            status: TaakStatus::Open,
+            etag: "1".into(),
+        };
+        Loaded::new(&[row], |t: &Taak| &t.id, vec![]).unwrap()
+    }
+
+    fn remembering(seconds: u64) -> Collections {
+        Collections::new(&CacheConfig { collection_seconds: seconds, ..CacheConfig::default() })
+    }
+
+    #[tokio::test]
+    async fn a_collection_is_loaded_once_and_again_after_a_change() {
+        let (collections, loads) = (remembering(60), AtomicUsize::new(0));
+        let access = access(None);
+        let get = || {
+            collections.get(&access, Collectie::Taken, async {
+                Ok(task(&loads.fetch_add(1, Ordering::SeqCst).to_string()))
+            })
+        };
+        let first = get().await.unwrap();
+        assert_eq!(get().await.unwrap().etag, first.etag);
+        assert_eq!(loads.load(Ordering::SeqCst), 1);
+        collections.changed(&access.client);
+        assert_ne!(get().await.unwrap().etag, first.etag);
+    }
+
+    #[tokio::test]
+    async fn what_began_to_load_before_a_change_is_not_found_after_it() {
+        let collections = remembering(60);
+        let access = access(None);
+        let slow = collections.get(&access, Collectie::Taken, async {
+            collections.changed(&access.client);
+            Ok(task("before"))
+        });
+        slow.await.unwrap();
+        let after = collections.get(&access, Collectie::Taken, async { Ok(task("after")) }).await.unwrap();
+        assert_eq!(after.etag, task("after").etag);
+    }
+
+    #[tokio::test]
+    async fn other_scopes_are_another_memory_and_an_error_is_none() {
+        let collections = remembering(60);
+        let own = access(None);
+        collections.get(&own, Collectie::Taken, async { Ok(task("all")) }).await.unwrap();
+        let less = access(Some(vec![Bevoegdheid::Lezen]));
+        let fault = collections.get(&less, Collectie::Taken, async { Err(Fault::registry_down()) }).await;
+        assert_eq!(fault.unwrap_err(), Fault::registry_down());
+        let loaded = collections.get(&less, Collectie::Taken, async { Ok(task("some")) }).await.unwrap();
+        assert_eq!(loaded.etag, task("some").etag);
+    }
+
+    #[tokio::test]
+    async fn without_seconds_nothing_is_remembered() {
+        let collections = remembering(0);
+        let own = access(None);
+        collections.get(&own, Collectie::Taken, async { Ok(task("1")) }).await.unwrap();
+        let second = collections.get(&own, Collectie::Taken, async { Ok(task("2")) }).await.unwrap();
+        assert_eq!(second.etag, task("2").etag);
+    }
+}

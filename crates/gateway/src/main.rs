@@ -1,0 +1,54 @@
+//! `naaste-gateway`: the municipal gateway with a configuration file.
+
+use clap::Parser;
+use gateway::server::{Settings, serve};
+use std::{path::PathBuf, process::ExitCode};
+use tracing_subscriber::EnvFilter;
+
+/// The municipal gateway: the citizen API in front of a municipality's registries.
+#[derive(Parser)]
+#[command(name = "naaste-gateway", version)]
+struct Arguments {
+    /// The configuration, TOML. Variables NAASTE_GATEWAY_SECTION__FIELD overrule it.
+    #[arg(long, env = "NAASTE_GATEWAY_CONFIG")]
+    config: Option<PathBuf>,
+    /// Read everything, build everything, say whether it would start, and stop.
+    #[arg(long)]
+    check_config: bool,
+    /// What to log, such as `info` or `gateway=debug`.
+    #[arg(long, env = "NAASTE_GATEWAY_LOG", default_value = "info")]
+    log: String,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::new(&arguments.log))
+        .with_writer(std::io::stderr)
+        .init();
+    // What a panic says may hold personal data; where it happened does not.
+    std::panic::set_hook(Box::new(|info| {
+        let place = info.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "panic");
+    }));
+    // Not `vars`: a variable that is not UTF-8 is none of ours, and no reason to stop.
+    let environment =
+        std::env::vars_os().filter_map(|(k, v)| Some((k.into_string().ok()?, v.into_string().ok()?)));
+    let outcome = match Settings::load(arguments.config.as_deref(), environment) {
+        Ok(settings) => serve(settings, arguments.check_config).await.map_err(|e| e.to_string()),
+        Err(error) => Err(error.to_string()),
+    };
+    match outcome {
+        Ok(()) => {
+            if arguments.check_config {
+                println!("the configuration is good");
+            }
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("naaste-gateway: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! The ETags of a dossier, and its collections.
+
+use super::extract::{Caller, PathOf};
+use crate::{
+    App,
+    access::Target,
+    collection::{Etag, View},
+    problem::Fault,
+};
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, Query, Request, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use municipal_api::Collectie;
+use serde::Deserialize;
+use std::{sync::Arc, time::Duration};
+
+/// The longest that the record of a look may hold up the answer.
+const RECORDING: Duration = Duration::from_secs(2);
+
+/// `GET /v1/dossiers/{dossier}`
+pub(super) async fn dossier(
+    State(app): State<Arc<App>>,
+    Caller(session): Caller,
+    PathOf(id): PathOf<String>,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    let target = app.target(&session, &id).await?;
+    let dossier = View::new(&app, &target).dossier().await?;
+    let json = serde_json::to_vec(&dossier).map_err(|_| Fault::broken())?;
+    let etag = Etag::of([json.as_slice()]);
+    Ok(conditional(&headers, &etag, || Ok(Bytes::from(json)))?.0)
+}
+
+/// What asks for a collection.
+pub(super) struct CollectionCall {
+    app: Arc<App>,
+    target: Target,
+    query: PageQuery,
+    headers: HeaderMap,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct PageQuery {
+    cursor: Option<String>,
+    limit: Option<usize>,
+}
+
+impl FromRequest<Arc<App>> for CollectionCall {
+    type Rejection = Fault;
+
+    async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Fault> {
+        use axum::extract::FromRequestParts;
+        let (mut parts, _) = request.into_parts();
+        let Caller(session) = Caller::from_request_parts(&mut parts, app).await?;
+        let PathOf(id): PathOf<String> = PathOf::from_request_parts(&mut parts, app).await?;
+        let target = app.target(&session, &id).await?;
+        let Query(query): Query<PageQuery> =
+            Query::try_from_uri(&parts.uri).map_err(|_| Fault::bad_request())?;
+        if query.limit == Some(0) {
+            return Err(Fault::bad_request().detail("Een pagina heeft minstens één rij."));
+        }
+        Ok(Self { app: app.clone(), target, query, headers: parts.headers })
+    }
+}
+
+/// `GET /v1/dossiers/{dossier}/{collectie}`
+pub(super) async fn collectie(collectie: Collectie, call: CollectionCall) -> Result<Response, Fault> {
+    let CollectionCall { app, target, query, headers } = call;
+    let loaded = View::new(&app, &target).collection(collectie).await?;
+    let most = app.config.limits.page_rows;
+    let limit = query.limit.unwrap_or(most).min(most);
+    let (response, sent) = conditional(&headers, &loaded.etag, || {
+        loaded.page(&app.ids, &target.access.client, collectie, query.cursor.as_deref(), limit)
+    })?;
+    if sent {
+        record(&app, &target, collectie.segment()).await;
+    }
+    Ok(response)
+}
+
+/// 304 where the reader has it, otherwise the body; and whether a body was sent.
+fn conditional(
+    headers: &HeaderMap,
+    etag: &Etag,
+    body: impl FnOnce() -> Result<Bytes, Fault>,
+) -> Result<(Response, bool), Fault> {
+    let tag = [(header::ETAG, etag.header())];
+    if headers.get_all(header::IF_NONE_MATCH).iter().any(|tags| etag.is_named_by(tags.as_bytes())) {
+        return Ok(((StatusCode::NOT_MODIFIED, tag).into_response(), false));
+    }
+    Ok(((tag, [(header::CONTENT_TYPE, "application/json")], body()?).into_response(), true))
+}
+
+/// Tells the person whose dossier it is that somebody looked. Only what was sent counts: "unchanged"
+/// shows nothing. A failure does not stop the answer.
+pub(super) async fn record(app: &App, target: &Target, wat: &str) {
+    if !target.access.is_mandated() {
+        return;
+    }
+    match tokio::time::timeout(RECORDING, app.registry.record_inzage(&target.access, wat)).await {
+        Ok(Ok(())) => {}
+        Ok(Err(_)) => tracing::error!(wat, "a look was not recorded: the registry refused"),
+        Err(_) => tracing::error!(wat, "a look was not recorded: the registry took too long"),
+    }
+}

@@ -1,0 +1,7 @@
+//! The binary's side: its settings, its listener, and how it stops.
+
+mod serve;
+mod settings;
+
+pub use serve::{ServeError, serve};
+pub use settings::{RegistryConfig, ServerConfig, Settings, SettingsError, TlsConfig};

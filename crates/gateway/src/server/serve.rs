@@ -1,0 +1,138 @@
+//! Listens, with TLS where it is configured, until it is asked to stop.
+
+use super::settings::{RegistryConfig, Settings, TlsConfig};
+use crate::{
+    Gateway, StartError, SystemClock,
+    registry::{FileRegistry, Registry},
+};
+use axum_server::{Handle, tls_rustls::RustlsConfig};
+use hyper_util::rt::TokioTimer;
+use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
+
+/// The longest that a client may take over the head of a request.
+const HEADERS_WITHIN: Duration = Duration::from_secs(10);
+
+/// Why the gateway did not start, or stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// The gateway itself.
+    #[error(transparent)]
+    Start(#[from] StartError),
+    /// The registry's own files or addresses.
+    #[error("registry: {0}")]
+    Registry(String),
+    /// Certificate or key.
+    #[error("certificate {certificate}: {reason}")]
+    Tls {
+        /// Which one.
+        certificate: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The listener.
+    #[error("listening: {0}")]
+    Listen(#[from] std::io::Error),
+}
+
+/// Builds the gateway and serves it until SIGTERM or Ctrl-C; then requests at work get their time.
+/// `check` builds everything and stops before it listens.
+pub async fn serve(settings: Settings, check: bool) -> Result<(), ServeError> {
+    // One TLS for the process. An error means that it was chosen before, which is as good.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let registry: Arc<dyn Registry> = match &settings.registry {
+        RegistryConfig::File { path } => {
+            Arc::new(FileRegistry::open(path).map_err(|e| ServeError::Registry(e.to_string()))?)
+        }
+    };
+    let tls = match &settings.server.tls {
+        Some(tls) => Some((tls.clone(), read(tls).await?)),
+        None => None,
+    };
+    let gateway = Gateway::build(settings.gateway(), registry, Arc::new(SystemClock), tls.is_some())?;
+    if check {
+        return Ok(());
+    }
+    let handle = Handle::new();
+    tokio::spawn(stop(handle.clone(), Duration::from_secs(settings.server.stop_seconds)));
+    tokio::spawn(announce(handle.clone(), tls.is_some()));
+    let service = gateway.router().into_make_service_with_connect_info::<SocketAddr>();
+    match tls {
+        Some((files, config)) => {
+            tokio::spawn(renew(files, config.clone()));
+            let mut server = axum_server::bind_rustls(settings.server.listen, config).handle(handle);
+            server.http_builder().http1().timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN);
+            server
+                .http_builder()
+                .http2()
+                .timer(TokioTimer::new())
+                .keep_alive_interval(Duration::from_secs(30));
+            server.serve(service).await?;
+        }
+        None => {
+            let mut server = axum_server::bind(settings.server.listen).handle(handle);
+            server.http_builder().http1().timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN);
+            server
+                .http_builder()
+                .http2()
+                .timer(TokioTimer::new())
+                .keep_alive_interval(Duration::from_secs(30));
+            server.serve(service).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn read(tls: &TlsConfig) -> Result<RustlsConfig, ServeError> {
+    RustlsConfig::from_pem_chain_file(&tls.certificate, &tls.key)
+        .await
+        .map_err(|e| ServeError::Tls { certificate: tls.certificate.clone(), reason: e.to_string() })
+}
+
+async fn announce(handle: Handle<SocketAddr>, tls: bool) {
+    if let Some(address) = handle.listening().await {
+        tracing::info!(%address, tls, "listening");
+    }
+}
+
+/// Waits for the word to stop. Event streams do not end by themselves, so the wait has a limit.
+async fn stop(handle: Handle<SocketAddr>, within: Duration) {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        match signal(SignalKind::terminate()) {
+            Ok(mut terminate) => {
+                tokio::select! {
+                    _ = interrupt => {}
+                    _ = terminate.recv() => {}
+                }
+            }
+            Err(_) => drop(interrupt.await),
+        }
+    }
+    #[cfg(not(unix))]
+    drop(interrupt.await);
+    tracing::info!("stopping");
+    handle.graceful_shutdown(Some(within));
+}
+
+/// Reads the certificate again on SIGHUP, so that a renewed one needs no restart. One that cannot be
+/// read leaves the old in place.
+async fn renew(files: TlsConfig, config: RustlsConfig) {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let Ok(mut hangup) = signal(SignalKind::hangup()) else { return };
+        while hangup.recv().await.is_some() {
+            match read(&files).await {
+                Ok(new) => {
+                    config.reload_from_config(new.get_inner());
+                    tracing::info!("certificate read again");
+                }
+                Err(error) => tracing::error!(%error, "certificate not renewed"),
+            }
+        }
+    }
+    #[cfg(not(unix))]
+    drop((files, config));
+}
