@@ -186,7 +186,7 @@ impl Engine {
         if let Some(token) = path.strip_prefix("/file/") {
             return ctx.files.get(token).ok_or_else(missing);
         }
-        let id = path.strip_prefix("/document/").ok_or_else(missing)?;
+        let id = path.strip_prefix("/document/").filter(|id| !id.is_empty()).ok_or_else(missing)?;
         views::documenten::bytes(&ctx, id).await
     }
 
@@ -232,7 +232,8 @@ impl Engine {
     }
 
     /// The context as it is now; while locked it holds an empty store in memory.
-    pub(crate) fn context(&self) -> Context {
+    #[doc(hidden)]
+    pub fn context(&self) -> Context {
         self.0.place.read().unwrap_or_else(PoisonError::into_inner).ctx.clone()
     }
 

@@ -45,7 +45,7 @@ pub async fn answer_afspraak(ctx: &Context, call: AnswerAfspraak) -> Result<(), 
     let now = ctx.now();
     ctx.write(move |w| {
         let (dossier, afspraak) = afspraak(w, &call.id, now)?.ok_or(ErrorCode::NotFound)?;
-        allowed(&dossier.toegang, &Bevoegdheid::Berichten)?;
+        allowed(&dossier.toegang, &Bevoegdheid::Aanvragen)?;
         let antwoord = if call.accept { Antwoord::Geaccepteerd } else { Antwoord::Afgewezen };
         let id = dossier.toegang.id.as_str();
         for item in all(w)? {

@@ -65,7 +65,7 @@ async fn wait(ctx: Context, gateway: Arc<Gateway>, attempt: Attempt, loopback: L
     match outcome {
         Ok(()) => {
             ctx.changed(Topic::Sync);
-            sync::run(&ctx).await;
+            sync::after_sign_in(&ctx).await;
         }
         Err(failure) => {
             ctx.live.sign_in_failed(&gateway.id, Some(failure.error));

@@ -26,6 +26,6 @@ pub use gemeente::{fetch_gemeente, refresh_gemeente};
 pub(crate) use line::Line;
 pub(crate) use progress::Progress;
 pub(crate) use round::refresh;
-pub(crate) use run::nudge;
+pub(crate) use run::{after_sign_in, nudge};
 pub use run::{run, start};
 pub use view::{get, now};

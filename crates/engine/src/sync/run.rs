@@ -18,6 +18,11 @@ pub async fn run(ctx: &Context) {
     ctx.live.progress.fly(ctx, false, false).await;
 }
 
+/// A session has begun, which a sync that runs already does not know; what waits is tried at once.
+pub(crate) async fn after_sign_in(ctx: &Context) {
+    ctx.live.progress.fly(ctx, true, true).await;
+}
+
 /// Something was written that should go out: syncs soon, without waiting for it.
 pub(crate) fn nudge(ctx: &Context) {
     if ctx.live.options().background {

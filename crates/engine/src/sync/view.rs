@@ -1,6 +1,6 @@
 //! Sessions and freshness as the screens show them.
 
-use super::record::AccountRecord;
+use super::record::{self, AccountRecord};
 use crate::context::Context;
 use crate::outbox;
 use crate::store::Table;
@@ -13,11 +13,19 @@ use std::collections::BTreeMap;
 /// # Errors
 /// The store's.
 pub async fn get(ctx: &Context, _: GetSync) -> Result<SyncView, AppError> {
-    let (accounts, outbox) = ctx
-        .read(|r| {
+    let ids: Vec<String> = ctx.config.gateways.iter().map(|gateway| gateway.id.clone()).collect();
+    let (accounts, names, outbox) = ctx
+        .read(move |r| {
             let accounts: BTreeMap<String, AccountRecord> =
                 r.list(Table::Sessies, &[])?.into_iter().collect();
-            Ok((accounts, outbox::counts(r)?))
+            let mut names = BTreeMap::new();
+            for id in ids.into_iter().filter(|id| accounts.contains_key(id)) {
+                // A gateway that is known by its address alone tells its name itself.
+                if let Some(page) = record::gemeente(r, &id)?.and_then(|record| record.gemeente().ok()) {
+                    names.insert(id, page.naam);
+                }
+            }
+            Ok((accounts, names, outbox::counts(r)?))
         })
         .await?;
     let signed_in = ctx.live.signed_in(ctx.now());
@@ -41,7 +49,7 @@ pub async fn get(ctx: &Context, _: GetSync) -> Result<SyncView, AppError> {
         };
         sessions.push(SessionView {
             gemeente: gateway.id.clone(),
-            name: gateway.name.clone(),
+            name: names.get(&gateway.id).unwrap_or(&gateway.name).clone(),
             person: account.and_then(|a| a.naam.clone()),
             state,
             synced_at: account.and_then(|a| a.synced),
