@@ -17,6 +17,8 @@ pub mod outbox;
 pub mod own;
 pub mod ports;
 mod reminders;
+#[cfg(test)]
+mod rig;
 pub mod secrets;
 pub mod session;
 mod settings;

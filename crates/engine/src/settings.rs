@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::own::{self, Kind};
-use crate::store::Table;
+use crate::store::{Reader, Table};
 use domain::call::view::{Profile, Settings};
 use domain::call::{AppError, FinishOnboarding, GetProfile, GetSettings, SaveProfile, SaveSettings, Topic};
 use serde::{Deserialize, Serialize};
@@ -54,15 +54,20 @@ pub async fn finish_onboarding(ctx: &Context, _: FinishOnboarding) -> Result<(),
     set_flags(ctx, |flags| flags.onboarded = true).await
 }
 
+/// What the app remembers about itself.
+pub(crate) fn flags(r: &Reader<'_>) -> Result<Flags, AppError> {
+    Ok(r.get(Table::Settings, &[], FLAGS)?.unwrap_or_default())
+}
+
 /// Changes what the app remembers about itself.
 pub(crate) async fn set_flags(
     ctx: &Context,
     change: impl FnOnce(&mut Flags) + Send + 'static,
 ) -> Result<(), AppError> {
     ctx.write(move |w| {
-        let mut flags: Flags = w.get(Table::Settings, &[], FLAGS)?.unwrap_or_default();
-        change(&mut flags);
-        w.put(Table::Settings, &[], FLAGS, &flags)
+        let mut changed = flags(w)?;
+        change(&mut changed);
+        w.put(Table::Settings, &[], FLAGS, &changed)
     })
     .await?;
     ctx.changed(Topic::App);
@@ -73,7 +78,7 @@ pub(crate) async fn set_flags(
 pub(crate) async fn at_start(ctx: &Context) -> Result<(Settings, Flags), AppError> {
     ctx.read(|r| {
         let settings = own::get(r, Kind::Settings, "settings")?.unwrap_or_default();
-        Ok((settings, r.get(Table::Settings, &[], FLAGS)?.unwrap_or_default()))
+        Ok((settings, flags(r)?))
     })
     .await
 }

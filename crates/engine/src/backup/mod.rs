@@ -3,9 +3,9 @@
 
 mod export;
 mod file;
-mod words;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub use export::export_all;
 

@@ -11,6 +11,8 @@
 
 mod record;
 mod stamp;
+#[cfg(test)]
+mod tests;
 
 pub use record::{Field, Record};
 pub use stamp::Stamp;

@@ -36,19 +36,24 @@ impl Keeper {
 
     /// Replaces the file in one step: after a crash the old one or the new one is there, never a half.
     pub(crate) fn save(&self, path: &Path) -> Result<(), StoreError> {
-        let json = serde_json::to_vec_pretty(self).map_err(|_| StoreError::Failed("the key file".into()))?;
         let fresh = path.with_extension("key-new");
         let mut file = std::fs::File::create(&fresh)?;
-        file.write_all(&json)?;
+        file.write_all(&self.json()?)?;
         file.sync_all()?;
         drop(file);
         std::fs::rename(&fresh, path)?;
-        // The rename itself reaches the disk with the folder; Windows cannot open one for that.
-        if let Some(folder) = path.parent()
-            && let Ok(folder) = std::fs::File::open(folder)
-        {
-            let _ = folder.sync_all();
-        }
+        sync_folder(path);
         Ok(())
+    }
+
+    fn json(&self) -> Result<Vec<u8>, StoreError> {
+        serde_json::to_vec_pretty(self).map_err(|_| StoreError::Failed("the key file".into()))
+    }
+}
+
+/// A new name reaches the disk with its folder; Windows cannot open one for that.
+fn sync_folder(path: &Path) {
+    if let Some(Ok(folder)) = path.parent().map(std::fs::File::open) {
+        let _ = folder.sync_all();
     }
 }

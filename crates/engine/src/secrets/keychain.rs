@@ -141,6 +141,17 @@ impl Keychain for MemoryKeychain {
     }
 }
 
+#[cfg(test)]
+impl MemoryKeychain {
+    pub(crate) fn names(&self) -> Vec<String> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).keys().cloned().collect()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.names().is_empty()
+    }
+}
+
 impl std::fmt::Debug for MemoryKeychain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("MemoryKeychain").finish_non_exhaustive()

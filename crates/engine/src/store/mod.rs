@@ -17,6 +17,8 @@ mod salvage;
 mod schema;
 mod seal;
 mod table;
+#[cfg(test)]
+mod tests;
 
 pub use document::KeptDocument;
 pub use error::StoreError;
@@ -249,6 +251,15 @@ impl Store {
         *guard = Some(connect(&home)?);
         *lock(&self.0.home) = home;
         Ok(())
+    }
+
+    /// Makes the disk as good as full: the file may not grow beyond so many pages.
+    #[cfg(test)]
+    pub(crate) fn limit_pages(&self, pages: Option<u32>) -> Result<(), StoreError> {
+        let mut guard = self.writer()?;
+        let limit = pages.unwrap_or(u32::MAX - 1);
+        let sql = format!("PRAGMA max_page_count = {limit}");
+        Ok(connection(&mut guard)?.query_row(&sql, [], |_| Ok(()))?)
     }
 
     pub(crate) fn is_in_memory(&self) -> bool {

@@ -42,8 +42,8 @@ const V1: &str = concat!(
 /// The versions in order.
 pub(super) const VERSIONS: &[&str] = &[V1];
 
-/// Brings the schema to the last version, each step in its own transaction, and checks that what the
-/// file says about its version is true.
+/// Brings the schema to the last version, all steps in one transaction, and checks that what the file says
+/// about its version is true.
 pub(super) fn bring_up(conn: &mut Connection, versions: &[&str]) -> Result<(), StoreError> {
     Migrations::new(versions.iter().map(|sql| M::up(sql)).collect()).to_latest(conn)?;
     for table in Table::ALL {

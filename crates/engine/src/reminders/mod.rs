@@ -87,28 +87,35 @@ pub(crate) async fn tick(ctx: &Context) -> Option<Timestamp> {
 async fn fire(ctx: &Context) -> Result<Option<Timestamp>, AppError> {
     let now = ctx.now();
     let looked: Option<Timestamp> = ctx.read(|r| r.get(Table::Reminders, &["state"], LOOKED)).await?;
-    // At the first start nothing was missed. After a clock that jumped back nothing fires twice, because
-    // each id is dealt with once.
-    let since = looked.map_or(now, |looked| looked.min(now)).max(later(now, -BACK));
-    let due = views::reminders::plan(ctx, since, later(now, SignedDuration::from_nanos(1))).await?;
+    let after_now = later(now, SignedDuration::from_nanos(1));
+    let due = views::reminders::plan(ctx, since(looked, now), after_now).await?;
+    settle(ctx, due, now).await?;
+    let next = views::reminders::plan(ctx, after_now, later(now, AHEAD)).await?;
+    Ok(next.iter().map(|reminder| reminder.at).min())
+}
+
+/// From when to look. At the first start nothing was missed; after a clock that jumped back nothing fires
+/// twice, because each id is dealt with once.
+fn since(looked: Option<Timestamp>, now: Timestamp) -> Timestamp {
+    looked.map_or(now, |looked| looked.min(now)).max(later(now, -BACK))
+}
+
+/// Shows what is due, and remembers what came too late.
+async fn settle(ctx: &Context, due: Vec<ReminderView>, now: Timestamp) -> Result<(), AppError> {
     let fresh = ctx.write(move |w| deal(w, due, now)).await?;
-    let missed = fresh.iter().any(|dealt| dealt.how == How::Missed);
+    if fresh.is_empty() {
+        return Ok(());
+    }
     let settings = crate::settings::get(ctx, GetSettings {}).await?;
-    for dealt in fresh.iter().filter(|dealt| dealt.how == How::Fired) {
-        let notification = notification(ctx, &settings, &dealt.reminder);
-        if let Err(error) = ctx.shell().notify(&notification) {
+    for dealt in fresh.into_iter().filter(|dealt| dealt.how == How::Fired) {
+        if let Err(error) = ctx.shell().notify(&notification(ctx, &settings, &dealt.reminder)) {
             tracing::warn!(code = error.code.as_str(), "a notification was not shown");
-            let id = dealt.reminder.id.clone();
-            let dealt = Dealt { how: How::Missed, ..dealt.clone() };
-            ctx.write(move |w| w.put(Table::Reminders, &["dealt"], &id, &dealt)).await?;
+            let missed = Dealt { how: How::Missed, ..dealt };
+            ctx.write(move |w| w.put(Table::Reminders, &["dealt"], &missed.reminder.id, &missed)).await?;
         }
     }
-    if !fresh.is_empty() || missed {
-        ctx.changed(Topic::Agenda);
-    }
-    let next =
-        views::reminders::plan(ctx, later(now, SignedDuration::from_nanos(1)), later(now, AHEAD)).await?;
-    Ok(next.iter().map(|reminder| reminder.at).min())
+    ctx.changed(Topic::Agenda);
+    Ok(())
 }
 
 /// Decides about each due reminder once, and forgets old decisions. One transaction before anything is
@@ -167,3 +174,6 @@ fn notification(ctx: &Context, settings: &Settings, reminder: &ReminderView) -> 
         None => neutral(),
     }
 }
+
+#[cfg(test)]
+mod tests;

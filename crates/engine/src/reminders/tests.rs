@@ -1,0 +1,148 @@
+use super::*;
+use crate::rig::{NOON, RememberingShell, SetClock, config};
+use crate::secrets::MemoryKeychain;
+use crate::{Config, Engine};
+use domain::call::SaveSettings;
+use std::sync::Arc;
+
+struct Rig {
+    engine: Engine,
+    clock: Arc<SetClock>,
+    shell: Arc<RememberingShell>,
+    _dir: tempfile::TempDir,
+}
+
+async fn rig(languages: &[&str]) -> Rig {
+    let dir = tempfile::tempdir().expect("dir");
+    let clock = SetClock::at(NOON);
+    let languages = languages.iter().map(|tag| (*tag).to_owned()).collect();
+    let shell = Arc::new(RememberingShell { languages, ..RememberingShell::default() });
+    let config = Config {
+        clock: clock.clone(),
+        shell: shell.clone(),
+        ..config(dir.path(), Arc::new(MemoryKeychain::default()))
+    };
+    Rig { engine: Engine::start(config).await.expect("starts"), clock, shell, _dir: dir }
+}
+
+fn reminder(id: &str, at: &str, title: &str) -> ReminderView {
+    let at: Timestamp = at.parse().expect("an instant");
+    let local = crate::context::amsterdam().to_datetime(at);
+    ReminderView {
+        id: id.into(),
+        at,
+        local,
+        kind: ReminderKind::Afspraak,
+        title: title.into(),
+        term: None,
+        due: local.date(),
+        route: "/agenda".into(),
+    }
+}
+
+impl Rig {
+    async fn settle(&self, due: &[ReminderView]) {
+        let ctx = self.engine.context();
+        settle(&ctx, due.to_vec(), ctx.now()).await.expect("settled");
+    }
+
+    fn shown(&self) -> Vec<(String, String, String)> {
+        let shown = std::mem::take(&mut *self.shell.notified.lock().expect("lock"));
+        shown.into_iter().map(|n| (n.id, n.title, n.body)).collect()
+    }
+
+    async fn missed(&self) -> Vec<String> {
+        let missed = self.engine.context().read(missed).await.expect("read");
+        missed.into_iter().map(|reminder| reminder.id).collect()
+    }
+}
+
+#[tokio::test]
+async fn a_reminder_fires_once_and_its_words_tell_nothing() {
+    let rig = rig(&["nl-NL"]).await;
+    let due = [reminder("a", "2026-11-21T10:59:00Z", "Huisbezoek mevrouw De Vries")];
+    rig.settle(&due).await;
+    rig.settle(&due).await;
+    assert_eq!(rig.shown(), [("a".into(), "Naaste".into(), "U heeft een afspraak.".into())]);
+    rig.clock.set("2026-11-21T09:00:00Z"); // the clock jumps back over it
+    rig.settle(&due).await;
+    assert_eq!(rig.shown(), []);
+    assert!(rig.missed().await.is_empty());
+}
+
+#[tokio::test]
+async fn full_texts_are_a_choice() {
+    let rig = rig(&["en-GB"]).await;
+    let settings = Settings { full_text: true, ..Settings::default() };
+    rig.engine.ask(SaveSettings { settings }).await.expect("saved");
+    rig.settle(&[reminder("a", NOON, "Kapper"), reminder("b", NOON, "")]).await;
+    let shown = rig.shown();
+    assert_eq!(shown[0], ("a".into(), "Kapper".into(), "You have an appointment. Date: 21 November.".into()));
+    assert_eq!(shown[1], ("b".into(), "Naaste".into(), "You have an appointment.".into()), "nothing to add");
+}
+
+#[tokio::test]
+async fn what_came_while_the_app_was_closed_is_missed_until_it_is_seen() {
+    let rig = rig(&[]).await;
+    let mut changes = rig.engine.changes();
+    rig.settle(&[
+        reminder("late", "2026-11-21T09:00:00Z", "x"),
+        reminder("earlier", "2026-11-20T09:00:00Z", "x"),
+        reminder("just", "2026-11-21T10:55:00Z", "x"),
+    ])
+    .await;
+    assert_eq!(changes.recv().await, Ok(Topic::Agenda));
+    assert_eq!(rig.shown().len(), 1);
+    assert_eq!(rig.missed().await, ["earlier", "late"]);
+    rig.engine
+        .ask(DismissMissed { ids: vec!["late".into(), "just".into(), "unknown".into()] })
+        .await
+        .expect("dismissed");
+    assert_eq!(rig.missed().await, ["earlier"]);
+    rig.settle(&[reminder("late", "2026-11-21T09:00:00Z", "x")]).await;
+    assert_eq!(rig.missed().await, ["earlier"], "seen stays seen");
+}
+
+#[test]
+fn the_look_back_has_an_end_and_a_first_start_misses_nothing() {
+    let t = |text: &str| text.parse::<Timestamp>().expect("an instant");
+    let now = t(NOON);
+    assert_eq!(since(None, now), now);
+    assert_eq!(since(Some(t("2026-11-20T11:00:00Z")), now), t("2026-11-20T11:00:00Z"));
+    assert_eq!(since(Some(t("2026-01-01T00:00:00Z")), now), t("2026-11-07T11:00:00Z"));
+    assert_eq!(since(Some(t("2027-01-01T00:00:00Z")), now), now, "the clock jumped back");
+}
+
+#[tokio::test]
+async fn old_decisions_are_forgotten() {
+    let rig = rig(&[]).await;
+    rig.settle(&[reminder("a", NOON, "x")]).await;
+    rig.clock.set("2027-01-21T11:00:00Z");
+    rig.settle(&[]).await;
+    let left = rig.engine.context().read(|r| Ok(dealt(r)?.len())).await;
+    assert_eq!(left, Ok(0));
+}
+
+#[tokio::test]
+async fn a_notification_that_the_shell_refuses_is_not_lost() {
+    struct Refusing;
+    impl crate::ports::Shell for Refusing {
+        fn open_url(&self, _: &url::Url) -> Result<bool, AppError> {
+            Ok(false)
+        }
+        fn notify(&self, _: &Notification) -> Result<(), AppError> {
+            Err(domain::call::ErrorCode::Internal.into())
+        }
+        fn languages(&self) -> Vec<String> {
+            Vec::new()
+        }
+    }
+    let dir = tempfile::tempdir().expect("dir");
+    let config =
+        Config { shell: Arc::new(Refusing), ..config(dir.path(), Arc::new(MemoryKeychain::default())) };
+    let engine = Engine::start(config).await.expect("starts");
+    let ctx = engine.context();
+    settle(&ctx, vec![reminder("a", NOON, "x")], ctx.now()).await.expect("settled");
+    let missed = ctx.read(missed).await.expect("read");
+    assert_eq!(missed.len(), 1);
+}
