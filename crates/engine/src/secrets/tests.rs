@@ -26,24 +26,100 @@ fn the_keychain_in_memory_passes_the_suite() {
     keychain_suite(&MemoryKeychain::default(), "data-key");
 }
 
-/// Needs an unlocked Secret Service, as the end-to-end run starts one (`dbus-run-session`, then
-/// `gnome-keyring-daemon --unlock`); it says so with NAASTE_TEST_KEYCHAIN. Without it the same test proves
-/// that a missing keychain is told from an empty one.
-#[test]
+/// The Secret Service of this system, in processes of their own: one without a bus, one with an unlocked
+/// keyring in a folder that is thrown away.
 #[cfg(target_os = "linux")]
-fn the_systems_keychain_passes_the_suite_or_says_that_there_is_none() {
-    let keychain = OsKeychain::new("nl.naaste.test");
-    if std::env::var_os("NAASTE_TEST_KEYCHAIN").is_some() {
-        keychain_suite(&keychain, &new_entry().expect("randomness"));
-        // A second connection sees what the first one stored.
-        let name = new_entry().expect("randomness");
-        keychain.set(&name, b"kept").expect("set");
-        let again = OsKeychain::new("nl.naaste.test");
-        assert_eq!(again.get(&name), Ok(Some(b"kept".to_vec())));
-        again.delete(&name).expect("delete");
-    } else if std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_none() {
+mod secret_service {
+    use super::*;
+    use crate::rig::engine;
+    use domain::call::view::{LockState, Profile};
+    use domain::call::{GetProfile, GetStart, SaveProfile};
+    use std::process::Command;
+    use std::sync::Arc;
+
+    const WITH: &str = "NAASTE_TEST_WITH_KEYRING";
+    const WITHOUT: &str = "NAASTE_TEST_WITHOUT_KEYRING";
+
+    fn this_test(name: &str) -> String {
+        let exe = std::env::current_exe().expect("this test");
+        format!("'{}' --exact secrets::tests::secret_service::{name} --nocapture", exe.display())
+    }
+
+    fn shell(script: &str, home: &std::path::Path, variable: &str) -> Command {
+        let mut command = Command::new("dbus-run-session");
+        command.args(["--", "sh", "-c", script]).env(variable, "1");
+        command.env("HOME", home).env("XDG_DATA_HOME", home.join("data")).env("XDG_RUNTIME_DIR", home);
+        command
+    }
+
+    /// Not a test of its own: see below.
+    #[tokio::test]
+    async fn inside_a_session_with_a_keyring() {
+        if std::env::var_os(WITH).is_none() {
+            return;
+        }
+        let keychain = Arc::new(OsKeychain::new("nl.naaste.test"));
+        let one = keychain.clone();
+        let suite = tokio::task::spawn_blocking(move || {
+            keychain_suite(&*one, &new_entry().expect("randomness"));
+            // Another connection sees what the first one stored.
+            one.set("data-key-kept", b"kept").expect("set");
+            assert_eq!(OsKeychain::new("nl.naaste.test").get("data-key-kept"), Ok(Some(b"kept".to_vec())));
+        });
+        suite.await.expect("the suite passes");
+        let dir = tempfile::tempdir().expect("dir");
+        let profile = Profile { name: Some("Wilhelmina".into()), ..Profile::default() };
+        let first = engine(dir.path(), keychain).await;
+        assert_eq!(first.ask(GetStart {}).await.expect("view").lock, LockState::Open);
+        first.ask(SaveProfile { profile: profile.clone() }).await.expect("saved");
+        let second = engine(dir.path(), Arc::new(OsKeychain::new("nl.naaste.test"))).await;
+        assert_eq!(second.ask(GetProfile {}).await, Ok(profile));
+        println!("the keyring was used");
+    }
+
+    /// Not a test of its own: see below.
+    #[test]
+    fn inside_a_session_without_a_bus() {
+        if std::env::var_os(WITHOUT).is_none() {
+            return;
+        }
+        let keychain = OsKeychain::default();
         assert_eq!(keychain.get("data-key"), Err(KeychainError::Missing));
         assert_eq!(keychain.set("data-key", b"x"), Err(KeychainError::Missing));
+        assert_eq!(keychain.delete("data-key"), Err(KeychainError::Missing));
+        println!("no keyring was found");
+    }
+
+    #[test]
+    fn a_system_without_a_keyring_says_so() {
+        let home = tempfile::tempdir().expect("dir");
+        let output = Command::new("sh")
+            .args(["-c", &this_test("inside_a_session_without_a_bus")])
+            .env(WITHOUT, "1")
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .env("XDG_RUNTIME_DIR", home.path())
+            .output()
+            .expect("runs");
+        let text = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && text.contains("no keyring was found"), "{text}");
+    }
+
+    #[test]
+    fn the_systems_keychain_passes_the_suite_and_keeps_the_key_of_an_engine() {
+        let home = tempfile::tempdir().expect("dir");
+        let unlock = "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null";
+        let have = Command::new("sh")
+            .args(["-c", "command -v dbus-run-session && command -v gnome-keyring-daemon"])
+            .output()
+            .is_ok_and(|output| output.status.success());
+        if !have {
+            eprintln!("skipped: no dbus-run-session or gnome-keyring-daemon on this machine");
+            return;
+        }
+        let script = format!("{unlock} && {}", this_test("inside_a_session_with_a_keyring"));
+        let output = shell(&script, home.path(), WITH).output().expect("runs");
+        let text = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && text.contains("the keyring was used"), "{text}");
     }
 }
 
