@@ -1,1 +1,21 @@
-//! .
+//! The screens of Naaste: what people see, in every web view. No rule of law or money is decided here; the
+//! engine answers with codes, dates and cents, and the screens bring the words.
+
+mod app;
+mod backend;
+mod components;
+mod dom;
+mod history;
+mod input;
+mod layout;
+mod route;
+mod screens;
+mod words;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Starts the screens in `#main`.
+#[wasm_bindgen(start)]
+pub fn start() {
+    dioxus::launch(app::App);
+}

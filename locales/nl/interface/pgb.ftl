@@ -1,0 +1,64 @@
+pgb-intro = Uw persoonsgebonden budget: wat er is, wat er op gaat en of het genoeg is.
+pgb-empty-title = Nog geen PGB
+pgb-empty-text = Heeft u een PGB? Vul het bedrag en de datums uit het besluit in.
+pgb-add = PGB invullen
+pgb-granted = Toegekend
+pgb-spent = Uitgegeven
+pgb-planned = Gepland
+pgb-forecast = Over aan het eind
+pgb-short = Tekort aan het eind
+# $date (String)
+pgb-enough = Genoeg tot en met { $date }
+# $date (String)
+pgb-not-enough = Op na { $date }
+pgb-overspent = Het budget is nu al op
+# $date (String)
+pgb-as-of = Stand van { $date }
+# $date (String)
+pgb-renew = Vraag verlenging vóór { $date }.
+pgb-advice = Het budget is niet genoeg. Bel de gemeente of pas de planning aan.
+pgb-bar-label = Verdeling van het budget
+pgb-balance = Verwacht saldo per maand
+pgb-balance-chart = Grafiek van het saldo. De cijfers staan in de tabel.
+pgb-balance-date = Datum
+pgb-balance-amount = Saldo
+pgb-balance-real = Werkelijk
+pgb-balance-forecast = Verwacht
+pgb-agreements = Zorgovereenkomsten
+pgb-agreements-empty = Nog geen afspraken met een zorgverlener.
+pgb-agreement-add = Zorgverlener toevoegen
+pgb-agreement-edit = Zorgverlener wijzigen
+pgb-carer = Zorgverlener
+pgb-carer-kind = Wie is dit?
+pgb-carer-professional = Iemand van een zorgbedrijf
+pgb-carer-zzp = Een zelfstandige (zzp)
+pgb-carer-netwerk = Familie, vriend of buur
+pgb-tariff = Tarief per uur
+# $amount (String)
+pgb-tariff-line = { $amount } per uur
+# $amount (String)
+pgb-tariff-max = Het maximum van de gemeente is { $amount }.
+pgb-week = Uren per dag
+pgb-week-hint = Bijvoorbeeld 2 of 1,5
+pgb-holidays = Ook op feestdagen
+pgb-from = Eerste dag
+pgb-until = Laatste dag
+pgb-declarations = Declaraties
+pgb-declarations-empty = Nog geen declaraties.
+pgb-declaration-add = Declaratie toevoegen
+pgb-declaration-edit = Declaratie wijzigen
+pgb-declaration-date = Datum van de zorg
+pgb-declaration-amount = Bedrag
+pgb-declaration-carer = Zorgverlener
+pgb-declaration-carer-none = Geen of anders
+pgb-name = Waarvoor is het PGB?
+pgb-name-hint = Bijvoorbeeld: begeleiding
+pgb-own-note = Dit is uw eigen administratie. Declareren doet u bij de SVB.
+pgb-edit = PGB wijzigen
+pgb-delete = PGB verwijderen
+pgb-delete-sure = Verwijderen? De afspraken en declaraties gaan ook weg.
+# $hours (String)
+pgb-hours-week = { $hours } uur per week
+# $from (String)
+# $until (String)
+pgb-declaration-outside = Het PGB loopt van { $from } tot en met { $until }. Kies een dag daarin.

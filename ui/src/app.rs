@@ -1,0 +1,61 @@
+//! The gate: what is shown depends on the lock and on whether the first questions were asked.
+
+use crate::backend::{self, use_ask};
+use crate::components::Toasts;
+use crate::history::BrowserHistory;
+use crate::route::Route;
+use crate::screens::{onboarding::Onboarding, start::Lock};
+use crate::words;
+use dioxus::prelude::*;
+use dioxus_router::Router;
+use domain::Date;
+use domain::call::view::{LockState, StartView};
+use domain::call::{GetStart, Topic};
+use std::rc::Rc;
+
+/// Where the app stands, as last answered.
+static START: GlobalSignal<Option<Rc<StartView>>> = Signal::global(|| None);
+
+/// Today, as the shell's clock says; the epoch only before the first answer, when no screen is shown.
+pub fn today() -> Date {
+    START.read().as_ref().map_or(Date::constant(1970, 1, 1), |start| start.today)
+}
+
+/// Where the app stands.
+pub fn start_view() -> Option<Rc<StartView>> {
+    START.read().clone()
+}
+
+/// The whole app.
+#[component]
+pub fn App() -> Element {
+    use_hook(|| dioxus_history::provide_history_context(BrowserHistory::start()));
+    backend::use_changes();
+    let start = use_ask(GetStart {}, &[Topic::App, Topic::Sync]);
+    // What the whole app reads (words, colours, today) follows the answer outside of rendering.
+    use_effect(move || {
+        if let Some(view) = start.ready() {
+            words::set_language(&view.language);
+            layout_theme(&view);
+            if START.peek().as_ref() != Some(&view) {
+                *START.write() = Some(view);
+            }
+        }
+    });
+    let gate = match start_view() {
+        None => start.view(|_| rsx! {}),
+        Some(view) => match view.lock {
+            LockState::Open if view.onboarded || view.example => rsx! { Router::<Route> {} },
+            LockState::Open => rsx! { Onboarding {} },
+            lock => rsx! { Lock { lock, lost: view.lost.clone() } },
+        },
+    };
+    rsx! {
+        {gate}
+        Toasts {}
+    }
+}
+
+fn layout_theme(view: &StartView) {
+    crate::layout::set_theme(view.theme);
+}

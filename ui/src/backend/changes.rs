@@ -1,0 +1,78 @@
+//! What changed in the engine: a counter for each topic, which the screens' questions follow.
+
+use super::transport;
+use dioxus::prelude::*;
+use domain::call::Topic;
+use js_sys::{Function, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{EventSource, MessageEvent};
+
+static COUNTS: GlobalSignal<[u32; Topic::ALL.len()]> = Signal::global(|| [0; Topic::ALL.len()]);
+
+/// Counts how often one of `topics` changed; whoever reads it hears of the next change.
+pub fn count(topics: &[Topic]) -> u32 {
+    let counts = COUNTS.read();
+    Topic::ALL.iter().zip(counts.iter()).filter(|(topic, _)| topics.contains(topic)).map(|(_, n)| n).sum()
+}
+
+/// Something changed: the questions about it are asked again.
+pub fn changed(topics: &[Topic]) {
+    COUNTS.with_mut(|counts| {
+        for (topic, n) in Topic::ALL.iter().zip(counts.iter_mut()) {
+            if topics.contains(topic) {
+                *n = n.wrapping_add(1);
+            }
+        }
+    });
+}
+
+/// Listens to the engine, for as long as the app runs.
+pub fn use_changes() {
+    use_hook(|| {
+        let heard = Callback::new(|topic: Option<Topic>| match topic {
+            Some(topic) => changed(&[topic]),
+            None => changed(&Topic::ALL),
+        });
+        match transport::tauri("event") {
+            Some(event) => listen_window(&event, heard),
+            None => listen_http(heard),
+        }
+    });
+}
+
+fn topic_from(value: JsValue) -> Option<Topic> {
+    serde_wasm_bindgen::from_value(value).ok()
+}
+
+fn listen_window(event: &JsValue, heard: Callback<Option<Topic>>) {
+    let handler = Closure::<dyn Fn(JsValue)>::new(move |message: JsValue| {
+        let payload = Reflect::get(&message, &"payload".into()).unwrap_or(JsValue::NULL);
+        heard.call(topic_from(payload));
+    });
+    if let Ok(listen) = Reflect::get(event, &"listen".into()).and_then(|f| f.dyn_into::<Function>()) {
+        let _ = listen.call2(event, &"changed".into(), handler.as_ref());
+    }
+    handler.forget();
+}
+
+fn listen_http(heard: Callback<Option<Topic>>) {
+    let Ok(source) = EventSource::new("/events") else { return };
+    let handler = Closure::<dyn Fn(MessageEvent)>::new(move |message: MessageEvent| {
+        let data = message.data().as_string().and_then(|text| js_sys::JSON::parse(&text).ok());
+        heard.call(data.and_then(topic_from));
+    });
+    source.set_onmessage(Some(handler.as_ref().unchecked_ref()));
+    handler.forget();
+    // after a lost connection anything may have changed; the first opening needs no second question
+    let opened = std::cell::Cell::new(false);
+    let on_open = Closure::<dyn Fn()>::new(move || {
+        if opened.replace(true) {
+            heard.call(None);
+        }
+    });
+    source.set_onopen(Some(on_open.as_ref().unchecked_ref()));
+    on_open.forget();
+    // the browser closes the stream of a source that nobody holds
+    std::mem::forget(source);
+}

@@ -1,0 +1,78 @@
+use super::{Button, ButtonKind, Dialog, ErrorView, IconName, OutLink, toast};
+use crate::backend::{self, open_outside, use_ask};
+use crate::words::words;
+use dioxus::prelude::*;
+use domain::call::view::Freshness;
+use domain::call::{AppError, CancelSignIn, GetSync, SignIn, Topic};
+
+/// Signs in at a municipality, in the browser outside the app, and waits until that is done.
+#[component]
+pub fn SignInButton(
+    gemeente: String,
+    label: String,
+    #[props(default)] kind: ButtonKind,
+    #[props(default)] wide: bool,
+) -> Element {
+    let w = words();
+    let mut address = use_signal(|| None::<String>);
+    let mut error = use_signal(|| None::<AppError>);
+    let mut busy = use_signal(|| false);
+    let sync = use_ask(GetSync {}, &[Topic::Sync]);
+    let mine = gemeente.clone();
+    use_effect(move || {
+        let Some(view) = sync.ready() else { return };
+        let Some(session) = view.sessions.iter().find(|session| session.gemeente == mine) else { return };
+        if address.peek().is_none() {
+            return;
+        }
+        if matches!(session.state, Freshness::UpToDate | Freshness::Syncing) {
+            address.set(None);
+            toast(crate::words::words().signed_in_toast());
+        } else if session.error.is_some() {
+            address.set(None);
+            error.set(session.error.clone());
+        }
+    });
+    let start = move |()| {
+        if busy() {
+            return;
+        }
+        busy.set(true);
+        error.set(None);
+        let gemeente = gemeente.clone();
+        spawn(async move {
+            match backend::call(SignIn { gemeente }).await {
+                Ok(view) => {
+                    if !view.opened {
+                        open_outside(&view.url);
+                    }
+                    address.set(Some(view.url));
+                }
+                Err(found) => error.set(Some(found)),
+            }
+            busy.set(false);
+        });
+    };
+    let mut cancel = move |()| {
+        address.set(None);
+        spawn(async move {
+            // nothing to show: what was to be stopped has stopped or ended by itself
+            let _ = backend::call(CancelSignIn {}).await;
+        });
+    };
+    rsx! {
+        Button { kind, wide, icon: IconName::Lock, busy: busy(), onclick: start, "{label}" }
+        if let Some(error) = error() {
+            ErrorView { error }
+        }
+        if let Some(url) = address() {
+            Dialog { title: w.signing_in_title(), onclose: move |()| cancel(()),
+                p { {w.signing_in_text()} }
+                div { class: "row",
+                    OutLink { href: url, kind: ButtonKind::Primary, icon: IconName::Out, {w.signing_in_open()} }
+                    Button { onclick: move |()| cancel(()), {w.signing_in_cancel()} }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+use super::{Button, ButtonKind, Icon, IconName};
+use crate::dom;
+use crate::words::{errors, words};
+use dioxus::prelude::*;
+use domain::call::AppError;
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+
+type Work = Pin<Box<dyn Future<Output = Result<(), AppError>>>>;
+type Undo = Rc<dyn Fn() -> Work>;
+
+#[derive(Clone)]
+struct Toast {
+    number: u32,
+    text: String,
+    undo: Option<Undo>,
+}
+
+static SHOWN: GlobalSignal<Option<Toast>> = Signal::global(|| None);
+
+/// Says that something was done.
+pub fn toast(text: String) {
+    show(text, None);
+}
+
+/// Says that something was done, with a way to take it back.
+pub fn toast_undo<F>(text: String, undo: impl Fn() -> F + 'static)
+where
+    F: Future<Output = Result<(), AppError>> + 'static,
+{
+    show(text, Some(Rc::new(move || Box::pin(undo()))));
+}
+
+fn show(text: String, undo: Option<Undo>) {
+    let number = SHOWN.peek().as_ref().map_or(0, |t| t.number.wrapping_add(1));
+    *SHOWN.write() = Some(Toast { number, text, undo });
+}
+
+/// Where toasts appear. It stands outside the screens, so that taking back works after moving on.
+#[component]
+pub fn Toasts() -> Element {
+    let w = words();
+    let shown = SHOWN.read().clone();
+    let number = use_memo(|| SHOWN.read().as_ref().map(|t| t.number));
+    use_effect(move || {
+        if let Some(mine) = number() {
+            spawn(async move {
+                // long enough to read and reach, also slowly
+                dom::wait(15_000).await;
+                if SHOWN.peek().as_ref().is_some_and(|t| t.number == mine) {
+                    *SHOWN.write() = None;
+                }
+            });
+        }
+    });
+    rsx! {
+        div { class: "toasts", role: "status", "aria-live": "polite",
+            if let Some(toast) = shown {
+                div { class: "toast", key: "{toast.number}",
+                    Icon { name: IconName::Check }
+                    span { class: "grow", "{toast.text}" }
+                    if let Some(undo) = toast.undo {
+                        Button {
+                            kind: ButtonKind::Subtle,
+                            onclick: move |()| {
+                                let work = undo();
+                                *SHOWN.write() = None;
+                                spawn(async move {
+                                    if let Err(error) = work.await {
+                                        toast_text(&error);
+                                    }
+                                });
+                            },
+                            {w.undo()}
+                        }
+                    }
+                    button {
+                        class: "nl-button nl-button--subtle toast-close",
+                        r#type: "button",
+                        "aria-label": w.close(),
+                        onclick: move |_| *SHOWN.write() = None,
+                        Icon { name: IconName::Cross }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn toast_text(error: &AppError) {
+    toast(errors::message(error));
+}

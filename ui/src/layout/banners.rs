@@ -1,0 +1,97 @@
+use crate::app::start_view;
+use crate::backend::{self, use_act, use_ask};
+use crate::components::{Banner, Button, ButtonKind, IconName, LinkButton, SignInButton, Tone};
+use crate::route::Route;
+use crate::words::{dates, words};
+use dioxus::prelude::*;
+use domain::call::view::{Freshness, SyncView};
+use domain::call::{GetSync, ShowExample, SyncNow, Topic};
+
+/// How fresh the data is, and what waits for the user, above every screen.
+#[component]
+pub fn Banners() -> Element {
+    let w = words();
+    let sync = use_ask(GetSync {}, &[Topic::Sync, Topic::Outbox]);
+    let act = use_act();
+    let example = start_view().is_some_and(|start| start.example);
+    let view = sync.ready();
+    let syncing = view.as_ref().is_some_and(|view| view.state == Freshness::Syncing);
+    rsx! {
+        div { class: "banners",
+            if syncing {
+                div { class: "syncing", role: "status",
+                    span { class: "hidden-text", {w.banner_syncing()} }
+                }
+            }
+            if example {
+                Banner { tone: Tone::Brand, icon: IconName::Info,
+                    div { class: "row spread",
+                        p { {w.banner_example()} }
+                        Button {
+                            kind: ButtonKind::Subtle,
+                            busy: act.busy(),
+                            onclick: move |()| act.run(async { backend::call(ShowExample { on: false }).await }),
+                            {w.banner_example_stop()}
+                        }
+                    }
+                }
+            }
+            if let Some(view) = view {
+                SyncBanner { view: view.as_ref().clone() }
+                if view.parked > 0 {
+                    Banner { tone: Tone::Warn,
+                        div { class: "row spread",
+                            p { {w.banner_parked(view.parked)} }
+                            LinkButton { to: Route::Berichten {}, kind: ButtonKind::Subtle, {w.show()} }
+                        }
+                    }
+                } else if view.waiting > 0 && !matches!(view.state, Freshness::UpToDate | Freshness::Syncing) {
+                    p { class: "waiting muted small", {w.banner_waiting(view.waiting)} }
+                }
+            }
+            {act.view()}
+        }
+    }
+}
+
+#[component]
+fn SyncBanner(view: SyncView) -> Element {
+    let w = words();
+    let act = use_act();
+    // the session that explains the state, and the oldest copy: never promise fresher data than there is
+    let session = view.sessions.iter().find(|s| s.state == view.state);
+    let oldest = view.sessions.iter().filter_map(|s| s.synced_at).min();
+    let when = oldest.map(|at| dates::moment(at.as_millisecond()));
+    match view.state {
+        Freshness::NotConnected | Freshness::UpToDate | Freshness::Syncing => rsx! {},
+        Freshness::Offline => rsx! {
+            Banner { tone: Tone::Plain, icon: IconName::Offline,
+                p { {when.map_or_else(|| w.banner_offline_never(), |when| w.banner_offline(when))} }
+            }
+        },
+        Freshness::Stale => rsx! {
+            Banner { tone: Tone::Warn,
+                div { class: "row spread",
+                    p { {when.map_or_else(|| w.banner_stale_never(), |when| w.banner_stale(when))} }
+                    Button {
+                        kind: ButtonKind::Subtle,
+                        icon: IconName::Refresh,
+                        busy: act.busy(),
+                        onclick: move |()| act.run(async { backend::call(SyncNow {}).await.map(|_| ()) }),
+                        {w.sync_now()}
+                    }
+                }
+            }
+        },
+        Freshness::SignedOut => rsx! {
+            Banner { tone: Tone::Plain, icon: IconName::Lock,
+                div { class: "row spread",
+                    p { {when.map_or_else(|| w.banner_signed_out_never(), |when| w.banner_signed_out(when))} }
+                    if let Some(session) = session {
+                        SignInButton { gemeente: session.gemeente.clone(), label: w.sign_in_again(), kind: ButtonKind::Subtle }
+                    }
+                }
+            }
+        },
+    }
+}

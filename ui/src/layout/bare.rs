@@ -1,0 +1,34 @@
+use super::nav::Mark;
+use crate::dom;
+use dioxus::prelude::*;
+
+/// A screen without navigation: the lock and the first questions.
+#[component]
+pub fn Bare(
+    title: String,
+    #[props(default)] intro: Option<String>,
+    /// Above the heading: a way back, progress.
+    #[props(default)]
+    head: Option<Element>,
+    children: Element,
+) -> Element {
+    use_effect(use_reactive!(|title| {
+        dom::set_title(&format!("{title} - Naaste"));
+        dom::focus("#titel");
+        dom::scroll_to_top();
+    }));
+    rsx! {
+        main { class: "bare", id: "inhoud",
+            p { class: "brand", "aria-hidden": "true",
+                Mark {}
+                "Naaste"
+            }
+            {head}
+            h1 { id: "titel", tabindex: "-1", "{title}" }
+            if let Some(intro) = intro {
+                p { class: "intro", "{intro}" }
+            }
+            {children}
+        }
+    }
+}

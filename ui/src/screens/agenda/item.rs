@@ -1,0 +1,141 @@
+use crate::backend::{self, changed, use_act};
+use crate::components::{Badge, Button, ButtonKind, Icon, IconName, LinkButton, Tone, toast, toast_undo};
+use crate::route::Route;
+use crate::screens::vandaag::agenda_title;
+use crate::words::{codes, dates, words};
+use dioxus::prelude::*;
+use domain::call::view::{AfspraakInput, AgendaItem, AgendaKind, AnswerState};
+use domain::call::{AnswerAfspraak, AppError, DeleteAfspraak, SaveAfspraak, Topic};
+
+/// One item, with what can be done about it.
+#[component]
+pub fn Item(item: AgendaItem) -> Element {
+    let w = words();
+    let icon = match item.kind {
+        AgendaKind::Gemeente => IconName::Hands,
+        AgendaKind::Eigen => IconName::Calendar,
+        AgendaKind::Termijn => IconName::Clock,
+        AgendaKind::Pgb => IconName::Wallet,
+        AgendaKind::Taak => IconName::Check,
+    };
+    rsx! {
+        li { class: "row-item agenda-item",
+            div { class: "when",
+                span { class: "strong number", {item.time.map_or_else(|| w.all_day(), dates::time)} }
+                if item.time.is_some() {
+                    span { class: "muted small", {w.minutes(item.minutes)} }
+                }
+            }
+            div { class: "grow stack-s",
+                p { class: "strong", {agenda_title(&item)} }
+                p { class: "muted small row",
+                    span { class: "row kind", Icon { name: icon } {codes::agenda_kind(item.kind)} }
+                    if let Some(person) = &item.person {
+                        span { {w.for_person(person)} }
+                    }
+                }
+                if let Some(with) = &item.with {
+                    p { class: "small", {w.agenda_with(with)} }
+                }
+                if let Some(place) = &item.place {
+                    p { class: "small row kind", Icon { name: IconName::Pin } span { "{place}" } }
+                }
+                if let Some(notes) = &item.notes {
+                    p { class: "small notes", "{notes}" }
+                }
+                if item.conflict {
+                    p { Badge { tone: Tone::Warn, icon: IconName::Warning, {w.agenda_conflict()} } }
+                }
+                Answer { item: item.clone() }
+                if let Some(id) = item.voorziening.clone() {
+                    p { LinkButton { to: Route::VoorzieningScreen { id }, kind: ButtonKind::Subtle, {w.agenda_show_voorziening()} } }
+                }
+                if item.kind == AgendaKind::Eigen {
+                    Own { item: item.clone() }
+                }
+            }
+        }
+    }
+}
+
+/// Accepting or declining an appointment of the municipality.
+#[component]
+fn Answer(item: AgendaItem) -> Element {
+    let w = words();
+    let act = use_act();
+    let Some(text) = codes::answer(item.answer) else { return rsx! {} };
+    let (tone, icon) = match item.answer {
+        AnswerState::Open => (Tone::Warn, IconName::Info),
+        AnswerState::Accepted => (Tone::Ok, IconName::Check),
+        AnswerState::Declined => (Tone::Plain, IconName::Cross),
+        AnswerState::NotAsked | AnswerState::Pending => (Tone::Plain, IconName::Clock),
+    };
+    let id = item.id.clone();
+    let answer = move |accept: bool| {
+        let id = id.clone();
+        act.run(async move {
+            backend::call(AnswerAfspraak { id, accept }).await?;
+            toast(words().agenda_answered());
+            changed(&[Topic::Agenda, Topic::Outbox]);
+            Ok(())
+        });
+    };
+    let no = answer.clone();
+    rsx! {
+        p { Badge { tone, icon, "{text}" } }
+        if item.answer == AnswerState::Open {
+            div { class: "row",
+                Button { kind: ButtonKind::Primary, busy: act.busy(), onclick: move |()| answer(true), {w.agenda_accept()} }
+                Button { busy: act.busy(), onclick: move |()| no(false), {w.agenda_decline()} }
+            }
+        }
+        {act.view()}
+    }
+}
+
+/// Changing and deleting an own appointment; a deleted one can be put back.
+#[component]
+fn Own(item: AgendaItem) -> Element {
+    let w = words();
+    let act = use_act();
+    let (id, date) = (item.id.clone(), item.date.to_string());
+    rsx! {
+        div { class: "row",
+            LinkButton { to: Route::AgendaEdit { date, id: id.clone() }, kind: ButtonKind::Subtle, icon: IconName::Pencil, {w.edit()} }
+            Button {
+                kind: ButtonKind::SubtleDanger,
+                icon: IconName::Bin,
+                busy: act.busy(),
+                onclick: move |()| {
+                    let item = item.clone();
+                    act.run(async move {
+                        backend::call(DeleteAfspraak { id: item.id.clone() }).await?;
+                        toast_undo(words().deleted_toast(), move || put_back(item.clone()));
+                        changed(&[Topic::Agenda]);
+                        Ok(())
+                    });
+                },
+                {w.delete()}
+            }
+        }
+        {act.view()}
+    }
+}
+
+async fn put_back(item: AgendaItem) -> Result<(), AppError> {
+    backend::call(SaveAfspraak { afspraak: input_of(&item) }).await?;
+    changed(&[Topic::Agenda]);
+    Ok(())
+}
+
+/// An own appointment as it is saved.
+pub fn input_of(item: &AgendaItem) -> AfspraakInput {
+    AfspraakInput {
+        id: Some(item.id.clone()),
+        title: item.title.clone(),
+        at: item.date.to_datetime(item.time.unwrap_or_default()),
+        minutes: item.minutes,
+        place: item.place.clone(),
+        notes: item.notes.clone(),
+    }
+}

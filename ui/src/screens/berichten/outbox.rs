@@ -1,0 +1,102 @@
+use crate::backend::{self, Act, changed, use_act, use_ask};
+use crate::components::{Badge, Button, ButtonKind, Card, IconName, Section, Tone, toast};
+use crate::words::{codes, dates, errors, words};
+use dioxus::prelude::*;
+use domain::call::view::{OutboxChoice, OutboxRow, OutboxState};
+use domain::call::{GetOutbox, ResolveOutbox, Topic};
+
+/// What waits to be sent, and what the municipality refused: the user decides.
+#[component]
+pub fn Outbox() -> Element {
+    let w = words();
+    let ask = use_ask(GetOutbox {}, &[Topic::Outbox, Topic::Sync]);
+    let Some(rows) = ask.ready() else { return rsx! {} };
+    let (parked, waiting): (Vec<_>, Vec<_>) =
+        rows.iter().cloned().partition(|row| row.state == OutboxState::Parked);
+    rsx! {
+        if !parked.is_empty() {
+            Section { title: w.outbox_parked_title(),
+                div { class: "stack-s",
+                    for row in parked {
+                        Parked { key: "{row.id}", row }
+                    }
+                }
+            }
+        }
+        if !waiting.is_empty() {
+            Section { title: w.outbox_title(),
+                Card { class: "rows",
+                    ul { class: "plain",
+                        for row in waiting {
+                            li { key: "{row.id}", class: "row-item",
+                                span { class: "grow",
+                                    span { class: "strong block", {codes::outbox_kind(row.kind)} }
+                                    span { class: "one-line muted", "{row.summary}" }
+                                }
+                                Badge { icon: IconName::Clock, {codes::outbox_state(row.state)} }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Parked(row: OutboxRow) -> Element {
+    let w = words();
+    let act = use_act();
+    rsx! {
+        Card { class: "parked",
+            div { class: "stack-s",
+                div { class: "row spread",
+                    p { class: "card-title", {codes::outbox_kind(row.kind)} }
+                    Badge { tone: Tone::Bad, icon: IconName::Warning, {codes::outbox_state(row.state)} }
+                }
+                p { "{row.summary}" }
+                if let Some(error) = &row.error {
+                    p { class: "muted", {errors::message(error)} }
+                }
+                if let Some(theirs) = &row.theirs {
+                    p { span { class: "strong", "{w.outbox_theirs()}: " } "{theirs}" }
+                }
+                p { class: "muted small", {dates::moment(row.made.as_millisecond())} }
+                {act.view()}
+                div { class: "row",
+                    Button {
+                        kind: ButtonKind::Primary,
+                        busy: act.busy(),
+                        onclick: {
+                            let id = row.id.clone();
+                            move |()| resolve(act, id.clone(), OutboxChoice::Retry)
+                        },
+                        {w.outbox_retry()}
+                    }
+                    Button {
+                        kind: ButtonKind::SubtleDanger,
+                        busy: act.busy(),
+                        onclick: {
+                            let id = row.id.clone();
+                            move |()| resolve(act, id.clone(), OutboxChoice::Discard)
+                        },
+                        {w.outbox_discard()}
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn resolve(act: Act, id: String, choice: OutboxChoice) {
+    act.run(async move {
+        backend::call(ResolveOutbox { id, choice }).await?;
+        let w = words();
+        toast(match choice {
+            OutboxChoice::Retry => w.outbox_waiting(),
+            OutboxChoice::Discard => w.outbox_discarded(),
+        });
+        changed(&[Topic::Outbox, Topic::Dossier, Topic::Agenda]);
+        Ok(())
+    });
+}

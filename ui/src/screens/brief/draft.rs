@@ -1,0 +1,113 @@
+use crate::input;
+use crate::words::{codes, words};
+use dioxus::prelude::*;
+use domain::call::view::{Brief, BriefKind, Outcome, VoorzieningRow};
+use domain::voorziening::{Categorie, Leveringsvorm};
+
+/// A part of the questions.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Step {
+    /// What kind of letter.
+    Kind,
+    /// What it is about, who sent it.
+    About,
+    /// The dates on it.
+    Dates,
+    /// What was decided.
+    Decision,
+}
+
+/// A letter as it is being filled in: text as typed. Copying it copies the handles.
+#[derive(Clone, Copy, PartialEq)]
+#[allow(missing_docs)] // the fields of a Brief
+pub struct Draft {
+    pub id: Signal<Option<String>>,
+    pub voorziening: Signal<Option<String>>,
+    pub kind: Signal<Option<BriefKind>>,
+    pub sender: Signal<String>,
+    pub subject: Signal<String>,
+    pub category: Signal<Option<Categorie>>,
+    pub reference: Signal<String>,
+    pub sent: Signal<String>,
+    pub received: Signal<String>,
+    pub until: Signal<String>,
+    pub committee: Signal<bool>,
+    pub outcome: Signal<Option<Outcome>>,
+    pub form: Signal<Option<Leveringsvorm>>,
+    pub right_from: Signal<String>,
+    pub right_until: Signal<String>,
+    pub pgb: Signal<String>,
+    pub reaction: Signal<String>,
+}
+
+impl Draft {
+    /// A draft of a kept letter, or of a new one with what is known filled in.
+    pub fn use_new(brief: Option<Brief>, known: Option<&VoorzieningRow>, gemeente: Option<String>) -> Self {
+        let w = words();
+        let sender = gemeente.map_or_else(|| w.brief_default_sender(), |name| format!("Gemeente {name}"));
+        let day = |date: Option<domain::Date>| date.map(input::plain_date).unwrap_or_default();
+        let b = brief.as_ref();
+        let text = |found: Option<String>, other: String| found.unwrap_or(other);
+        Self {
+            id: use_signal(|| b.and_then(|b| b.id.clone())),
+            voorziening: use_signal(|| {
+                b.and_then(|b| b.voorziening.clone()).or_else(|| known.map(|row| row.id.clone()))
+            }),
+            kind: use_signal(|| b.map(|b| b.kind)),
+            sender: use_signal(|| text(b.map(|b| b.sender.clone()), sender)),
+            subject: use_signal(|| {
+                text(b.map(|b| b.subject.clone()), known.map(|row| row.name.clone()).unwrap_or_default())
+            }),
+            category: use_signal(|| b.and_then(|b| b.category).or_else(|| known.and_then(|row| row.kind))),
+            reference: use_signal(|| text(b.and_then(|b| b.reference.clone()), String::new())),
+            sent: use_signal(|| day(b.map(|b| b.sent))),
+            received: use_signal(|| day(b.and_then(|b| b.received))),
+            until: use_signal(|| day(b.and_then(|b| b.until))),
+            committee: use_signal(|| b.is_some_and(|b| b.committee)),
+            outcome: use_signal(|| b.and_then(|b| b.outcome)),
+            form: use_signal(|| b.and_then(|b| b.form)),
+            right_from: use_signal(|| day(b.and_then(|b| b.right_from))),
+            right_until: use_signal(|| day(b.and_then(|b| b.right_until))),
+            pgb: use_signal(|| b.and_then(|b| b.pgb_cents).map(input::plain_amount).unwrap_or_default()),
+            reaction: use_signal(|| day(b.and_then(|b| b.reaction_date))),
+        }
+    }
+
+    /// The steps that this kind of letter needs.
+    pub fn steps(&self) -> Vec<Step> {
+        steps_of(*self.kind.read())
+    }
+
+    /// Takes over what a category says, where nothing was typed.
+    pub fn choose_category(mut self, category: Option<Categorie>) {
+        let before = (*self.category.peek()).map(codes::categorie);
+        self.category.set(category);
+        let typed = self.subject.peek().trim().to_owned();
+        if (typed.is_empty() || Some(typed) == before)
+            && let Some(category) = category
+        {
+            self.subject.set(codes::categorie(category));
+        }
+    }
+}
+
+fn steps_of(kind: Option<BriefKind>) -> Vec<Step> {
+    let mut steps = vec![Step::Kind, Step::About, Step::Dates];
+    if matches!(kind, Some(BriefKind::Beschikking | BriefKind::BeslissingOpBezwaar)) {
+        steps.push(Step::Decision);
+    }
+    steps
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_decision_asks_what_was_decided() {
+        for kind in BriefKind::ALL {
+            let decides = matches!(kind, BriefKind::Beschikking | BriefKind::BeslissingOpBezwaar);
+            assert_eq!(steps_of(Some(*kind)).contains(&Step::Decision), decides, "{kind:?}");
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! "Ik heb een brief": a letter in hand, kept in a few short steps.
+
+mod about;
+mod check;
+mod dates;
+mod decision;
+mod draft;
+mod kind;
+
+use crate::backend::{self, changed, use_act, use_ask};
+use crate::components::{Button, ButtonKind, EmptyState, IconName, LinkButton, toast, use_errors};
+use crate::layout::Page;
+use crate::route::Route;
+use crate::words::words;
+use dioxus::prelude::*;
+use dioxus_router::navigator;
+use domain::call::view::Brief;
+use domain::call::{GetGemeenten, GetProfile, GetVoorziening, SaveBrief, Topic};
+use draft::{Draft, Step};
+
+/// A new letter.
+#[component]
+pub fn BriefNew() -> Element {
+    rsx! { Begin { voorziening: None } }
+}
+
+/// A new letter about something that is known.
+#[component]
+pub fn BriefFor(voorziening: String) -> Element {
+    rsx! { Begin { key: "{voorziening}", voorziening: Some(voorziening) } }
+}
+
+/// Fills in what is known before the first question is asked.
+#[component]
+fn Begin(voorziening: Option<String>) -> Element {
+    let profile = use_ask(GetProfile {}, &[]);
+    let gemeenten = use_ask(GetGemeenten {}, &[]);
+    let (Some(profile), Some(rows)) = (profile.ready(), gemeenten.ready()) else {
+        return profile.view(|_| gemeenten.view(|_| rsx! {}));
+    };
+    let gemeente = profile
+        .gemeente
+        .as_ref()
+        .map(|id| rows.iter().find(|row| row.id == *id).map_or_else(|| id.clone(), |row| row.name.clone()));
+    match voorziening {
+        Some(id) => rsx! { About { id, gemeente } },
+        None => rsx! { Guide { brief: None, known: None, gemeente } },
+    }
+}
+
+/// A new letter about a voorziening that is known.
+#[component]
+fn About(id: String, gemeente: Option<String>) -> Element {
+    let known = use_ask(GetVoorziening { id }, &[]);
+    known.view(|view| rsx! { Guide { brief: None, known: Some(view.row.clone()), gemeente } })
+}
+
+/// A letter that was kept before.
+#[component]
+pub fn BriefEdit(voorziening: String, id: String) -> Element {
+    let w = words();
+    let ask = use_ask(GetVoorziening { id: voorziening.clone() }, &[]);
+    ask.view(|view| match view.letters.iter().find(|brief| brief.id.as_ref() == Some(&id)) {
+        Some(brief) => rsx! {
+            Guide { key: "{id}", brief: brief.clone(), known: Some(view.row.clone()), gemeente: None }
+        },
+        None => rsx! {
+            Page { title: w.brief_edit_title(),
+                EmptyState { icon: IconName::Letter, title: w.error_not_found(), text: w.not_found_text(),
+                    LinkButton { to: Route::Voorzieningen {}, {w.nav_voorzieningen()} }
+                }
+            }
+        },
+    })
+}
+
+/// The steps: kind, what it is about, dates, and for a decision what was decided.
+#[component]
+fn Guide(
+    brief: Option<Brief>,
+    known: Option<domain::call::view::VoorzieningRow>,
+    gemeente: Option<String>,
+) -> Element {
+    let w = words();
+    let editing = brief.is_some();
+    let draft = Draft::use_new(brief, known.as_ref(), gemeente);
+    let mut step = use_signal(|| Step::Kind);
+    let errors = use_errors();
+    let act = use_act();
+    let steps = draft.steps();
+    let now = step();
+    let number = steps.iter().position(|s| *s == now).unwrap_or(0);
+    let last = number + 1 == steps.len();
+    let back_id = known.as_ref().map(|row| row.id.clone());
+
+    let submit = move |event: FormEvent| {
+        event.prevent_default();
+        let steps = draft.steps();
+        if !errors.show(check::step(&draft, *step.peek())) {
+            return;
+        }
+        let number = steps.iter().position(|s| *s == *step.peek()).unwrap_or(0);
+        if let Some(next) = steps.get(number + 1) {
+            step.set(*next);
+            return;
+        }
+        let brief = match check::whole(&draft) {
+            Ok(brief) => brief,
+            Err((at, found)) => {
+                step.set(at);
+                errors.show(found);
+                return;
+            }
+        };
+        act.run(async move {
+            let id = backend::call(SaveBrief { brief }).await?;
+            toast(words().brief_saved());
+            changed(&[Topic::Dossier]);
+            navigator().replace(Route::VoorzieningScreen { id });
+            Ok(())
+        });
+    };
+    let title = match now {
+        Step::Kind => w.brief_kind_title(),
+        Step::About => w.brief_about_title(),
+        Step::Dates => w.brief_dates_title(),
+        Step::Decision => w.brief_decision_title(),
+    };
+    let page = match back_id {
+        Some(id) => (Route::VoorzieningScreen { id }, known.map(|row| row.name).unwrap_or_default()),
+        None => (Route::Voorzieningen {}, w.nav_voorzieningen()),
+    };
+    rsx! {
+        Page { title: if editing { w.brief_edit_title() } else { w.brief_title() }, back: page,
+            p { class: "muted small", role: "status", {w.brief_progress(number + 1, steps.len())} }
+            progress { class: "progress", max: "{steps.len()}", value: "{number + 1}", "aria-hidden": "true" }
+            form { class: "stack-l", novalidate: true, onsubmit: submit,
+                h2 { "{title}" }
+                match now {
+                    Step::Kind => rsx! { kind::Kind { draft, errors } },
+                    Step::About => rsx! { about::About { draft, errors } },
+                    Step::Dates => rsx! { dates::Dates { draft, errors } },
+                    Step::Decision => rsx! { decision::Decision { draft, errors } },
+                }
+                {act.view()}
+                div { class: "row",
+                    Button { kind: ButtonKind::Primary, submit: true, busy: act.busy(),
+                        {if last { w.brief_save() } else { w.next() }}
+                    }
+                    if number > 0 {
+                        Button {
+                            kind: ButtonKind::Subtle,
+                            onclick: move |()| {
+                                let steps = draft.steps();
+                                if let Some(previous) = number.checked_sub(1).and_then(|n| steps.get(n)) {
+                                    errors.show(Vec::new());
+                                    step.set(*previous);
+                                }
+                            },
+                            {w.back()}
+                        }
+                    }
+                }
+                p { class: "muted small", {w.brief_own_note()} }
+            }
+        }
+    }
+}

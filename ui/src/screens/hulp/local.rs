@@ -1,0 +1,179 @@
+use super::tel;
+use crate::backend::use_ask;
+use crate::components::{Badge, ButtonKind, Card, IconName, OutLink, Section, Tone};
+use crate::words::{codes, dates, words};
+use dioxus::prelude::*;
+use domain::call::view::{ChannelView, GemeenteView, OfferView, OpeningView};
+use domain::call::{GetGemeente, Topic};
+
+/// All that the municipality publishes. A municipality that nothing is known of shows nothing here.
+#[component]
+pub fn Local(id: String) -> Element {
+    let ask = use_ask(GetGemeente { id }, &[Topic::Sync]);
+    match ask.ready() {
+        Some(view) => rsx! { Gemeente { view: view.as_ref().clone() } },
+        None => rsx! {},
+    }
+}
+
+#[component]
+fn Gemeente(view: GemeenteView) -> Element {
+    let w = words();
+    rsx! {
+        Section { title: view.name.clone(),
+            Card {
+                div { class: "stack",
+                    div { class: "row spread",
+                        h3 { "{view.toegang}" }
+                        if view.open_now {
+                            Badge { tone: Tone::Ok, icon: IconName::Check, {w.hulp_open_now()} }
+                        } else {
+                            Badge { icon: IconName::Clock, {w.hulp_closed_now()} }
+                        }
+                    }
+                    Channels { channels: view.channels.clone() }
+                    Opening { opening: view.opening.clone() }
+                }
+            }
+            Fold { title: w.hulp_steps(), open: true,
+                ol { class: "do-steps",
+                    for step in &view.stappen {
+                        li { key: "{step}", "{step}" }
+                    }
+                }
+            }
+            Offers { title: w.hulp_support(), offers: view.clientondersteuning.clone(), open: true }
+            Offers { title: w.hulp_offers(), offers: view.aanbod.clone() }
+            Offers { title: w.hulp_volunteers(), offers: view.vrijwilligers.clone() }
+            if let Some(waardering) = &view.waardering {
+                Offers { title: w.hulp_waardering(), offers: vec![waardering.clone()] }
+            }
+            if !view.eigen_bijdrage.is_empty() {
+                Fold { title: w.hulp_contribution(),
+                    for line in &view.eigen_bijdrage {
+                        p { key: "{line}", "{line}" }
+                    }
+                }
+            }
+            if !view.klachten.is_empty() {
+                Fold { title: w.hulp_complaints(), Channels { channels: view.klachten.clone() } }
+            }
+            p { class: "muted small",
+                {w.checked_on(dates::day(view.checked_on))}
+                " · {w.hulp_sources()}: "
+                for (n, source) in view.sources.iter().enumerate() {
+                    span { key: "{source}",
+                        if n > 0 {
+                            ", "
+                        }
+                        OutLink { href: source.clone(), {source.trim_start_matches("https://").trim_end_matches('/')} }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A part that opens on demand.
+#[component]
+fn Fold(title: String, #[props(default)] open: bool, children: Element) -> Element {
+    rsx! {
+        details { class: "card fold", open,
+            summary { "{title}" }
+            div { class: "stack", {children} }
+        }
+    }
+}
+
+#[component]
+fn Offers(title: String, offers: Vec<OfferView>, #[props(default)] open: bool) -> Element {
+    let w = words();
+    if offers.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        Fold { title, open,
+            for offer in offers {
+                div { key: "{offer.name}", class: "stack-s offer",
+                    p { class: "strong", "{offer.name}" }
+                    p { "{offer.text}" }
+                    div { class: "row",
+                        if offer.general {
+                            Badge { {w.hulp_offer_general()} }
+                        }
+                        if let Some(kind) = offer.category {
+                            Badge { {codes::categorie(kind)} }
+                        }
+                    }
+                    Channels { channels: offer.channels.clone() }
+                }
+            }
+        }
+    }
+}
+
+/// The ways to reach somebody, as links where that can be.
+#[component]
+fn Channels(channels: Vec<ChannelView>) -> Element {
+    let w = words();
+    rsx! {
+        ul { class: "plain stack-s",
+            for (n, channel) in channels.into_iter().enumerate() {
+                li { key: "{n}", class: "channel",
+                    match channel.kind.as_str() {
+                        "telefoon" => rsx! {
+                            OutLink { href: tel(&channel.value), kind: ButtonKind::Secondary, icon: IconName::Phone, label: format!("{}: {}", w.call(), channel.value), span { class: "number", "{channel.value}" } }
+                        },
+                        "website" | "chat" => {
+                            let href = if channel.value.starts_with("https://") { channel.value.clone() } else { format!("https://{}", channel.value) };
+                            let shown = channel.value.trim_start_matches("https://").trim_end_matches('/').to_owned();
+                            let icon = if channel.kind == "chat" { IconName::Message } else { IconName::Out };
+                            rsx! {
+                                OutLink { href, kind: ButtonKind::Subtle, icon, {if channel.kind == "chat" { w.channel_chat() } else { shown }} }
+                            }
+                        }
+                        "email" => rsx! {
+                            OutLink { href: format!("mailto:{}", channel.value), kind: ButtonKind::Subtle, icon: IconName::Letter, "{channel.value}" }
+                        },
+                        "balie" => rsx! {
+                            p { span { class: "strong", "{w.channel_balie()}: " } "{channel.value}" }
+                        },
+                        "post" => rsx! {
+                            p { span { class: "strong", "{w.channel_post()}: " } "{channel.value}" }
+                        },
+                        _ => rsx! { p { "{channel.value}" } },
+                    }
+                    if let Some(note) = &channel.note {
+                        p { class: "muted small", "{note}" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Opening(opening: Vec<OpeningView>) -> Element {
+    let w = words();
+    if opening.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        table { class: "utrecht-table opening",
+            caption { class: "utrecht-table__caption", {w.hulp_opening()} }
+            tbody { class: "utrecht-table__body",
+                for (n, row) in opening.iter().enumerate() {
+                    tr { key: "{n}", class: "utrecht-table__row",
+                        th { class: "utrecht-table__cell", scope: "row", {dates::capital(&dates::weekday_name(row.day))} }
+                        td { class: "utrecht-table__cell number", "{dates::time(row.from)} - {dates::time(row.until)}" }
+                        td { class: "utrecht-table__cell muted small",
+                            if row.by_appointment {
+                                {w.hulp_by_appointment()}
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

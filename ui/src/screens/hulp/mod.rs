@@ -1,0 +1,125 @@
+//! Whom to call: in danger first, then nearby, then in the whole country.
+
+mod local;
+
+use crate::backend::use_ask;
+use crate::components::{ButtonKind, Card, IconName, OutLink, Section};
+use crate::layout::Page;
+use crate::words::{dates, words};
+use dioxus::prelude::*;
+use domain::call::view::ContactView;
+use domain::call::{GetContacten, GetProfile, Topic};
+use local::Local;
+
+/// Help and contact.
+#[component]
+pub fn Hulp() -> Element {
+    let w = words();
+    let ask = use_ask(GetContacten {}, &[Topic::App]);
+    let profile = use_ask(GetProfile {}, &[Topic::App]);
+    let gemeente = profile.ready().and_then(|profile| profile.gemeente.clone());
+    rsx! {
+        Page { title: w.nav_hulp(), intro: w.hulp_intro(), wide: true,
+            // this part needs no answer from the engine: it is there even when everything else fails
+            section { class: "card crisis stack",
+                h2 { {w.hulp_crisis()} }
+                p { {w.hulp_crisis_112()} }
+                div { class: "row",
+                    OutLink { href: "tel:112", kind: ButtonKind::Danger, icon: IconName::Phone, {w.hulp_call_112()} }
+                }
+                if let Some(rows) = ask.ready() {
+                    div { class: "grid",
+                        for row in rows.iter().filter(|row| row.crisis && row.phone.as_deref() != Some("112")) {
+                            Contact { key: "{row.id}", row: row.clone(), plain: true }
+                        }
+                    }
+                }
+            }
+            if let Some(id) = gemeente {
+                Local { id }
+            } else if profile.ready().is_some() {
+                p { class: "muted", {w.hulp_no_gemeente()} }
+            }
+            {ask.view(|rows| rsx! {
+                Groups { rows: rows.as_ref().clone() }
+            })}
+        }
+    }
+}
+
+#[component]
+fn Groups(rows: Vec<ContactView>) -> Element {
+    let w = words();
+    let (near, far): (Vec<_>, Vec<_>) = rows.into_iter().filter(|row| !row.crisis).partition(|row| row.local);
+    rsx! {
+        if !near.is_empty() {
+            Section { title: w.hulp_local(),
+                div { class: "grid",
+                    for row in near {
+                        Contact { key: "{row.id}", row }
+                    }
+                }
+            }
+        }
+        Section { title: w.hulp_national(),
+            div { class: "grid",
+                for row in far {
+                    Contact { key: "{row.id}", row }
+                }
+            }
+        }
+    }
+}
+
+/// One organisation to call or visit.
+#[component]
+fn Contact(row: ContactView, #[props(default)] plain: bool) -> Element {
+    let w = words();
+    let body = rsx! {
+        div { class: "stack-s contact",
+            p { class: "card-title", "{row.name}" }
+            p { class: "muted", "{row.text}" }
+            if let Some(hours) = &row.hours {
+                p { class: "small", "{hours}" }
+            }
+            div { class: "row",
+                if let Some(phone) = row.phone.clone() {
+                    OutLink {
+                        href: tel(&phone),
+                        kind: ButtonKind::Secondary,
+                        icon: IconName::Phone,
+                        label: format!("{}: {phone}", w.hulp_call_name(&row.name)),
+                        span { class: "number", "{phone}" }
+                    }
+                }
+                if let Some(site) = row.site.clone() {
+                    OutLink { href: site, kind: ButtonKind::Subtle, icon: IconName::Out, label: format!("{}: {}", w.website(), row.name), {w.website()} }
+                }
+            }
+            p { class: "muted small", {w.checked_on(dates::day(row.checked_on))} }
+        }
+    };
+    if plain {
+        body
+    } else {
+        rsx! { Card { {body} } }
+    }
+}
+
+/// The address that calls a number.
+pub fn tel(phone: &str) -> String {
+    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    format!("tel:{digits}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tel;
+
+    #[test]
+    fn a_number_is_called_without_its_signs() {
+        assert_eq!(tel("14 0592"), "tel:140592");
+        assert_eq!(tel("030 760 60 55"), "tel:0307606055");
+        assert_eq!(tel("+31 (0)30-1"), "tel:+310301");
+    }
+}

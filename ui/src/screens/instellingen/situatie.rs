@@ -1,0 +1,75 @@
+use crate::backend::{self, changed, use_act, use_ask};
+use crate::components::{Button, ButtonKind, Card, Choice, ChoiceOption, toast};
+use crate::layout::Page;
+use crate::route::Route;
+use crate::screens::onboarding::{GemeenteChoice, Question, QuestionFields};
+use crate::words::words;
+use dioxus::prelude::*;
+use domain::call::view::{Profile, Role};
+use domain::call::{GetProfile, SaveProfile, Topic};
+
+/// The answers of the first minute, all on one page.
+#[component]
+pub fn Situatie() -> Element {
+    let w = words();
+    let ask = use_ask(GetProfile {}, &[]);
+    rsx! {
+        Page { title: w.settings_profile(), intro: w.settings_profile_text(), back: (Route::Instellingen {}, w.nav_instellingen()),
+            {ask.view(|profile| rsx! { Answers { kept: profile.as_ref().clone() } })}
+        }
+    }
+}
+
+#[component]
+fn Answers(kept: Profile) -> Element {
+    let w = words();
+    let act = use_act();
+    let mut profile = use_signal(|| kept);
+    let role = profile.read().role;
+    let submit = move |event: FormEvent| {
+        event.prevent_default();
+        let profile = profile.peek().clone();
+        act.run(async move {
+            backend::call(SaveProfile { profile }).await?;
+            toast(words().saved_toast());
+            changed(&[Topic::App, Topic::Tips]);
+            Ok(())
+        });
+    };
+    rsx! {
+        form { class: "stack", onsubmit: submit,
+            Card {
+                Choice {
+                    legend: w.role_title(),
+                    options: vec![
+                        ChoiceOption::new("mantelzorger", w.role_mantelzorger()),
+                        ChoiceOption::new("client", w.role_client()),
+                    ],
+                    value: role.map(|role| if role == Role::Client { "client" } else { "mantelzorger" }.to_owned()),
+                    onchoose: move |value: String| {
+                        profile.write().role = Some(if value == "client" { Role::Client } else { Role::Mantelzorger });
+                    },
+                }
+            }
+            div { class: "stack-s",
+                h2 { class: "h3", {w.gemeente_title()} }
+                GemeenteChoice { profile }
+            }
+            for question in Question::all_for(role) {
+                Card { key: "{question:?}",
+                    if question == Question::Name {
+                        p { class: "field-label", {question.title(role)} }
+                    }
+                    QuestionFields { question, profile }
+                    div { class: "row",
+                        Button { kind: ButtonKind::Subtle, onclick: move |()| question.clear(&mut profile.write()), {w.skip()} }
+                    }
+                }
+            }
+            {act.view()}
+            div { class: "row sticky-actions",
+                Button { kind: ButtonKind::Primary, submit: true, busy: act.busy(), {w.save()} }
+            }
+        }
+    }
+}

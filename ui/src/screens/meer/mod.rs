@@ -1,0 +1,43 @@
+//! What does not fit in the bar of a phone, and the page for an address that does not exist.
+
+use crate::components::{ButtonKind, CardLink, EmptyState, IconName, LinkButton};
+use crate::layout::Page;
+use crate::route::Route;
+use crate::words::words;
+use dioxus::prelude::*;
+
+/// Everything else.
+#[component]
+pub fn Meer() -> Element {
+    let w = words();
+    let items = [
+        (Route::BriefNew {}, IconName::Letter, w.nav_brief()),
+        (Route::Tips {}, IconName::Bulb, w.nav_tips()),
+        (Route::Berichten {}, IconName::Message, w.nav_berichten()),
+        (Route::Hulp {}, IconName::Phone, w.nav_hulp()),
+        (Route::Instellingen {}, IconName::Gear, w.nav_instellingen()),
+    ];
+    rsx! {
+        Page { title: w.nav_meer(), intro: w.meer_intro(),
+            div { class: "stack-s",
+                for (to, icon, title) in items {
+                    CardLink { key: "{title}", to, icon, title }
+                }
+            }
+        }
+    }
+}
+
+/// An address that does not exist.
+#[component]
+pub fn NotFound(path: Vec<String>) -> Element {
+    let w = words();
+    let _ = path;
+    rsx! {
+        Page { title: w.not_found_title(),
+            EmptyState { icon: IconName::Info, title: w.not_found_title(), text: w.not_found_text(),
+                LinkButton { to: Route::Vandaag {}, kind: ButtonKind::Primary, {w.to_vandaag()} }
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The screens, one folder each.
+
+pub mod agenda;
+pub mod berichten;
+pub mod brief;
+pub mod hulp;
+pub mod instellingen;
+pub mod meer;
+pub mod onboarding;
+pub mod pgb;
+pub mod start;
+pub mod tips;
+pub mod vandaag;
+pub mod voorzieningen;

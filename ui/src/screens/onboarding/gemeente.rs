@@ -1,0 +1,64 @@
+use crate::backend::use_ask;
+use crate::components::{Card, Choice, ChoiceOption, TextField};
+use crate::words::words;
+use dioxus::prelude::*;
+use domain::call::GetGemeenten;
+use domain::call::view::Profile;
+
+const OTHER: &str = "*";
+const LATER: &str = "";
+
+/// Chooses a municipality: one that can be connected, another by name, or not yet.
+#[component]
+pub fn GemeenteChoice(profile: Signal<Profile>) -> Element {
+    let w = words();
+    let ask = use_ask(GetGemeenten {}, &[]);
+    let mut other = use_signal(|| false);
+    let mut typed = use_signal(String::new);
+    // what was typed follows into the profile
+    use_effect(move || {
+        if other() {
+            let name = typed.read().trim().to_owned();
+            profile.write().gemeente = (!name.is_empty()).then_some(name);
+        }
+    });
+    ask.view(|rows| {
+        let mut options: Vec<_> = rows.iter().map(|row| ChoiceOption::new(&row.id, row.name.clone())).collect();
+        options.push(ChoiceOption::new(OTHER, w.gemeente_other()).with_hint(w.gemeente_other_text()));
+        options.push(ChoiceOption::new(LATER, w.gemeente_later()).with_hint(w.gemeente_later_text()));
+        let chosen = profile.read().gemeente.clone();
+        let known = chosen.as_ref().is_some_and(|id| rows.iter().any(|row| row.id == *id));
+        let value = match chosen {
+            _ if other() => Some(OTHER.to_owned()),
+            Some(id) if known => Some(id),
+            Some(_) => Some(OTHER.to_owned()),
+            None => Some(LATER.to_owned()),
+        };
+        let free = value.as_deref() == Some(OTHER);
+        rsx! {
+            Card {
+                div { class: "stack",
+                    Choice {
+                        legend: w.gemeente_title(),
+                        hide_legend: true,
+                        options,
+                        value,
+                        onchoose: move |value: String| {
+                            if value == OTHER {
+                                let kept = profile.peek().gemeente.clone().filter(|_| !known).unwrap_or_default();
+                                typed.set(kept);
+                                other.set(true);
+                            } else {
+                                other.set(false);
+                                profile.write().gemeente = (value != LATER).then_some(value);
+                            }
+                        },
+                    }
+                    if free && other() {
+                        TextField { label: w.gemeente_other_field(), value: typed, max: 80 }
+                    }
+                }
+            }
+        }
+    })
+}

@@ -1,0 +1,210 @@
+//! The first minute: who, which language, which municipality, eight short questions, each of which can be skipped.
+//! Somebody with a letter in hand can begin with that at once.
+
+mod gemeente;
+mod questions;
+mod ready;
+mod welcome;
+
+pub use gemeente::GemeenteChoice;
+pub use questions::{Question, QuestionFields};
+
+use crate::backend::{self, changed, use_act, use_ask};
+use crate::components::{Button, ButtonKind, Card, Choice, ChoiceOption, Icon, IconName, Loading};
+use crate::history::go_before_router;
+use crate::layout::Bare;
+use crate::words::{self, Language, words};
+use dioxus::prelude::*;
+use domain::call::view::{Profile, Role};
+use domain::call::{AppError, FinishOnboarding, GetProfile, GetSettings, SaveProfile, SaveSettings, Topic};
+use ready::Ready;
+use welcome::Welcome;
+
+/// Where somebody is in the first questions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Welcome,
+    Role,
+    Language,
+    Gemeente,
+    Question(usize),
+    Ready,
+}
+
+/// Ends the first questions; with a path the app opens there.
+pub async fn finish(profile: Profile, path: Option<&str>) -> Result<(), AppError> {
+    backend::call(SaveProfile { profile }).await?;
+    go_before_router(path.unwrap_or("/"));
+    backend::call(FinishOnboarding {}).await?;
+    changed(&[Topic::App]);
+    Ok(())
+}
+
+/// The first questions. What was answered earlier is kept, also when the app was closed half-way.
+#[component]
+pub fn Onboarding() -> Element {
+    let kept = use_ask(GetProfile {}, &[]);
+    match kept.ready() {
+        Some(profile) => rsx! { Steps { kept: profile.as_ref().clone() } },
+        None => kept.view(|_| rsx! { Loading {} }),
+    }
+}
+
+#[component]
+fn Steps(kept: Profile) -> Element {
+    let w = words();
+    let mut profile = use_signal(|| kept);
+    let mut step = use_signal(|| Step::Welcome);
+    let act = use_act();
+    let asked = Question::for_role(profile.read().role);
+    let total = asked.len();
+
+    let after = move |now: Step| match now {
+        Step::Welcome => Step::Role,
+        Step::Role => Step::Language,
+        Step::Language => Step::Gemeente,
+        Step::Gemeente => Step::Question(0),
+        Step::Question(n) if n + 1 < total => Step::Question(n + 1),
+        Step::Question(_) | Step::Ready => Step::Ready,
+    };
+    let before = move |now: Step| match now {
+        Step::Welcome | Step::Role => Step::Welcome,
+        Step::Language => Step::Role,
+        Step::Gemeente => Step::Language,
+        Step::Question(0) => Step::Gemeente,
+        Step::Question(n) => Step::Question(n - 1),
+        Step::Ready => Step::Question(total.saturating_sub(1)),
+    };
+    // every step is kept at once: closing the app loses nothing
+    let mut go_on = move || {
+        let now = *step.peek();
+        step.set(after(now));
+        let profile = profile.peek().clone();
+        act.run(async move { backend::call(SaveProfile { profile }).await });
+    };
+    let now = step();
+    let head = rsx! {
+        div { class: "row spread first-head",
+            Button { kind: ButtonKind::Subtle, icon: IconName::ChevronLeft, onclick: move |()| step.set(before(now)), {w.back()} }
+            if let Step::Question(n) = now {
+                span { class: "muted small", {w.question_progress(n + 1, total)} }
+            }
+        }
+        if let Step::Question(n) = now {
+            progress { class: "progress", max: "{total}", value: "{n + 1}", "aria-hidden": "true" }
+        }
+    };
+    match now {
+        Step::Welcome => rsx! { Welcome { profile, onstart: move |()| step.set(Step::Role) } },
+        Step::Role => rsx! {
+            Bare { title: w.role_title(), head,
+                div { class: "stack",
+                    RoleCard { role: Role::Mantelzorger, chosen: profile.read().role, onchoose: move |role| { profile.write().role = Some(role); go_on(); } }
+                    RoleCard { role: Role::Client, chosen: profile.read().role, onchoose: move |role| { profile.write().role = Some(role); go_on(); } }
+                }
+                {act.view()}
+                div { class: "row center",
+                    Button { kind: ButtonKind::Subtle, onclick: move |()| go_on(), {w.skip()} }
+                }
+            }
+        },
+        Step::Language => rsx! {
+            Bare { title: w.language_title(), head,
+                LanguageChoice {}
+                Button { kind: ButtonKind::Primary, wide: true, onclick: move |()| go_on(), {w.next()} }
+            }
+        },
+        Step::Gemeente => rsx! {
+            Bare {
+                title: w.gemeente_title(),
+                intro: if profile.read().role == Some(Role::Client) { w.gemeente_text_client() } else { w.gemeente_text_mantelzorger() },
+                head,
+                GemeenteChoice { profile }
+                {act.view()}
+                Button { kind: ButtonKind::Primary, wide: true, onclick: move |()| go_on(), {w.next()} }
+            }
+        },
+        Step::Question(n) => {
+            let question = asked.get(n).copied().unwrap_or(Question::Stage);
+            rsx! {
+                Bare { key: "{n}", title: question.title(profile.read().role), head,
+                    QuestionFields { question, profile, hide_legend: true }
+                    div { class: "stack",
+                        Button { kind: ButtonKind::Primary, wide: true, onclick: move |()| go_on(), {w.next()} }
+                        div { class: "row center",
+                            Button {
+                                kind: ButtonKind::Subtle,
+                                onclick: move |()| {
+                                    question.clear(&mut profile.write());
+                                    go_on();
+                                },
+                                {w.skip()}
+                            }
+                        }
+                    }
+                    {act.view()}
+                    p { class: "muted small why", {w.question_why()} }
+                }
+            }
+        }
+        Step::Ready => rsx! { Ready { profile, head } },
+    }
+}
+
+#[component]
+fn RoleCard(role: Role, chosen: Option<Role>, onchoose: EventHandler<Role>) -> Element {
+    let w = words();
+    let (icon, title, text) = match role {
+        Role::Mantelzorger => (IconName::Hands, w.role_mantelzorger(), w.role_mantelzorger_text()),
+        Role::Client => (IconName::Person, w.role_client(), w.role_client_text()),
+    };
+    rsx! {
+        button {
+            class: "card card-link card-button",
+            r#type: "button",
+            "aria-pressed": if chosen == Some(role) { "true" } else { "false" },
+            onclick: move |_| onchoose.call(role),
+            span { class: "card-icon", Icon { name: icon } }
+            span { class: "grow stack-s",
+                span { class: "card-title", "{title}" }
+                span { class: "muted", "{text}" }
+            }
+            span { class: "chevron", Icon { name: IconName::ChevronRight } }
+        }
+    }
+}
+
+/// Chooses the language; it changes at once.
+#[component]
+pub fn LanguageChoice() -> Element {
+    let w = words();
+    let act = use_act();
+    let settings = use_ask(GetSettings {}, &[Topic::App]);
+    let options =
+        Language::iter().map(|l| ChoiceOption::new(l, l.language_name().to_owned())).collect::<Vec<_>>();
+    rsx! {
+        Card {
+            Choice {
+                legend: w.language_title(),
+                hide_legend: true,
+                options,
+                value: Some(words::language().to_string()),
+                onchoose: move |tag: String| {
+                    words::set_language(&tag);
+                    let kept = settings.ready();
+                    act.run(async move {
+                        let mut settings = match kept {
+                            Some(settings) => settings.as_ref().clone(),
+                            None => backend::call(GetSettings {}).await?,
+                        };
+                        settings.language = tag;
+                        backend::call(SaveSettings { settings }).await?;
+                        changed(&[Topic::App]);
+                        Ok(())
+                    });
+                },
+            }
+        }
+        {act.view()}
+    }
+}

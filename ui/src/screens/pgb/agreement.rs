@@ -1,0 +1,250 @@
+use crate::app::today;
+use crate::backend::{self, changed, use_act};
+use crate::components::{
+    Button, ButtonKind, Card, Check, Choice, ChoiceOption, DateField, Dialog, IconName, MoneyField, Section,
+    TextField, toast, toast_undo, use_errors,
+};
+use crate::input;
+use crate::words::{amounts, dates, errors as error_words, words};
+use dioxus::prelude::*;
+use domain::Date;
+use domain::call::view::{OvereenkomstInput, OvereenkomstView, SourceKind};
+use domain::call::{AppError, DeletePgbRow, SaveOvereenkomst, Topic};
+
+/// The agreements of a budget; the user's own can be changed.
+#[component]
+pub fn Agreements(pgb: String, from: Date, rows: Vec<OvereenkomstView>) -> Element {
+    let w = words();
+    let act = use_act();
+    let mut open = use_signal(|| None::<Option<OvereenkomstView>>);
+    rsx! {
+        Section { title: w.pgb_agreements(),
+            Card { class: "rows",
+                if rows.is_empty() {
+                    p { class: "muted row-item", {w.pgb_agreements_empty()} }
+                } else {
+                    ul { class: "plain",
+                        for row in rows {
+                            li { key: "{row.id}", class: "row-item",
+                                Agreement { row: row.clone() }
+                                if row.source == SourceKind::Zelf {
+                                    div { class: "row",
+                                        Button {
+                                            kind: ButtonKind::Subtle,
+                                            icon: IconName::Pencil,
+                                            onclick: {
+                                                let row = row.clone();
+                                                move |()| open.set(Some(Some(row.clone())))
+                                            },
+                                            {w.edit()}
+                                        }
+                                        Button {
+                                            kind: ButtonKind::SubtleDanger,
+                                            icon: IconName::Bin,
+                                            busy: act.busy(),
+                                            onclick: {
+                                                let (pgb, row) = (pgb.clone(), row.clone());
+                                                move |()| {
+                                                    let (pgb, row) = (pgb.clone(), row.clone());
+                                                    act.run(async move {
+                                                        backend::call(DeletePgbRow { id: row.id.clone() }).await?;
+                                                        changed(&[Topic::Pgb]);
+                                                        toast_undo(words().deleted_toast(), move || save(pgb.clone(), input_of(&row)));
+                                                        Ok(())
+                                                    });
+                                                }
+                                            },
+                                            {w.delete()}
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            {act.view()}
+            div { class: "row",
+                Button { icon: IconName::Plus, onclick: move |()| open.set(Some(None)), {w.pgb_agreement_add()} }
+            }
+            if let Some(row) = open() {
+                Dialog {
+                    title: if row.is_some() { w.pgb_agreement_edit() } else { w.pgb_agreement_add() },
+                    onclose: move |()| open.set(None),
+                    Form { pgb: pgb.clone(), from, row, onclose: move |()| open.set(None) }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Agreement(row: OvereenkomstView) -> Element {
+    let w = words();
+    let minutes: u32 = row.minutes_by_weekday.iter().sum();
+    let kind = match row.carer_kind.as_str() {
+        "professional" => w.pgb_carer_professional(),
+        "zzp" => w.pgb_carer_zzp(),
+        "netwerk" => w.pgb_carer_netwerk(),
+        _ => String::new(),
+    };
+    rsx! {
+        div { class: "grow",
+            p { class: "strong", "{row.carer}" }
+            if !kind.is_empty() {
+                p { class: "muted small", "{kind}" }
+            }
+            p { class: "small",
+                {w.pgb_tariff_line(amounts::euro(row.tariff_cents))} " · "
+                {w.pgb_hours_week(amounts::number(f64::from(minutes) / 60.0))}
+            }
+            p { class: "muted small",
+                {match row.until {
+                    Some(until) => w.range(dates::day(row.from), dates::day(until)),
+                    None => w.from_date(dates::day(row.from)),
+                }}
+            }
+            if let Some(most) = row.max_tariff_cents.filter(|most| row.tariff_cents > *most) {
+                p { class: "small warn-text", {w.pgb_tariff_max(amounts::euro(most))} }
+            }
+        }
+    }
+}
+
+fn input_of(row: &OvereenkomstView) -> OvereenkomstInput {
+    OvereenkomstInput {
+        id: Some(row.id.clone()),
+        carer: row.carer.clone(),
+        carer_kind: row.carer_kind.clone(),
+        tariff_cents: row.tariff_cents,
+        minutes_by_weekday: row.minutes_by_weekday,
+        on_holidays: row.on_holidays,
+        from: row.from,
+        until: row.until,
+    }
+}
+
+async fn save(pgb: String, overeenkomst: OvereenkomstInput) -> Result<(), AppError> {
+    backend::call(SaveOvereenkomst { pgb, overeenkomst }).await?;
+    changed(&[Topic::Pgb]);
+    Ok(())
+}
+
+#[component]
+fn Form(pgb: String, from: Date, row: Option<OvereenkomstView>, onclose: EventHandler<()>) -> Element {
+    let w = words();
+    let act = use_act();
+    let errors = use_errors();
+    let r = row.as_ref();
+    let id = use_hook(|| r.map(|r| r.id.clone()));
+    let carer = use_signal(|| r.map(|r| r.carer.clone()).unwrap_or_default());
+    let mut kind = use_signal(|| r.map(|r| r.carer_kind.clone()));
+    let tariff = use_signal(|| r.map(|r| input::plain_amount(r.tariff_cents)).unwrap_or_default());
+    let week: [Signal<String>; 7] = std::array::from_fn(|day| {
+        use_signal(|| {
+            r.and_then(|r| r.minutes_by_weekday.get(day))
+                .map(|minutes| input::plain_hours(*minutes))
+                .unwrap_or_default()
+        })
+    });
+    let mut holidays = use_signal(|| r.is_some_and(|r| r.on_holidays));
+    let first = use_signal(|| input::plain_date(r.map_or(from, |r| r.from)));
+    let last = use_signal(|| r.and_then(|r| r.until).map(input::plain_date).unwrap_or_default());
+    let submit = move |event: FormEvent| {
+        event.prevent_default();
+        let w = words();
+        let today = today();
+        let mut found = Vec::new();
+        if carer.peek().trim().is_empty() {
+            found.push(("carer", w.field_missing(w.pgb_carer())));
+        }
+        if kind.peek().is_none() {
+            found.push(("carerKind", w.field_missing(w.pgb_carer_kind())));
+        }
+        let cents = input::cents(&tariff.peek()).filter(|cents| *cents > 0);
+        if cents.is_none() {
+            found.push(("tariffCents", w.field_money_wrong()));
+        }
+        let minutes = week.map(|hours| input::minutes(&hours.peek()));
+        if minutes.iter().any(Option::is_none) {
+            found.push(("minutesByWeekday", w.field_number_wrong()));
+        }
+        let begins = input::date(&first.peek(), today);
+        if begins.is_none() {
+            found.push(("from", w.field_date_wrong()));
+        }
+        let ends = input::date(&last.peek(), today);
+        if ends.is_none() && !last.peek().trim().is_empty() {
+            found.push(("until", w.field_date_wrong()));
+        }
+        if let (Some(begins), Some(ends)) = (begins, ends)
+            && ends < begins
+        {
+            found.push(("until", w.field_date_order()));
+        }
+        if !errors.show(found) {
+            return;
+        }
+        let (Some(cents), Some(begins), Some(carer_kind)) = (cents, begins, kind.peek().clone()) else {
+            return;
+        };
+        let overeenkomst = OvereenkomstInput {
+            id: id.clone(),
+            carer: carer.peek().trim().to_owned(),
+            carer_kind,
+            tariff_cents: cents,
+            minutes_by_weekday: minutes.map(Option::unwrap_or_default),
+            on_holidays: *holidays.peek(),
+            from: begins,
+            until: ends,
+        };
+        if let Err(error) = domain::validate::overeenkomst(&overeenkomst) {
+            errors.show(vec![("tariffCents", error_words::message(&error))]);
+            return;
+        }
+        let pgb = pgb.clone();
+        act.run(async move {
+            save(pgb, overeenkomst).await?;
+            toast(words().saved_toast());
+            onclose.call(());
+            Ok(())
+        });
+    };
+    rsx! {
+        form { class: "stack", novalidate: true, onsubmit: submit,
+            TextField { label: w.pgb_carer(), value: carer, error: errors.of("carer") }
+            Choice {
+                legend: w.pgb_carer_kind(),
+                options: vec![
+                    ChoiceOption::new("professional", w.pgb_carer_professional()),
+                    ChoiceOption::new("zzp", w.pgb_carer_zzp()),
+                    ChoiceOption::new("netwerk", w.pgb_carer_netwerk()),
+                ],
+                value: kind(),
+                error: errors.of("carerKind"),
+                onchoose: move |value| kind.set(Some(value)),
+            }
+            MoneyField { label: w.pgb_tariff(), value: tariff, error: errors.of("tariffCents") }
+            fieldset { class: "choices",
+                legend { class: "field-label", {w.pgb_week()} }
+                p { class: "muted field-hint", {w.pgb_week_hint()} }
+                if let Some(error) = errors.of("minutesByWeekday") {
+                    p { class: "field-error", "{error}" }
+                }
+                div { class: "week",
+                    for (day, hours) in (1u8..=7).zip(week) {
+                        TextField { key: "{day}", label: dates::weekday_name(day), value: hours, keys: "decimal", max: 5, short: true }
+                    }
+                }
+            }
+            Check { label: w.pgb_holidays(), checked: holidays(), onchange: move |on| holidays.set(on) }
+            DateField { label: w.pgb_from(), value: first, error: errors.of("from") }
+            DateField { label: w.pgb_until(), value: last, error: errors.of("until"), optional: true }
+            {act.view()}
+            div { class: "row",
+                Button { kind: ButtonKind::Primary, submit: true, busy: act.busy(), {w.save()} }
+                Button { kind: ButtonKind::Subtle, onclick: move |()| onclose.call(()), {w.cancel()} }
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+use crate::backend::{self, changed, use_act};
+use crate::components::{Button, ButtonKind, Dialog};
+use crate::words::words;
+use dioxus::prelude::*;
+use domain::call::view::LostView;
+use domain::call::{ResetStore, Topic};
+
+/// Starts anew, after a second question that says what is given up.
+#[component]
+pub fn Reset(#[props(default)] lost: Option<LostView>) -> Element {
+    let w = words();
+    let act = use_act();
+    let mut sure = use_signal(|| false);
+    rsx! {
+        if let Some(lost) = lost {
+            ul {
+                if lost.own > 0 {
+                    li { {w.lost_own(lost.own)} }
+                }
+                if lost.unsent > 0 {
+                    li { {w.lost_unsent(lost.unsent)} }
+                }
+            }
+        } else {
+            p { {w.keylost_gone()} }
+        }
+        {act.view()}
+        div { class: "row",
+            Button { kind: ButtonKind::Danger, busy: act.busy(), onclick: move |()| sure.set(true), {w.keylost_reset()} }
+        }
+        if sure() {
+            Dialog { title: w.keylost_reset(), onclose: move |()| sure.set(false),
+                p { {w.reset_sure()} }
+                div { class: "row",
+                    Button { kind: ButtonKind::Primary, onclick: move |()| sure.set(false), {w.cancel()} }
+                    Button {
+                        kind: ButtonKind::SubtleDanger,
+                        onclick: move |()| {
+                            sure.set(false);
+                            act.run(async {
+                                backend::call(ResetStore {}).await?;
+                                changed(&Topic::ALL);
+                                Ok(())
+                            });
+                        },
+                        {w.reset_yes()}
+                    }
+                }
+            }
+        }
+    }
+}

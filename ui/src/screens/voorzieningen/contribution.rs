@@ -1,0 +1,61 @@
+use crate::components::{Card, OutLink, Section};
+use crate::words::{amounts, dates, words};
+use dioxus::prelude::*;
+use domain::call::view::ContributionView;
+
+/// The eigen bijdrage, as far as it is known, with the day and source of the amount.
+#[component]
+pub fn Contribution(contribution: ContributionView) -> Element {
+    let w = words();
+    let line = match (contribution.state.as_str(), contribution.monthly_cents) {
+        ("due", Some(cents)) => w.contribution_due(amounts::euro(cents)),
+        ("exempt", _) => w.contribution_exempt(),
+        ("separate", _) => w.contribution_separate(),
+        _ => w.contribution_unknown(),
+    };
+    let reasons: Vec<String> = contribution.reasons.iter().filter_map(|reason| reason_text(reason)).collect();
+    rsx! {
+        Section { title: w.contribution_title(),
+            Card {
+                div { class: "stack-s",
+                    p { "{line}" }
+                    for reason in reasons {
+                        p { key: "{reason}", class: "muted", "{reason}" }
+                    }
+                    p { class: "muted small",
+                        if let Some(from) = contribution.valid_from {
+                            {w.from_date(dates::day(from))}
+                            ". "
+                        }
+                        if let Some(checked) = contribution.checked_on {
+                            {w.checked_on(dates::day(checked))}
+                            ". "
+                        }
+                        if let Some(source) = contribution.source.clone() {
+                            OutLink { href: source, {w.contribution_source()} }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A reason in words; a reason that this version does not know stays unsaid.
+fn reason_text(reason: &str) -> Option<String> {
+    let w = words();
+    Some(match reason {
+        "household" => w.contribution_reason_household(),
+        "aow" => w.contribution_reason_aow(),
+        "wheelchair" => w.contribution_reason_wheelchair(),
+        "child" => w.contribution_reason_child(),
+        "wlz" => w.contribution_reason_wlz(),
+        "minimabeleid" => w.contribution_reason_minimabeleid(),
+        "beschermd-wonen" => w.contribution_reason_beschermd_wonen(),
+        "algemeen" => w.contribution_reason_algemeen(),
+        "year-unknown" => w.contribution_reason_year_unknown(),
+        "not-awarded" => w.contribution_reason_not_awarded(),
+        "other-law" => w.contribution_reason_other_law(),
+        _ => return None,
+    })
+}

@@ -1,0 +1,157 @@
+use crate::backend::use_ask;
+use crate::components::{
+    Banner, Button, ButtonKind, Card, IconName, LinkButton, OutLink, Section, Tone, toast,
+};
+use crate::dom;
+use crate::layout::Page;
+use crate::route::Route;
+use crate::words::{dates, terms, words};
+use dioxus::prelude::*;
+use domain::call::view::{Action, Actor, TermView, VoorzieningView};
+use domain::call::{GetContacten, GetVoorziening, Topic};
+
+/// What helps now, step by step, with an example letter and whom to call.
+#[component]
+pub fn Doen(id: String) -> Element {
+    let w = words();
+    let ask = use_ask(GetVoorziening { id: id.clone() }, &[Topic::Dossier]);
+    let name = ask.ready().map_or_else(|| w.nav_voorzieningen(), |view| view.row.name.clone());
+    let title = ask.ready().and_then(|view| terms::action(view.action)).unwrap_or_else(|| w.action_title());
+    rsx! {
+        Page { title, back: (Route::VoorzieningScreen { id }, name),
+            {ask.view(|view| rsx! { Steps { view: view.as_ref().clone() } })}
+        }
+    }
+}
+
+/// The term that the action belongs to: the one that offers it, else the one of the list, else any.
+fn leading(view: &VoorzieningView) -> Option<TermView> {
+    let offers = |term: &&TermView| term.action == view.action;
+    view.row
+        .term
+        .iter()
+        .find(offers)
+        .or_else(|| view.terms.iter().find(offers))
+        .or(view.row.term.as_ref())
+        .cloned()
+}
+
+#[component]
+fn Steps(view: VoorzieningView) -> Element {
+    let w = words();
+    let name = view.row.name.as_str();
+    let term = leading(&view);
+    let start = term.as_ref().map(|term| dates::day(term.start));
+    let end = term.as_ref().map(|term| dates::day(term.leading));
+    let letter = match (view.action, start, end) {
+        (Action::Aanvraag, Some(start), _) => Some(w.letter_aanvraag(start, name)),
+        (Action::Ingebrekestelling, Some(start), Some(end)) => {
+            Some(w.letter_ingebrekestelling(start, name, end))
+        }
+        (Action::Bezwaar, Some(start), _) => Some(w.letter_bezwaar(start, name)),
+        (Action::Verlengen, _, _) => view.until.map(|until| w.letter_verlengen(name, dates::day(until))),
+        _ => None,
+    };
+    let mine = term.filter(|term| term.actor == Actor::Burger && term.action == view.action);
+    rsx! {
+        if let Some(term) = mine {
+            Banner { tone: Tone::Warn, icon: IconName::Clock,
+                p { class: "strong", {w.term_safe(dates::full(term.leading))} }
+                if term.raw_end != term.end {
+                    p { {w.term_formal(dates::weekday(term.end))} }
+                }
+            }
+        }
+        if view.action == Action::None {
+            p { {w.voorziening_no_term()} }
+        } else {
+            Card {
+                ol { class: "do-steps",
+                    for step in terms::steps(view.action) {
+                        li { key: "{step}", "{step}" }
+                    }
+                }
+            }
+        }
+        if let Some(letter) = letter {
+            Section { title: w.do_letter(),
+                Card {
+                    div { class: "stack",
+                        p { class: "muted", {w.do_letter_intro()} }
+                        blockquote { class: "letter", lang: "nl",
+                            for (n, part) in paragraphs(&letter).into_iter().enumerate() {
+                                p { key: "{n}", "{part}" }
+                            }
+                        }
+                        div { class: "row",
+                            Button {
+                                kind: ButtonKind::Primary,
+                                icon: IconName::Copy,
+                                onclick: move |()| {
+                                    let text = paragraphs(&letter).join("\n\n");
+                                    spawn(async move {
+                                        if dom::copy(&text).await {
+                                            toast(words().copied());
+                                        }
+                                    });
+                                },
+                                {w.copy()}
+                            }
+                        }
+                        p { class: "muted small", {w.do_sent()} }
+                    }
+                }
+            }
+        }
+        Whom {}
+    }
+}
+
+/// The salutation and the greeting stand on lines of their own.
+fn paragraphs(letter: &str) -> Vec<String> {
+    let (head, rest) = letter.split_once(", ").unwrap_or(("", letter));
+    let (body, tail) = rest.rsplit_once(" Met vriendelijke groet").unwrap_or((rest, ""));
+    let mut parts = Vec::new();
+    if !head.is_empty() {
+        parts.push(format!("{head},"));
+    }
+    parts.push(body.to_owned());
+    if !tail.is_empty() {
+        parts.push(format!("Met vriendelijke groet{tail}"));
+    }
+    parts
+}
+
+/// Whom to call about it: first the municipality itself.
+#[component]
+fn Whom() -> Element {
+    let w = words();
+    let ask = use_ask(GetContacten {}, &[Topic::App]);
+    let rows = ask.ready().map(|rows| rows.as_ref().clone()).unwrap_or_default();
+    let near: Vec<_> = rows.into_iter().filter(|row| row.local && row.phone.is_some()).take(2).collect();
+    rsx! {
+        div { class: "row",
+            for row in near {
+                if let Some(phone) = row.phone.clone() {
+                    OutLink { key: "{row.id}", href: crate::screens::hulp::tel(&phone), kind: ButtonKind::Secondary, icon: IconName::Phone, "{row.name}: {phone}" }
+                }
+            }
+            LinkButton { to: Route::Hulp {}, kind: ButtonKind::Subtle, icon: IconName::Phone, {w.nav_hulp()} }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::paragraphs;
+
+    #[test]
+    fn a_letter_falls_into_three_parts() {
+        let parts =
+            paragraphs("Geachte heer of mevrouw, Ik vraag iets, en meer. Dank. Met vriendelijke groet,");
+        assert_eq!(
+            parts,
+            ["Geachte heer of mevrouw,", "Ik vraag iets, en meer. Dank.", "Met vriendelijke groet,"]
+        );
+    }
+}

@@ -1,0 +1,29 @@
+// Copies what the screens use out of the NL Design System packages, so that no build needs the network:
+// `npm ci && npm run vendor` after a change of versions in package.json.
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+
+const parts = [
+  ["@nl-design-system-candidate/button-css", "dist/button.css"],
+  ["@nl-design-system-candidate/data-badge-css", "dist/data-badge.css"],
+  ["@nl-design-system-candidate/link-css", "dist/link.css"],
+  ["@nl-design-system-candidate/number-badge-css", "dist/number-badge.css"],
+  ["@nl-design-system-candidate/skip-link-css", "dist/skip-link.css"],
+  ["@utrecht/alert-css", "dist/index.min.css"],
+  ["@utrecht/data-list-css", "dist/index.min.css"],
+  ["@utrecht/form-field-css", "dist/index.min.css"],
+  ["@utrecht/table-css", "dist/index.min.css"],
+  ["@utrecht/textbox-css", "dist/index.min.css"],
+];
+
+const css = parts.map(([name, file]) => {
+  const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
+  const text = readFileSync(`node_modules/${name}/${file}`, "utf8").replace(/\/\*# sourceMappingURL=.*?\*\//g, "").trim();
+  return `/* ${name} ${version}, ${license} */\n${text}\n`;
+});
+writeFileSync("assets/css/10-nlds.css", css.join(""));
+
+const font = "node_modules/@fontsource-variable/atkinson-hyperlegible-next";
+for (const subset of ["latin", "latin-ext"]) {
+  copyFileSync(`${font}/files/atkinson-hyperlegible-next-${subset}-wght-normal.woff2`, `assets/fonts/atkinson-${subset}.woff2`);
+}
+copyFileSync(`${font}/LICENSE`, "assets/fonts/OFL.txt");
