@@ -219,6 +219,30 @@ mod tests {
         assert_eq!(settings.limits.page_rows, 500);
     }
 
+    /// The example holds every setting, and its defaults are the real ones.
+    #[test]
+    fn the_example_says_what_is_so() {
+        let text = include_str!("../../gateway.example.toml");
+        let dir = tempfile::tempdir().unwrap();
+        let key = dir.path().join("key");
+        std::fs::write(&key, [b'k'; 32]).unwrap();
+        let text = text.replace("/run/secrets/dossier-key", &key.display().to_string());
+        let example = load(&text, &[]).unwrap();
+        let (plain, short) = (format!("{example:?}"), load(FILE, &[]).unwrap());
+        assert_eq!(format!("{:?}", example.server), format!("{:?}", short.server));
+        assert_eq!(format!("{:?}", example.session), format!("{:?}", short.session));
+        assert_eq!(format!("{:?}", example.limits), format!("{:?}", short.limits));
+        assert_eq!(format!("{:?}", example.cache), format!("{:?}", short.cache));
+        assert_eq!(format!("{:?}", example.identity.algorithms), format!("{:?}", short.identity.algorithms));
+        assert_eq!(example.identity.leeway_seconds, short.identity.leeway_seconds);
+        assert_eq!(example.identity.remember_seconds, short.identity.remember_seconds);
+        assert_eq!(example.identity.represented_scopes, short.identity.represented_scopes);
+        // Every field of the settings stands in it, if only as a comment.
+        for field in plain.split([' ', '{', ',']).filter_map(|word| word.strip_suffix(':')) {
+            assert!(text.contains(field), "{field} is not in the example");
+        }
+    }
+
     #[test]
     fn the_environment_overrules_the_file() {
         let settings = load(

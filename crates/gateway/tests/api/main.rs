@@ -1,0 +1,14 @@
+//! The citizen API as a caller sees it: real HTTP messages through the whole router, a real issuer on
+//! loopback, and a registry in memory that can be told to fail.
+
+mod support;
+
+mod collections;
+mod documents;
+mod dossiers;
+mod events;
+mod layers;
+mod log;
+mod shield;
+mod tokens;
+mod writes;
