@@ -4,16 +4,10 @@ use crate::engine::{Config, Files};
 use crate::ports::Shell;
 use crate::store::{Reader, Store, Writer};
 use domain::call::{AppError, Topic};
-use domain::{Date, DateTime};
+use domain::{Date, DateTime, agenda};
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use std::sync::Arc;
 use tokio::sync::broadcast;
-
-/// The civil zone of all dates.
-pub fn amsterdam() -> TimeZone {
-    jiff::tz::get!("Europe/Amsterdam")
-}
 
 /// The engine as an operation sees it. Cheap to clone. It belongs to one store: after an unlock, a reset
 /// or an erase the engine makes a new one, and the store of the old one answers `Locked`.
@@ -38,7 +32,7 @@ impl Context {
 
     /// The civil moment in Europe/Amsterdam.
     pub fn local(&self) -> DateTime {
-        amsterdam().to_datetime(self.now())
+        agenda::civil(self.now())
     }
 
     /// Today in Europe/Amsterdam.

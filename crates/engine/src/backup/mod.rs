@@ -45,7 +45,7 @@ pub async fn make(ctx: &Context, _: MakeBackup) -> Result<BackupView, AppError> 
 /// `WrongWords` where the words are no recovery words or do not fit this file, `BadBackup` where it is
 /// damaged or not ours, `StoreTooNew` where a newer version made it, `TooLarge`; and the store's.
 pub async fn restore(ctx: &Context, call: Restore) -> Result<RestoreView, AppError> {
-    let Restore { file, words } = call;
+    let (file, words) = (call.file, zeroize::Zeroizing::new(call.words));
     // base64 has four characters for three bytes.
     if file.len() / 4 * 3 > LIMIT {
         return Err(ErrorCode::TooLarge.into());

@@ -27,7 +27,7 @@ async fn rig(languages: &[&str]) -> Rig {
 
 fn reminder(id: &str, at: &str, title: &str) -> ReminderView {
     let at: Timestamp = at.parse().expect("an instant");
-    let local = crate::context::amsterdam().to_datetime(at);
+    let local = domain::agenda::civil(at);
     ReminderView {
         id: id.into(),
         at,
