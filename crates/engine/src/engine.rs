@@ -196,15 +196,18 @@ impl Engine {
         reminders::tick(&ctx).await
     }
 
-    /// The app goes to the background: waits for running writes and lets go of all file locks.
+    /// The app goes to the background: stops syncing, waits for running writes and lets go of all file
+    /// locks, because iOS ends an app that holds one while it is suspended.
     pub async fn suspend(&self) {
-        let store = self.context().store;
+        let ctx = self.context();
+        ctx.live.progress.stop();
         // A failed checkpoint loses nothing: the log is read at the next start.
-        let _ = blocking(move || Ok(store.suspend()?)).await;
+        let _ = blocking(move || Ok(ctx.store.suspend()?)).await;
     }
 
     /// The app is back in the foreground.
     pub async fn resume(&self) {
+        self.context().store.resume();
         self.begin();
     }
 

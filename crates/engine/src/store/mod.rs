@@ -30,6 +30,7 @@ use domain::call::{AppError, ErrorCode};
 use rusqlite::{Connection, TransactionBehavior};
 use seal::Seal;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 macro_rules! tables {
@@ -89,7 +90,9 @@ struct Inner {
     home: Mutex<Home>,
     writer: Mutex<Option<Connection>>,
     readers: Mutex<Vec<Connection>>,
-    closed: std::sync::atomic::AtomicBool,
+    closed: AtomicBool,
+    /// While suspended a call opens the file and lets go of it again.
+    suspended: AtomicBool,
 }
 
 /// The store. Cheap to clone.
@@ -129,6 +132,7 @@ impl Store {
             writer: Mutex::new(Some(conn)),
             readers: Mutex::default(),
             closed: false.into(),
+            suspended: false.into(),
         }));
         store.check_key()?;
         Ok(store)
@@ -190,7 +194,7 @@ impl Store {
         };
         let answer = read_in(&mut conn, &self.0.seal, f);
         let mut pool = lock(&self.0.readers);
-        if pool.len() < READERS && !self.is_closed() {
+        if pool.len() < READERS && !self.is_closed() && !self.is_suspended() {
             pool.push(conn);
         }
         answer
@@ -202,9 +206,10 @@ impl Store {
         let tx = connection(&mut guard)?
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
-        let answer = f(&Writer(Reader { conn: &tx, seal: &self.0.seal }))?;
-        tx.commit().map_err(StoreError::from)?;
-        Ok(answer)
+        let answer = f(&Writer(Reader { conn: &tx, seal: &self.0.seal }))
+            .and_then(|answer| tx.commit().map(|()| answer).map_err(|error| StoreError::from(error).into()));
+        self.let_go(&mut guard);
+        answer
     }
 
     /// One transaction on the bare connection, for rows that are sealed already.
@@ -216,21 +221,39 @@ impl Store {
         let tx = connection(&mut guard)?.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let answer = f(&tx)?;
         tx.commit()?;
+        self.let_go(&mut guard);
         Ok(answer)
     }
 
-    /// Puts everything into the main file and lets go of all locks. The next call opens it again.
-    /// A store in memory stays as it is.
+    /// Puts everything into the main file and lets go of all locks, after the write that runs. Until
+    /// [`Store::resume`] a call that comes all the same opens the file and lets go of it again. A store in
+    /// memory stays as it is.
     pub fn suspend(&self) -> Result<(), StoreError> {
         if matches!(self.home()?, Home::Memory) {
             return Ok(());
         }
+        self.0.suspended.store(true, Ordering::SeqCst);
         let mut writer = lock(&self.0.writer);
         lock(&self.0.readers).clear();
         if let Some(conn) = writer.take() {
             conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         }
         Ok(())
+    }
+
+    /// Keeps the file open again between calls.
+    pub fn resume(&self) {
+        self.0.suspended.store(false, Ordering::SeqCst);
+    }
+
+    fn is_suspended(&self) -> bool {
+        self.0.suspended.load(Ordering::SeqCst)
+    }
+
+    fn let_go(&self, writer: &mut Option<Connection>) {
+        if self.is_suspended() {
+            *writer = None;
+        }
     }
 
     /// Moves a store in memory to this file, with all that is in it. From then on it lives there.
@@ -272,7 +295,7 @@ impl Store {
 
     /// Closes it for good: every later call answers [`StoreError::Closed`].
     pub fn close(&self) {
-        self.0.closed.store(true, std::sync::atomic::Ordering::SeqCst);
+        self.0.closed.store(true, Ordering::SeqCst);
         let mut writer = lock(&self.0.writer);
         lock(&self.0.readers).clear();
         writer.take();
@@ -280,7 +303,7 @@ impl Store {
 
     /// True once it was closed.
     pub fn is_closed(&self) -> bool {
-        self.0.closed.load(std::sync::atomic::Ordering::SeqCst)
+        self.0.closed.load(Ordering::SeqCst)
     }
 
     fn home(&self) -> Result<Home, StoreError> {
