@@ -74,7 +74,7 @@ pub(super) struct Ready {
     pub all: FactSet,
     pub any: FactSet,
     pub none: FactSet,
-    /// What counts where it is true: `any` and `prefer` together.
+    /// What counts where it is true: `any`, `prefer` and the role that the tip is for.
     pub counts: FactSet,
     /// True where `any` names something, a fact or a municipality.
     pub has_any: bool,
@@ -166,7 +166,7 @@ impl Rules {
             all,
             any,
             none,
-            counts: any.union(prefer),
+            counts: any.union(prefer).union(role_of(tip.audience)),
             has_any: !tip.rule.any.is_empty(),
             local: if has_local { self.local.len() as u32 } else { Ready::NO_LOCAL },
             urgency: i16::from(tip.rule.urgency),
@@ -222,6 +222,15 @@ fn refuse_impossible(audience: Audience, all: FactSet, any: FactSet, none: FactS
         return Err(RuleFault::Impossible(format!("audience {audience}"), other.to_string()));
     }
     Ok(())
+}
+
+/// The role that an audience asks for.
+fn role_of(audience: Audience) -> FactSet {
+    match audience {
+        Audience::Mantelzorger => FactSet::from_iter([Fact::RoleMantelzorger]),
+        Audience::Client => FactSet::from_iter([Fact::RoleClient]),
+        Audience::Both => FactSet::EMPTY,
+    }
 }
 
 /// The class of effort: at most 5, 15, 30, 60 and 240 minutes, and more.

@@ -2,7 +2,9 @@
 
 use super::{Fact, FactSet};
 use crate::Date;
-use crate::call::view::{AgendaItem, AgendaKind, PgbView, Profile, Role, TermKind, TermState, TermView};
+use crate::call::view::{
+    Action, AgendaItem, AgendaKind, PgbView, Profile, Role, TermKind, TermState, TermView,
+};
 use crate::voorziening::Stage;
 use serde::{Deserialize, Serialize};
 
@@ -146,8 +148,8 @@ impl Situation {
         self
     }
 
-    /// Adds a term of law that still matters: leave out what was overtaken (an onderzoek that was late,
-    /// after the aanvraag was made).
+    /// Adds a term of law. One that passed counts only where something can be done: an onderzoek that was
+    /// late is overtaken by the aanvraag, a late decision by the ingebrekestelling that was sent.
     #[must_use]
     pub fn term(mut self, term: &TermView) -> Self {
         let value = match term.kind {
@@ -162,10 +164,10 @@ impl Situation {
         };
         // `of` answers none where the vocabulary has no such fact, as for a bezwaar that was not made.
         let kinds: &[&str] = match term.state {
-            TermState::Passed => &["term-passed"],
+            TermState::Passed if term.action != Action::None => &["term-passed"],
             TermState::Running if (0..=SOON_DAYS).contains(&term.days_left) => &["term-runs", "term-soon"],
             TermState::Running => &["term-runs"],
-            TermState::Suspended | TermState::Met => &[],
+            TermState::Passed | TermState::Suspended | TermState::Met => &[],
         };
         for fact in kinds.iter().filter_map(|kind| Fact::of(kind, value)) {
             self.add(fact, Origin::Dossier, Some(term.leading));
@@ -353,5 +355,17 @@ impl Situation {
         if (3..=5).contains(&month) {
             self.add(Fact::CalendarBeforeSummer, Origin::Calendar, None);
         }
+    }
+}
+
+#[cfg(test)]
+impl Situation {
+    /// The same facts on another day, but for what the calendar says.
+    pub(super) fn on_day(mut self, today: Date) -> Self {
+        self.known.retain(|known| known.origin != Origin::Calendar);
+        self.facts = self.known.iter().map(|known| known.fact).collect();
+        self.today = today;
+        self.add_calendar();
+        self
     }
 }
