@@ -1,8 +1,10 @@
 //! The one window: how it opens, where its links go, and what closing it means.
 
 use crate::{backend, links};
+#[cfg(desktop)]
+use tauri::Manager;
 use tauri::webview::{DownloadEvent, NewWindowResponse, WebviewWindowBuilder};
-use tauri::{AppHandle, Manager, RunEvent, Runtime, WindowEvent};
+use tauri::{AppHandle, RunEvent, Runtime, WindowEvent};
 
 /// The window's label.
 pub const MAIN: &str = "main";
@@ -36,13 +38,10 @@ pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
 }
 
 /// Brings the window to the front.
+#[cfg(desktop)]
 pub fn show<R: Runtime>(app: &AppHandle<R>) {
     let Some(window) = app.get_webview_window(MAIN) else { return };
-    #[cfg(desktop)]
-    let shown = window.unminimize().and_then(|()| window.show());
-    #[cfg(mobile)]
-    let shown = window.show();
-    if let Err(error) = shown.and_then(|()| window.set_focus()) {
+    if let Err(error) = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus()) {
         tracing::warn!(%error, "the window did not come to the front");
     }
 }

@@ -30,7 +30,12 @@ pub async fn open(data_dir: &Path, clock: Arc<dyn Clock>) -> Result<Demo, DemoEr
 pub fn gateways(demo: &Demo) -> Vec<GatewayConfig> {
     let gateways = demo.gateways.iter();
     gateways
-        .map(|one| GatewayConfig { id: one.id.clone(), name: one.name.clone(), url: one.url.clone() })
+        .map(|one| GatewayConfig {
+            id: one.id.clone(),
+            name: one.name.clone(),
+            url: one.url.clone(),
+            roots: Vec::new(),
+        })
         .collect()
 }
 

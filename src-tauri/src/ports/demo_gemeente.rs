@@ -37,7 +37,12 @@ impl DemoGemeente {
     pub fn gateways(&self) -> Vec<GatewayConfig> {
         let gateways = self.0.gateways.iter();
         gateways
-            .map(|one| GatewayConfig { id: one.id.clone(), name: one.name.clone(), url: one.url.clone() })
+            .map(|one| GatewayConfig {
+                id: one.id.clone(),
+                name: one.name.clone(),
+                url: one.url.clone(),
+                roots: Vec::new(),
+            })
             .collect()
     }
 }
