@@ -95,7 +95,8 @@ impl Files {
         FileView { name: name.to_owned(), media_type: media_type.to_owned(), path }
     }
 
-    fn get(&self, token: &str) -> Option<FileBytes> {
+    /// The file under this token.
+    pub(crate) fn get(&self, token: &str) -> Option<FileBytes> {
         let files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         files.iter().find(|(t, _)| t == token).map(|(_, file)| FileBytes::clone(file))
     }
