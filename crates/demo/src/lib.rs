@@ -13,15 +13,28 @@
 //! # }
 //! ```
 
+mod days;
+mod digest;
 mod error;
+mod gemeente;
+mod idp;
+mod letters;
+mod registry;
+mod seed;
+mod serve;
 pub mod sign_in;
 
 pub use error::DemoError;
+/// For [`DemoConfig::clock`]: shells know this crate and not the gateway.
 pub use gateway::Clock;
 
+use gemeente::{GEMEENTEN, Profile};
+use idp::{Client, Idp, Keys, Somebody};
+use registry::DemoRegistry;
+use serve::Served;
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use url::Url;
 
@@ -93,8 +106,9 @@ pub struct Demo {
     pub gateways: Vec<DemoGateway>,
     /// The identity provider's address.
     pub issuer: Url,
-    /// Whom a visitor may be.
+    /// Whom a visitor may be, mantelzorgers first.
     pub personas: Vec<Persona>,
+    served: Vec<Served>,
 }
 
 impl Demo {
@@ -106,9 +120,124 @@ impl Demo {
         if !config.address.is_loopback() {
             return Err(DemoError::NotLoopback);
         }
-        Err(DemoError::Unknown("*".to_owned()))
+        std::fs::create_dir_all(&config.data_dir).map_err(DemoError::io("make the data folder"))?;
+        let profiles = profiles(config.gemeenten.as_deref())?;
+        let personas = personas(&profiles);
+        let clients: Vec<Client> = profiles.iter().map(client).collect();
+
+        let listener = serve::bind(config.address, config.ports.issuer).await?;
+        let issuer = serve::url(&listener)?;
+        let host = issuer.authority().to_owned();
+        let (dir, clock) = (config.data_dir.clone(), config.clock.clone());
+        // making a key and printing letters takes a while: not on the threads that answer
+        let (keys, registries) = tokio::task::spawn_blocking(move || {
+            let keys = Keys::open(&dir.join("aanmelding.pem"))?;
+            let mut registries = Vec::new();
+            for profile in profiles {
+                let (id, name) = (profile.id.clone(), profile.page.naam.clone());
+                let key = dossier_key(&dir.join(format!("{id}.sleutel")))?;
+                let path = dir.join(format!("{id}.sqlite3"));
+                registries.push((id, name, key, DemoRegistry::open(&path, profile, clock.clone())?));
+            }
+            Ok::<_, DemoError>((keys, registries))
+        })
+        .await
+        .map_err(|_| DemoError::Key("the start was cut short".to_owned()))??;
+
+        let idp = Idp::new(host, keys, config.clock.clone(), clients.clone());
+        let mut served = vec![serve::serve(listener, idp.router())];
+        let mut gateways = Vec::new();
+        for ((id, name, key, registry), client) in registries.into_iter().zip(&clients) {
+            let port = config.ports.gateways.get(&id).copied().unwrap_or_default();
+            let listener = serve::bind(config.address, port).await?;
+            let url = serve::url(&listener)?;
+            let mut settings = gateway::GatewayConfig::new(
+                issuer.clone(),
+                &client.audience,
+                &client.id,
+                gateway::Secret::new(key),
+            );
+            // one machine, one user, tests that ask a lot
+            settings.limits.token_per_second = 0;
+            settings.limits.address_per_second = 0;
+            let gateway = gateway::Gateway::with_clock(settings, Arc::new(registry), config.clock.clone())?;
+            served.push(serve::serve(listener, gateway.router()));
+            gateways.push(DemoGateway { id, name, url });
+        }
+        tracing::info!(gemeenten = gateways.len(), "the demo runs");
+        Ok(Self { gateways, issuer, personas, served })
     }
 
-    /// Stops listening and waits until open requests have ended.
-    pub async fn stop(self) {}
+    /// Stops listening and waits a moment for open requests to end.
+    pub async fn stop(self) {
+        for served in self.served {
+            served.stop().await;
+        }
+    }
+}
+
+/// The municipalities that are to be started, all of them where none is named.
+fn profiles(wanted: Option<&[String]>) -> Result<Vec<Profile>, DemoError> {
+    if let Some(unknown) =
+        wanted.unwrap_or_default().iter().find(|id| GEMEENTEN.iter().all(|files| files.id != *id))
+    {
+        return Err(DemoError::Unknown(unknown.clone()));
+    }
+    GEMEENTEN
+        .iter()
+        .filter(|files| wanted.is_none_or(|wanted| wanted.iter().any(|id| id == files.id)))
+        .map(gemeente::Files::read)
+        .collect()
+}
+
+fn client(profile: &Profile) -> Client {
+    let somebody = |person: &gemeente::Person, mantelzorger: bool| Somebody {
+        id: person.id.clone(),
+        bsn: person.bsn.clone(),
+        naam: person.naam.clone(),
+        mantelzorger,
+        uitleg_nl: person.uitleg.nl.clone(),
+        uitleg_en: person.uitleg.en.clone(),
+    };
+    let carers = profile.gemeente.mantelzorgers.iter().map(|person| somebody(person, true));
+    let residents = profile.inwoners.iter().map(|inwoner| somebody(&inwoner.person, false));
+    Client {
+        id: format!("naaste-{}", profile.id),
+        audience: format!("gateway-{}", profile.id),
+        gemeente: profile.page.naam.clone(),
+        people: carers.chain(residents).collect(),
+    }
+}
+
+fn personas(profiles: &[Profile]) -> Vec<Persona> {
+    let mut found: BTreeMap<(bool, String), Persona> = BTreeMap::new();
+    for profile in profiles {
+        for person in client(profile).people {
+            let persona = found.entry((!person.mantelzorger, person.id.clone())).or_insert_with(|| Persona {
+                id: person.id,
+                name: person.naam,
+                mantelzorger: person.mantelzorger,
+                gemeenten: Vec::new(),
+            });
+            persona.gemeenten.push(profile.id.clone());
+        }
+    }
+    found.into_values().collect()
+}
+
+/// The secret behind dossier ids: made once, so that an id stays the same over restarts.
+fn dossier_key(path: &Path) -> Result<Vec<u8>, DemoError> {
+    match std::fs::read(path) {
+        Ok(key) if key.len() == 32 => Ok(key),
+        Ok(_) => {
+            Err(DemoError::Key("the key behind dossier ids is damaged; delete it for a new one".to_owned()))
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let mut key = vec![0; 32];
+            getrandom::fill(&mut key).map_err(|error| DemoError::Key(error.to_string()))?;
+            idp::keep_private(path, &key).map_err(DemoError::io("keep the key behind dossier ids"))?;
+            Ok(key)
+        }
+        Err(error) => Err(DemoError::io("read the key behind dossier ids")(error)),
+    }
 }
