@@ -31,15 +31,15 @@ const AHEAD: i32 = 14;
 /// What the home screen knows.
 #[derive(Serialize)]
 pub struct Home {
-    /// The dossier that the voorzieningen and budgets belong to: the first that this person may see.
+    /// Whom it is about: the first client for a mantelzorger, the own dossier for a client.
     pub dossier: DossierRow,
-    /// All of them.
+    /// Every dossier that this person may see.
     pub dossiers: Vec<DossierRow>,
     /// Best first.
     pub tips: Vec<TipRow>,
-    /// Of this dossier.
+    /// Of all dossiers.
     pub voorzieningen: Vec<VoorzieningRow>,
-    /// Of this dossier.
+    /// Of all dossiers.
     pub pgb: Vec<PgbView>,
     /// Today and the two weeks that follow.
     pub agenda: Vec<AgendaItem>,
@@ -154,14 +154,15 @@ pub async fn go(arguments: &Arguments) -> Result<Home, Box<dyn Error>> {
 async fn ask(engine: &Engine, sync: SyncView) -> Result<Home, Box<dyn Error>> {
     let today = engine.ask(GetStart {}).await?.today;
     let dossiers = engine.ask(GetDossiers {}).await?;
-    let dossier = dossiers.first().cloned().ok_or("this person may see no dossier")?;
-    let voorzieningen = engine.ask(GetVoorzieningen { dossier: Some(dossier.id.clone()) }).await?;
+    let client = dossiers.iter().find(|dossier| !dossier.own);
+    let dossier = client.or(dossiers.first()).cloned().ok_or("this person may see no dossier")?;
+    let voorzieningen = engine.ask(GetVoorzieningen { dossier: None }).await?;
     let vandaag = engine.ask(GetVandaag {}).await?;
     let until = today.saturating_add(AHEAD.days());
     Ok(Home {
         tips: engine.ask(GetTips { theme: None }).await?.tips,
         voorzieningen,
-        pgb: vandaag.pgb.into_iter().filter(|pgb| pgb.dossier == dossier.id).collect(),
+        pgb: vandaag.pgb,
         agenda: engine.ask(GetAgenda { from: today, until }).await?,
         reminders: engine.ask(GetReminders {}).await?,
         sync,
