@@ -109,21 +109,21 @@ pub(super) fn choose(
 fn card(body: &mut String, person: &Somebody, words: &Words) {
     let text = if words.tag == "en" { &person.uitleg_en } else { &person.uitleg_nl };
     let (id, name, text) = (escape(&person.id), escape(&person.naam), escape(text));
-    let _ = write!(
+    let _ = writeln!(
         body,
         "<li><button name=\"persona\" value=\"{id}\" aria-describedby=\"u-{id}\"><span class=\"who\">{} {name}</span>\
-         </button> <span class=\"why\" id=\"u-{id}\">{text}</span></li>\n",
+         </button> <span class=\"why\" id=\"u-{id}\">{text}</span></li>",
         words.as_person
     );
 }
 
 fn languages(body: &mut String, words: &Words, link: &str) {
-    let _ = write!(body, "<nav aria-label=\"{}\"><ul class=\"languages\">\n", words.languages);
+    let _ = writeln!(body, "<nav aria-label=\"{}\"><ul class=\"languages\">", words.languages);
     for other in [&NL, &EN] {
         let current = if other.tag == words.tag { " aria-current=\"true\"" } else { "" };
-        let _ = write!(
+        let _ = writeln!(
             body,
-            "<li><a href=\"{}{}\" lang=\"{}\" hreflang=\"{}\"{current}>{}</a></li>\n",
+            "<li><a href=\"{}{}\" lang=\"{}\" hreflang=\"{}\"{current}>{}</a></li>",
             escape(link),
             other.tag,
             other.tag,

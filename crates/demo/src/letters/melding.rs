@@ -69,7 +69,7 @@ pub(crate) fn verslag(over: &Over, bevindingen: &[String]) -> Brief {
     if bevindingen.is_empty() {
         blocks.push(paragraph("U vertelde wat moeilijk is en wie u nu helpt."));
     }
-    blocks.extend(bevindingen.iter().map(paragraph_of));
+    blocks.extend(bevindingen.iter().map(|text| paragraph(text.as_str())));
     blocks.extend([
         heading("Waar wij naar keken"),
         Block::List(vec![
@@ -95,8 +95,4 @@ pub(crate) fn intrekking(over: &Over, reden: Option<&str>) -> Brief {
     blocks.push(paragraph("Wij stoppen met het onderzoek. U kunt altijd opnieuw een melding doen."));
     blocks.push(over.vragen());
     over.brief("Bevestiging: uw vraag is ingetrokken", blocks)
-}
-
-fn paragraph_of(text: &String) -> Block {
-    paragraph(text.as_str())
 }
