@@ -46,6 +46,7 @@ fn item(id: &str, start: Option<&str>, minutes: u32) -> AgendaItem {
         minutes,
         place: None,
         with: None,
+        notes: None,
         person: None,
         term: None,
         voorziening: None,

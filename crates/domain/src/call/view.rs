@@ -329,6 +329,8 @@ view! {
         name: String,
         /// A session exists or existed.
         connected: bool,
+        /// It has a gateway, so that signing in is possible; otherwise only its page is known.
+        connectable: bool,
     }
     /// A way to reach a desk.
     ChannelView {
@@ -607,6 +609,8 @@ view! {
         steps: Vec<StepView>,
         /// All terms, running first.
         terms: Vec<TermView>,
+        /// What helps now.
+        action: Action,
         /// Who delivers it.
         supplier: Option<String>,
         /// First day of the right.
@@ -899,6 +903,8 @@ view! {
         place: Option<String>,
         /// With whom.
         with: Option<String>,
+        /// What the user noted with an own appointment.
+        notes: Option<String>,
         /// The person it is about.
         person: Option<String>,
         /// Which term ends, for a term.

@@ -44,6 +44,8 @@ pub struct Chain {
     pub updated: Option<Date>,
     /// Ended, or refused and no longer open to bezwaar.
     pub past: bool,
+    /// The resident did not get all that was asked for: a last day for bezwaar or beroep matters.
+    pub adverse: bool,
 }
 
 impl Chain {
@@ -64,6 +66,7 @@ impl Chain {
             contradictions: reading.contradictions(),
             updated: reading.updated(),
             past,
+            adverse: reading.is_adverse(),
         }
     }
 }

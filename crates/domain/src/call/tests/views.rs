@@ -219,6 +219,7 @@ fn agenda() -> AgendaItem {
         minutes: 60,
         place: some("Thuis"),
         with: some("Mevrouw De Wit"),
+        notes: None,
         person: some("Jan"),
         term: None,
         voorziening: some("v-1"),
@@ -289,6 +290,7 @@ fn voorziening() -> VoorzieningView {
             note: some("Ontvangen"),
         }],
         terms: vec![term()],
+        action: Action::PersoonlijkPlan,
         supplier: some("Zorg Thuis"),
         from: Some(day()),
         until: None,
@@ -347,7 +349,7 @@ fn the_app_itself() {
 
 #[test]
 fn municipalities_and_sync() {
-    keep("GemeenteRow", GemeenteRow { id: text("assen"), name: text("Assen"), connected: false });
+    keep("GemeenteRow", GemeenteRow { id: text("assen"), name: text("Assen"), connected: false, connectable: true });
     keep("GemeenteView", gemeente());
     keep("SignInView", SignInView { url: text("https://inloggen.example/authorize"), opened: true });
     keep("SyncView", sync());
