@@ -5,6 +5,7 @@ use crate::own::{self, Kind};
 use crate::store::{Reader, Table};
 use domain::call::view::{Profile, Settings};
 use domain::call::{AppError, FinishOnboarding, GetProfile, GetSettings, SaveProfile, SaveSettings, Topic};
+use domain::validate;
 use serde::{Deserialize, Serialize};
 
 /// What the app remembers about itself.
@@ -25,7 +26,11 @@ pub async fn get(ctx: &Context, _: GetSettings) -> Result<Settings, AppError> {
 }
 
 /// Stores the settings.
+///
+/// # Errors
+/// What is wrong with a field; the store's.
 pub async fn save(ctx: &Context, call: SaveSettings) -> Result<(), AppError> {
+    validate::settings(&call.settings)?;
     let now = ctx.now();
     ctx.write(move |w| own::save(w, now, Kind::Settings, "settings", &call.settings)).await?;
     for topic in [Topic::App, Topic::Agenda] {
@@ -40,7 +45,11 @@ pub async fn get_profile(ctx: &Context, _: GetProfile) -> Result<Profile, AppErr
 }
 
 /// Stores the profile.
+///
+/// # Errors
+/// What is wrong with a field; the store's.
 pub async fn save_profile(ctx: &Context, call: SaveProfile) -> Result<(), AppError> {
+    validate::profile(&call.profile)?;
     let now = ctx.now();
     ctx.write(move |w| own::save(w, now, Kind::Profile, "profile", &call.profile)).await?;
     for topic in [Topic::App, Topic::Tips] {

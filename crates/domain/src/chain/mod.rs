@@ -103,4 +103,6 @@ fn is_past(reading: &Reading, stage: Stage, terms: &[TermView]) -> bool {
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

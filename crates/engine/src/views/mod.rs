@@ -1,5 +1,16 @@
 //! What screens ask: one file an operation or a family of them. Each gets a [`crate::Context`] and the
 //! call, reads the store and derives the answer with `domain`.
+//!
+//! Every answer starts from a `snapshot`: the dossiers that may be shown, what the user keeps by hand, and
+//! what says that two voorzieningen are the same. `held` turns it into voorzieningen with their chains.
+
+mod candidates;
+mod facts;
+mod held;
+mod hidden;
+mod kept;
+pub(crate) mod situation;
+mod snapshot;
 
 pub mod agenda;
 pub mod berichten;
@@ -13,3 +24,6 @@ pub mod pgb;
 pub mod reminders;
 pub mod vandaag;
 pub mod voorzieningen;
+
+#[cfg(test)]
+mod tests;

@@ -1,13 +1,101 @@
 //! Which reminders there are to be.
 
+use super::agenda::{self, Entry};
+use super::held;
+use super::pgb;
+use super::snapshot;
 use crate::context::Context;
+use crate::own::{self, Kind};
 use domain::call::AppError;
-use domain::call::view::ReminderView;
+use domain::call::view::{
+    Actor, AgendaKind, AnswerState, ReminderKind, ReminderView, Settings, TermKind, TermView,
+};
+use domain::reminders::{Item, Plan, When};
 use jiff::Timestamp;
+
+/// Renewal of a budget: two weeks before the last day to ask, and on that day.
+const RENEWAL: &[i64] = &[14, 0];
+/// A budget that runs short: four weeks and one week before.
+const SHORT: &[i64] = &[28, 7];
+/// What passed is told on the day after.
+const DAY_AFTER: &[i64] = &[-1];
 
 /// Every reminder with `from <= at < until`, oldest first, from appointments, terms, budgets and tasks
 /// and from the user's settings (none where notifications are off). The id is stable: the same
-/// reminder of the same thing at the same moment has the same one at every call.
-pub async fn plan(_ctx: &Context, _from: Timestamp, _until: Timestamp) -> Result<Vec<ReminderView>, AppError> {
-    Ok(Vec::new())
+/// reminder of the same thing at the same moment has the same one at every call. Nothing about opvang or
+/// huiselijk geweld, and nothing of the example.
+///
+/// # Errors
+/// The store's.
+pub async fn plan(ctx: &Context, from: Timestamp, until: Timestamp) -> Result<Vec<ReminderView>, AppError> {
+    snapshot::read(ctx, move |r, snapshot| {
+        let settings: Settings = own::get(r, Kind::Settings, "settings")?.unwrap_or_default();
+        let entries = agenda::entries(r, snapshot, &held::all(snapshot))?;
+        let mut items: Vec<Item> =
+            entries.iter().filter(|entry| !entry.example).filter_map(of_entry).collect();
+        for purse in pgb::all(snapshot) {
+            let view = purse.view(snapshot.today);
+            let example = purse.dossier.row.example;
+            if let Some(last) = view.lasts_until.filter(|last| *last < view.until && !example) {
+                items.push(Item {
+                    id: format!("pgb-{}-tekort", view.id),
+                    kind: ReminderKind::Pgb,
+                    title: view.name,
+                    term: None,
+                    when: When::Days(last, SHORT),
+                    route: format!("/pgb/{}", view.id),
+                    category: purse.category(),
+                    confidential: false,
+                });
+            }
+        }
+        let plan = Plan::make(&items, &settings);
+        Ok(plan.all().iter().filter(|reminder| from <= reminder.at && reminder.at < until).cloned().collect())
+    })
+    .await
+}
+
+fn of_entry(entry: &Entry) -> Option<Item> {
+    let item = &entry.item;
+    let (kind, when, route) = match item.kind {
+        AgendaKind::Gemeente | AgendaKind::Eigen => {
+            if item.answer == AnswerState::Declined {
+                return None;
+            }
+            let route = format!("/agenda/{}/{}", item.date, item.id);
+            (ReminderKind::Afspraak, When::Moment(item.moment?), route)
+        }
+        AgendaKind::Taak => (ReminderKind::Taak, When::Day(item.date), "/agenda".to_owned()),
+        AgendaKind::Termijn => {
+            let route = format!("/voorzieningen/{}", item.voorziening.as_deref()?);
+            let (kind, when) = of_term(entry.term.as_ref()?)?;
+            (kind, when, route)
+        }
+        AgendaKind::Pgb => {
+            let budget = item.id.strip_prefix("pgb-")?.strip_suffix("-verlengen")?;
+            (ReminderKind::Pgb, When::Days(item.date, RENEWAL), format!("/pgb/{budget}"))
+        }
+    };
+    let title = if entry.name.is_empty() { item.title.clone() } else { entry.name.clone() };
+    Some(Item {
+        id: item.id.clone(),
+        kind,
+        title,
+        term: item.term,
+        when,
+        route,
+        category: None,
+        confidential: entry.confidential,
+    })
+}
+
+/// The resident is told before the last day; of the municipality's last day on the day after, for then
+/// something can be done.
+fn of_term(term: &TermView) -> Option<(ReminderKind, When)> {
+    match (term.kind, term.actor) {
+        (_, Actor::Burger) => Some((ReminderKind::Termijn, When::Day(term.leading))),
+        // Told by the term before it; the dwangsom grows by itself.
+        (TermKind::Dwangsom, _) => None,
+        (_, Actor::Gemeente) => Some((ReminderKind::TermijnVerlopen, When::Days(term.leading, DAY_AFTER))),
+    }
 }

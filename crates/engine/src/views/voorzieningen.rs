@@ -1,21 +1,147 @@
 //! Voorzieningen.
 
+use super::candidates::candidate;
+use super::held::{self, Held};
+use super::kept::{Match, is_own_voorziening};
+use super::snapshot::{self, Origin, Snapshot};
+use super::{documenten, example};
 use crate::context::Context;
-#[allow(unused_imports)]
-use domain::call::view::*;
-use domain::call::*;
+use crate::own::{self, Kind};
+use domain::call::view::{Action, AmountView, ContributionView, VoorzieningRow, VoorzieningView};
+use domain::call::{AppError, ErrorCode, GetVoorziening, GetVoorzieningen, MatchVoorziening, Topic};
+use domain::contribution::{Situation, contribution};
+use domain::voorziening::Stage;
+use municipal_api::{Eenheid, Omvang};
 
-/// Those of all dossiers or one.
-pub async fn list(_ctx: &Context, _call: GetVoorzieningen) -> Result<Vec<VoorzieningRow>, AppError> {
-    Err(ErrorCode::Internal.into())
+/// Those of all dossiers or one: what asks for something first, then by the day that leads; what is over last.
+///
+/// # Errors
+/// The store's.
+pub async fn list(ctx: &Context, call: GetVoorzieningen) -> Result<Vec<VoorzieningRow>, AppError> {
+    snapshot::read(ctx, move |_, snapshot| {
+        let mut held = held::all(snapshot);
+        held.retain(|one| call.dossier.as_ref().is_none_or(|id| one.dossier.row.id == *id));
+        Ok(rows(&mut held))
+    })
+    .await
 }
 
-/// One with its chain and terms.
-pub async fn get(_ctx: &Context, _call: GetVoorziening) -> Result<VoorzieningView, AppError> {
-    Err(ErrorCode::Internal.into())
+/// The rows in their order.
+pub(super) fn rows(held: &mut [Held<'_>]) -> Vec<VoorzieningRow> {
+    held.sort_by_cached_key(|one| {
+        let leading = one.chain.term.as_ref().map(|term| term.leading);
+        let calm = one.chain.action == Action::None;
+        (one.chain.past, calm, leading.is_none(), leading, one.name.to_lowercase(), one.id.to_owned())
+    });
+    held.iter().map(Held::row).collect()
 }
 
-/// Says whether two are the same.
-pub async fn match_up(_ctx: &Context, _call: MatchVoorziening) -> Result<(), AppError> {
-    Err(ErrorCode::Internal.into())
+/// One with its chain and terms. Its id may be an alias, a zaak, or one kept by hand that is the same.
+///
+/// # Errors
+/// `NotFound`; the store's.
+pub async fn get(ctx: &Context, call: GetVoorziening) -> Result<VoorzieningView, AppError> {
+    snapshot::read(ctx, move |r, snapshot| {
+        let all = held::all(snapshot);
+        let one = find(snapshot, &all, &call.id).ok_or(ErrorCode::NotFound)?;
+        let zaken: Vec<&str> = one.zaken.iter().map(|zaak| zaak.id.as_str()).collect();
+        let documents = documenten::rows(r, snapshot, one.dossier, Some(&zaken))?;
+        Ok(VoorzieningView {
+            row: one.row(),
+            steps: one.chain.steps.clone(),
+            terms: one.chain.terms.clone(),
+            action: one.chain.action,
+            supplier: one.wire.and_then(|v| v.leverancier.clone()),
+            from: one.facts.right_from,
+            until: one.facts.right_until,
+            amount: one.wire.and_then(|v| v.omvang.as_ref()).map(amount),
+            documents,
+            letters: one.letters.iter().map(|letter| (*letter).clone()).collect(),
+            candidate: candidate(snapshot, one, &all).map(Held::row),
+            contribution: contribution_of(snapshot, one, &all),
+            reference: one.reference(),
+            handler: one.zaken.iter().rev().find_map(|zaak| zaak.behandelaar.clone()),
+            synced_at: one.dossier.synced_at.filter(|_| !one.is_own()),
+            contradictions: one.chain.contradictions.clone(),
+        })
+    })
+    .await
+}
+
+/// The voorziening that this id means.
+pub(super) fn find<'h, 's>(snapshot: &Snapshot, all: &'h [Held<'s>], id: &str) -> Option<&'h Held<'s>> {
+    match snapshot.synced_id(id) {
+        Some((dossier, synced)) => {
+            all.iter().find(|held| held.id == synced && held.dossier.row.id == dossier.row.id)
+        }
+        None => all.iter().find(|held| held.id == id),
+    }
+}
+
+fn contribution_of(snapshot: &Snapshot, one: &Held<'_>, all: &[Held<'_>]) -> ContributionView {
+    let runs = |held: &&Held<'_>| matches!(held.chain.stage, Stage::Toegewezen | Stage::Levering);
+    let others = all
+        .iter()
+        .filter(|held| held.dossier.row.id == one.dossier.row.id && held.id != one.id)
+        .filter(runs)
+        .count();
+    let situation = Situation {
+        law: one.facts.law,
+        category: one.facts.category,
+        stage: Some(one.chain.stage),
+        only_one: Some(others == 0),
+        ..Situation::default()
+    };
+    contribution(&situation, snapshot.today)
+}
+
+fn amount(omvang: &Omvang) -> AmountView {
+    let unit = match &omvang.eenheid {
+        Eenheid::Uur => "uur",
+        Eenheid::Minuut => "minuut",
+        Eenheid::Dagdeel => "dagdeel",
+        Eenheid::Etmaal => "etmaal",
+        Eenheid::Rit => "rit",
+        Eenheid::Stuk => "stuk",
+        Eenheid::Euro => "euro",
+        Eenheid::Other(other) => other,
+    };
+    let per = match omvang.frequentie.as_str() {
+        "vierWeken" => "vier-weken",
+        other => other,
+    };
+    AmountView { volume: omvang.volume, unit: unit.to_owned(), per: per.to_owned() }
+}
+
+/// Says whether two are the same. The last answer counts, and one kept by hand is the same as one synced
+/// voorziening at most.
+///
+/// # Errors
+/// `NotFound` where one of them is gone; `ReadOnly` for the example; the store's.
+pub async fn match_up(ctx: &Context, call: MatchVoorziening) -> Result<(), AppError> {
+    let now = ctx.now();
+    ctx.write(move |w| {
+        let snapshot = Snapshot::load(w, now)?;
+        let is_own = is_own_voorziening(&call.own) && snapshot.kept.letters_of(&call.own).next().is_some();
+        let synced = snapshot.dossiers.iter().find(|dossier| {
+            dossier.voorzieningen.iter().any(|v| v.id == call.synced) || dossier.zaak(&call.synced).is_some()
+        });
+        let dossier = synced.filter(|_| is_own).ok_or(ErrorCode::NotFound)?;
+        if dossier.origin != Origin::Synced {
+            return Err(example::refusal());
+        }
+        if call.same {
+            for other in snapshot.kept.matches.iter().filter(|m| m.own == call.own && m.same) {
+                own::delete(w, now, Kind::Match, &Match::id(&other.own, &other.synced))?;
+            }
+        }
+        let id = Match::id(&call.own, &call.synced);
+        let record = Match { own: call.own, synced: call.synced, same: call.same };
+        own::save(w, now, Kind::Match, &id, &record)
+    })
+    .await?;
+    for topic in [Topic::Dossier, Topic::Pgb, Topic::Agenda, Topic::Tips] {
+        ctx.changed(topic);
+    }
+    Ok(())
 }

@@ -1,0 +1,127 @@
+//! What the user keeps by hand: letters, PGB administration, and which voorzieningen are the same.
+
+use crate::own::{self, Kind};
+use crate::store::Reader;
+use domain::call::AppError;
+use domain::call::view::{Brief, DeclaratieInput, OvereenkomstInput, PgbInput};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// The dossier of all that is kept by hand.
+pub(super) const OWN_DOSSIER: &str = "eigen";
+
+/// Ids of voorzieningen that are kept by hand begin so.
+const OWN_PREFIX: &str = "eigen-";
+
+/// A new id of a voorziening kept by hand.
+pub(super) fn new_voorziening() -> String {
+    format!("{OWN_PREFIX}{}", new_id())
+}
+
+/// True for the id of a voorziening kept by hand, also of one whose last letter was deleted.
+pub(super) fn is_own_voorziening(id: &str) -> bool {
+    id.strip_prefix(OWN_PREFIX).is_some_and(is_id)
+}
+
+/// A new id of a record.
+pub(super) fn new_id() -> String {
+    uuid::Uuid::new_v4().simple().to_string()
+}
+
+/// True where this could be one of our ids: a deleted record may be put back under its own.
+pub(super) fn is_id(id: &str) -> bool {
+    id.len() == 32 && id.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+/// Whether two voorzieningen are the same. Its id is both ids.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Match {
+    /// The one kept by hand.
+    pub own: String,
+    /// The synced one.
+    pub synced: String,
+    /// The same or not.
+    pub same: bool,
+}
+
+impl Match {
+    pub fn id(own: &str, synced: &str) -> String {
+        format!("{own}|{synced}")
+    }
+}
+
+/// An agreement of the own administration.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct OwnOvereenkomst {
+    /// The budget.
+    pub pgb: String,
+    /// What was typed in.
+    #[serde(flatten)]
+    pub input: OvereenkomstInput,
+}
+
+/// A declaration of the own administration.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct OwnDeclaratie {
+    /// The budget.
+    pub pgb: String,
+    /// What was typed in.
+    #[serde(flatten)]
+    pub input: DeclaratieInput,
+}
+
+/// All of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Kept {
+    pub letters: Vec<Brief>,
+    pub budgets: Vec<PgbInput>,
+    pub overeenkomsten: Vec<OwnOvereenkomst>,
+    pub declaraties: Vec<OwnDeclaratie>,
+    pub matches: Vec<Match>,
+}
+
+impl Kept {
+    pub fn load(r: &Reader<'_>) -> Result<Self, AppError> {
+        // The id in the store is the truth; the one in the value is what the screen gets.
+        let mut kept = Self::default();
+        for (id, letter) in own::list::<Brief>(r, Kind::Brief)? {
+            kept.letters.push(Brief { id: Some(id), ..letter });
+        }
+        kept.letters.sort_by(|a, b| (a.sent, &a.id).cmp(&(b.sent, &b.id)));
+        for (id, budget) in own::list::<PgbInput>(r, Kind::Pgb)? {
+            kept.budgets.push(PgbInput { id: Some(id), ..budget });
+        }
+        for (id, mut row) in own::list::<OwnOvereenkomst>(r, Kind::Overeenkomst)? {
+            row.input.id = Some(id);
+            kept.overeenkomsten.push(row);
+        }
+        for (id, mut row) in own::list::<OwnDeclaratie>(r, Kind::Declaratie)? {
+            row.input.id = Some(id);
+            kept.declaraties.push(row);
+        }
+        kept.matches = own::list::<Match>(r, Kind::Match)?.into_iter().map(|(_, found)| found).collect();
+        Ok(kept)
+    }
+
+    /// The voorzieningen that letters name, each once, oldest letter first.
+    pub fn voorzieningen(&self) -> Vec<&str> {
+        let mut seen = BTreeSet::new();
+        let named = self.letters.iter().filter_map(|letter| letter.voorziening.as_deref());
+        named.filter(|id| seen.insert(*id)).collect()
+    }
+
+    /// The letters of one voorziening, oldest first.
+    pub fn letters_of<'a>(&'a self, voorziening: &'a str) -> impl Iterator<Item = &'a Brief> {
+        self.letters.iter().filter(move |letter| letter.voorziening.as_deref() == Some(voorziening))
+    }
+
+    /// The synced voorziening that the user said is the same as this one.
+    pub fn same_as(&self, own: &str) -> Option<&str> {
+        self.matches.iter().find(|m| m.own == own && m.same).map(|m| m.synced.as_str())
+    }
+
+    /// True where the user said that the two are not the same.
+    pub fn told_apart(&self, own: &str, synced: &str) -> bool {
+        self.matches.iter().any(|m| m.own == own && m.synced == synced && !m.same)
+    }
+}

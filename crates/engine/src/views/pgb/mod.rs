@@ -1,0 +1,71 @@
+//! PGB budgets: what the municipality awarded or a letter says, beside the user's own administration.
+
+mod own_rows;
+mod purse;
+
+pub use own_rows::{delete_row, save, save_declaratie, save_overeenkomst};
+pub(super) use purse::{Purse, all};
+
+use super::{gemeenten, snapshot};
+use crate::context::Context;
+use domain::call::view::{DeclaratieView, OvereenkomstView, PgbDetail, PgbView};
+use domain::call::{AppError, ErrorCode, GetPgb, GetPgbBudgets};
+use domain::pgb::balance_points;
+use municipal_api::{Eenheid, PgbTarief};
+
+/// All budgets: those that run first, by the day on which they end.
+///
+/// # Errors
+/// The store's.
+pub async fn list(ctx: &Context, _: GetPgbBudgets) -> Result<Vec<PgbView>, AppError> {
+    snapshot::read(ctx, |_, snapshot| {
+        let mut views: Vec<PgbView> = all(snapshot).iter().map(|purse| purse.view(snapshot.today)).collect();
+        views.sort_by(|a, b| {
+            let over = |view: &PgbView| view.until < snapshot.today;
+            (over(a), a.until, &a.id).cmp(&(over(b), b.until, &b.id))
+        });
+        Ok(views)
+    })
+    .await
+}
+
+/// One budget with the rows that made its figures.
+///
+/// # Errors
+/// `NotFound`; the store's.
+pub async fn get(ctx: &Context, call: GetPgb) -> Result<PgbDetail, AppError> {
+    snapshot::read(ctx, move |r, snapshot| {
+        let purses = all(snapshot);
+        let purse = purses.iter().find(|purse| purse.is_called(&call.id)).ok_or(ErrorCode::NotFound)?;
+        let tariffs = match &purse.dossier.row.gemeente {
+            Some(gemeente) => gemeenten::page(r, gemeente)?.map(|page| page.pgb_tarieven).unwrap_or_default(),
+            None => Vec::new(),
+        };
+        let most = |row: &OvereenkomstView| max_tariff(&tariffs, purse.category.as_deref()?, row);
+        let overeenkomsten = purse
+            .overeenkomsten
+            .iter()
+            .map(|row| OvereenkomstView { max_tariff_cents: most(row), ..row.clone() })
+            .collect();
+        let mut declaraties: Vec<DeclaratieView> = purse.declaraties.clone();
+        declaraties.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
+        Ok(PgbDetail {
+            view: purse.view(snapshot.today),
+            overeenkomsten,
+            declaraties,
+            balance: balance_points(&purse.budget(snapshot.today)),
+        })
+    })
+    .await
+}
+
+/// The municipality's maximum an hour for this carer, as of the first day of the agreement.
+fn max_tariff(tariffs: &[PgbTarief], category: &str, row: &OvereenkomstView) -> Option<i64> {
+    let fits = |tariff: &&PgbTarief| {
+        tariff.categorie == category
+            && purse::carer_kind(&tariff.zorgverlener) == row.carer_kind
+            && tariff.eenheid == Eenheid::Uur
+            && tariff.vanaf <= row.from
+    };
+    tariffs.iter().filter(fits).max_by_key(|tariff| tariff.vanaf).map(|tariff| tariff.cent)
+}

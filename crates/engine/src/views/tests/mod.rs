@@ -1,0 +1,14 @@
+//! The views end to end, over a store in memory with the rows that a municipality sends.
+
+mod agenda;
+mod berichten;
+mod brieven;
+mod gemeenten;
+mod pgb;
+mod reminders;
+mod tips;
+mod vandaag;
+mod voorzieningen;
+mod world;
+
+use world::{World, day};
