@@ -29,17 +29,14 @@ edit = Change
 close = Close
 retry = Try again
 undo = Undo
-add = Add
 yes = Yes
 no = No
-dont-know = I don't know
 optional = optional
 more = Read more
 call = Call
 website = Website
 copy = Copy
 copied = Copied
-download = Save as a file
 show = View
 loading = One moment
 saved-toast = Saved
@@ -48,16 +45,13 @@ today = today
 tomorrow = tomorrow
 yesterday = yesterday
 all-day = all day
-unknown = Not known
 source-gemeente = From the municipality
 source-zelf = Entered by you
 own-dossier = Yourself
-example-badge = Example
 for-person = For { $name }
 checked-on = Checked on { $date }
 range = { $from } to { $until }
 from-date = From { $date }
-until-date = Until { $date }
 days-left = { $count ->
     [one] 1 day left
    *[other] { $count } days left
@@ -87,7 +81,6 @@ field-date-order = This day is before the first day. Choose a later day.
 field-money-wrong = This is not an amount. Write for example 1250.50.
 field-time-wrong = This is not a time. Write for example 14:30.
 field-number-wrong = Fill in a number.
-form-check = Please look at the marked field again.
 
 ## Sync state
 banner-offline = You are offline. You see the data of { $when }.

@@ -1,4 +1,3 @@
-error-title = Something went wrong
 error-offline = You are offline. Check your connection and try again.
 error-unavailable = The municipality cannot be reached now. Try again in a few minutes.
 error-bad-answer = The answer of the municipality was not right. Your data did not change.

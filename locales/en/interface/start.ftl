@@ -111,3 +111,4 @@ lost-unsent = { $count ->
     [one] 1 thing was not sent yet.
    *[other] { $count } things were not sent yet.
  }
+q-clear = Take answer away

@@ -35,7 +35,6 @@ term-why-beroep = You have six weeks to go to court. It costs money.
 term-why-ingebrekestelling = You wrote that the decision is late. The municipality now gets two more weeks.
 term-why-dwangsom = The municipality pays you for every day it is late, at most 42 days.
 
-term-state-running = Running
 term-state-suspended = On hold
 term-state-met = In time
 term-state-passed = Over

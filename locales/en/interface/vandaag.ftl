@@ -25,10 +25,6 @@ vandaag-unread = { $count ->
     [one] You have 1 new message
    *[other] You have { $count } new messages
  }
-vandaag-voorzieningen = { $count ->
-    [one] 1 kind of support
-   *[other] { $count } kinds of support
- }
 missed-title = You missed this
 missed-text = These reminders came while Naaste was closed.
 missed-seen = Seen

@@ -29,17 +29,14 @@ edit = Wijzigen
 close = Sluiten
 retry = Probeer opnieuw
 undo = Ongedaan maken
-add = Toevoegen
 yes = Ja
 no = Nee
-dont-know = Weet ik niet
 optional = niet verplicht
 more = Meer lezen
 call = Bellen
 website = Website
 copy = Kopiëren
 copied = Gekopieerd
-download = Opslaan als bestand
 show = Bekijken
 loading = Even geduld
 saved-toast = Opgeslagen
@@ -48,11 +45,9 @@ today = vandaag
 tomorrow = morgen
 yesterday = gisteren
 all-day = hele dag
-unknown = Niet bekend
 source-gemeente = Van de gemeente
 source-zelf = Zelf ingevuld
 own-dossier = Uzelf
-example-badge = Voorbeeld
 # $name (String)
 for-person = Voor { $name }
 # $date (String)
@@ -62,8 +57,6 @@ checked-on = Gecontroleerd op { $date }
 range = { $from } tot en met { $until }
 # $date (String)
 from-date = Vanaf { $date }
-# $date (String)
-until-date = Tot en met { $date }
 # $count (Number)
 days-left = { $count ->
     [one] nog 1 dag
@@ -98,7 +91,6 @@ field-date-order = Deze dag ligt vóór de eerste dag. Kies een latere dag.
 field-money-wrong = Dit is geen bedrag. Schrijf bijvoorbeeld 1.250,50.
 field-time-wrong = Dit is geen tijd. Schrijf bijvoorbeeld 14:30.
 field-number-wrong = Vul een getal in.
-form-check = Kijk nog even naar het gemarkeerde veld.
 
 ## Sync state
 # $when (String)

@@ -1,5 +1,4 @@
 ## One message for each error code: what happened, and what to do.
-error-title = Er ging iets mis
 error-offline = U bent niet op internet. Controleer uw verbinding en probeer het opnieuw.
 error-unavailable = De gemeente is nu niet bereikbaar. Probeer het over een paar minuten opnieuw.
 error-bad-answer = Het antwoord van de gemeente klopte niet. Uw gegevens zijn niet veranderd.

@@ -20,9 +20,9 @@ hulp-no-gemeente = Kies uw gemeente bij Instellingen. Dan ziet u hier ook de num
 # $name (String)
 hulp-call-name = Bel { $name }
 hulp-sources = Bronnen
-channel-telefoon = Telefoon
 channel-balie = Balie
-channel-website = Website
 channel-chat = Chat
 channel-post = Post
-channel-email = E-mail
+# $from (String)
+# $until (String)
+hulp-days = { $from } tot en met { $until }

@@ -17,7 +17,6 @@ pgb-as-of = Stand van { $date }
 # $date (String)
 pgb-renew = Vraag verlenging vóór { $date }.
 pgb-advice = Het budget is niet genoeg. Bel de gemeente of pas de planning aan.
-pgb-bar-label = Verdeling van het budget
 pgb-balance = Verwacht saldo per maand
 pgb-balance-chart = Grafiek van het saldo. De cijfers staan in de tabel.
 pgb-balance-date = Datum
@@ -62,3 +61,9 @@ pgb-hours-week = { $hours } uur per week
 # $from (String)
 # $until (String)
 pgb-declaration-outside = Het PGB loopt van { $from } tot en met { $until }. Kies een dag daarin.
+# $date (String)
+pgb-renew-late = Vraag nu verlenging. Acht weken van tevoren was { $date }.
+pgb-figures = Alle cijfers
+# $spent (String)
+# $granted (String)
+pgb-spent-of = { $spent } van { $granted } uitgegeven

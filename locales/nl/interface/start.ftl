@@ -119,3 +119,4 @@ lost-unsent = { $count ->
     [one] 1 ding was nog niet verstuurd.
    *[other] { $count } dingen waren nog niet verstuurd.
  }
+q-clear = Antwoord weghalen

@@ -52,7 +52,6 @@ term-why-beroep = U heeft zes weken om naar de rechter te gaan. Dat kost geld.
 term-why-ingebrekestelling = U heeft geschreven dat het besluit te laat is. Nu krijgt de gemeente nog twee weken.
 term-why-dwangsom = De gemeente betaalt u voor elke dag te laat, hoogstens 42 dagen.
 
-term-state-running = Loopt
 term-state-suspended = Staat stil
 term-state-met = Op tijd
 term-state-passed = Voorbij

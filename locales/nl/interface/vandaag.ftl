@@ -29,11 +29,6 @@ vandaag-unread = { $count ->
     [one] U heeft 1 nieuw bericht
    *[other] U heeft { $count } nieuwe berichten
  }
-# $count (Number)
-vandaag-voorzieningen = { $count ->
-    [one] 1 voorziening
-   *[other] { $count } voorzieningen
- }
 missed-title = Dit heeft u gemist
 missed-text = Deze herinneringen kwamen toen Naaste dicht was.
 missed-seen = Gezien

@@ -6,12 +6,8 @@ voorzieningen-empty-text = Vul een brief in of log in bij uw gemeente.
 voorzieningen-everyone = Iedereen
 voorzieningen-add = Brief invullen
 documenten-title = Brieven en documenten
-documenten-empty = Er zijn nog geen documenten.
-document-open = Openen
 document-kept = Op dit apparaat
 document-fetch = Wordt opgehaald bij openen
-# $size (String)
-document-size = { $size }
 voorziening-now = Nu
 voorziening-chain = Hoe het gaat
 voorziening-terms = Termijnen

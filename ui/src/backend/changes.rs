@@ -1,6 +1,7 @@
 //! What changed in the engine: a counter for each topic, which the screens' questions follow.
 
 use super::transport;
+use crate::components::toast;
 use dioxus::prelude::*;
 use domain::call::Topic;
 use js_sys::{Function, Reflect};
@@ -64,6 +65,22 @@ fn listen_http(heard: Callback<Option<Topic>>) {
     });
     source.set_onmessage(Some(handler.as_ref().unchecked_ref()));
     handler.forget();
+    // a browser has no notifications of ours: the page says them
+    let said = Callback::new(toast);
+    let on_notification = Closure::<dyn Fn(MessageEvent)>::new(move |message: MessageEvent| {
+        let data = message.data().as_string().and_then(|text| js_sys::JSON::parse(&text).ok());
+        let part = |name: &str| {
+            data.as_ref()
+                .and_then(|data| Reflect::get(data, &name.into()).ok())
+                .and_then(|text| text.as_string())
+        };
+        let text = [part("title"), part("body")].into_iter().flatten().collect::<Vec<_>>().join(": ");
+        said.call(text);
+    });
+    let listens =
+        source.add_event_listener_with_callback("notification", on_notification.as_ref().unchecked_ref());
+    debug_assert!(listens.is_ok());
+    on_notification.forget();
     // after a lost connection anything may have changed; the first opening needs no second question
     let opened = std::cell::Cell::new(false);
     let on_open = Closure::<dyn Fn()>::new(move || {

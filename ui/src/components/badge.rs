@@ -91,10 +91,7 @@ pub fn TermBadge(term: TermView) -> Element {
         Tone::Ok => IconName::Check,
         _ => IconName::Clock,
     };
-    match terms::days(&term) {
-        Some(days) => rsx! {
-            Badge { tone, icon, "{days}" }
-        },
-        None => rsx! {},
+    rsx! {
+        Badge { tone, icon, {terms::days(&term)} }
     }
 }

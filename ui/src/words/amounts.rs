@@ -10,7 +10,6 @@ use wasm_bindgen::JsValue;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Style {
     Euro,
-    WholeEuro,
     Number,
     Kilobyte,
     Megabyte,
@@ -39,12 +38,9 @@ fn make(tag: &str, style: Style) -> NumberFormat {
         let _ = Reflect::set(&options, &name.into(), &value);
     };
     match style {
-        Style::Euro | Style::WholeEuro => {
+        Style::Euro => {
             set("style", "currency".into());
             set("currency", "EUR".into());
-            if style == Style::WholeEuro {
-                set("maximumFractionDigits", 0.into());
-            }
         }
         Style::Number => set("maximumFractionDigits", 2.into()),
         Style::Kilobyte | Style::Megabyte => {
@@ -59,11 +55,6 @@ fn make(tag: &str, style: Style) -> NumberFormat {
 /// "€ 1.234,56", of cents
 pub fn euro(cents: i64) -> String {
     format(Style::Euro, cents as f64 / 100.0)
-}
-
-/// "€ 1.235", of cents: for charts
-pub fn whole_euro(cents: i64) -> String {
-    format(Style::WholeEuro, cents as f64 / 100.0)
 }
 
 /// "1,5"

@@ -65,17 +65,6 @@ pub fn line(term: &TermView) -> String {
     }
 }
 
-/// How a term stands.
-pub fn state(state: TermState) -> String {
-    let w = words();
-    match state {
-        TermState::Running => w.term_state_running(),
-        TermState::Suspended => w.term_state_suspended(),
-        TermState::Met => w.term_state_met(),
-        TermState::Passed => w.term_state_passed(),
-    }
-}
-
 /// Whose turn it is.
 pub fn actor(actor: Actor) -> String {
     let w = words();
@@ -85,18 +74,18 @@ pub fn actor(actor: Actor) -> String {
     }
 }
 
-/// "nog 12 dagen", "vandaag", "3 dagen te laat"; nothing where no day counts.
-pub fn days(term: &TermView) -> Option<String> {
+/// "nog 12 dagen", "vandaag", "3 dagen te laat", or that no day counts any more.
+pub fn days(term: &TermView) -> String {
     let w = words();
     match term.state {
-        TermState::Running | TermState::Passed => Some(match term.days_left {
+        TermState::Running | TermState::Passed => match term.days_left {
             0 => w.days_today(),
             n if n > 0 => w.days_left(n),
             n if term.actor == Actor::Gemeente => w.days_late(n.saturating_neg()),
             _ => w.term_state_passed(),
-        }),
-        TermState::Suspended => Some(w.term_state_suspended()),
-        TermState::Met => None,
+        },
+        TermState::Suspended => w.term_state_suspended(),
+        TermState::Met => w.term_state_met(),
     }
 }
 

@@ -101,10 +101,9 @@ fn Own(item: AgendaItem) -> Element {
     let (id, date) = (item.id.clone(), item.date.to_string());
     rsx! {
         div { class: "row",
-            LinkButton { to: Route::AgendaEdit { date, id: id.clone() }, kind: ButtonKind::Subtle, icon: IconName::Pencil, {w.edit()} }
+            LinkButton { to: Route::AgendaEdit { date, id: id.clone() }, kind: ButtonKind::Subtle, {w.edit()} }
             Button {
                 kind: ButtonKind::SubtleDanger,
-                icon: IconName::Bin,
                 busy: act.busy(),
                 onclick: move |()| {
                     let item = item.clone();

@@ -36,7 +36,8 @@ fn Begin(voorziening: Option<String>) -> Element {
     let profile = use_ask(GetProfile {}, &[]);
     let gemeenten = use_ask(GetGemeenten {}, &[]);
     let (Some(profile), Some(rows)) = (profile.ready(), gemeenten.ready()) else {
-        return profile.view(|_| gemeenten.view(|_| rsx! {}));
+        let waiting = profile.view(|_| gemeenten.view(|_| rsx! {}));
+        return rsx! { Page { title: words().brief_title(), {waiting} } };
     };
     let gemeente = profile
         .gemeente
@@ -52,7 +53,10 @@ fn Begin(voorziening: Option<String>) -> Element {
 #[component]
 fn About(id: String, gemeente: Option<String>) -> Element {
     let known = use_ask(GetVoorziening { id }, &[]);
-    known.view(|view| rsx! { Guide { brief: None, known: Some(view.row.clone()), gemeente } })
+    match known.ready() {
+        Some(view) => rsx! { Guide { brief: None, known: Some(view.row.clone()), gemeente } },
+        None => rsx! { Page { title: words().brief_title(), {known.view(|_| rsx! {})} } },
+    }
 }
 
 /// A letter that was kept before.

@@ -162,9 +162,15 @@ fn Opening(opening: Vec<OpeningView>) -> Element {
         table { class: "utrecht-table opening",
             caption { class: "utrecht-table__caption", {w.hulp_opening()} }
             tbody { class: "utrecht-table__body",
-                for (n, row) in opening.iter().enumerate() {
+                for (n, (first, last, row)) in together(&opening).into_iter().enumerate() {
                     tr { key: "{n}", class: "utrecht-table__row",
-                        th { class: "utrecht-table__cell", scope: "row", {dates::capital(&dates::weekday_name(row.day))} }
+                        th { class: "utrecht-table__cell", scope: "row",
+                            {dates::capital(&if first == last {
+                                dates::weekday_name(first)
+                            } else {
+                                w.hulp_days(dates::weekday_name(first), dates::weekday_name(last))
+                            })}
+                        }
                         td { class: "utrecht-table__cell number", "{dates::time(row.from)} - {dates::time(row.until)}" }
                         td { class: "utrecht-table__cell muted small",
                             if row.by_appointment {
@@ -175,5 +181,49 @@ fn Opening(opening: Vec<OpeningView>) -> Element {
                 }
             }
         }
+    }
+}
+
+/// Days that follow each other with the same hours, as one: first day, last day, hours. Walk-in hours come first.
+fn together(opening: &[OpeningView]) -> Vec<(u8, u8, OpeningView)> {
+    let mut sorted = opening.to_vec();
+    sorted.sort_by_key(|row| (row.by_appointment, row.from, row.until, row.day));
+    let mut groups: Vec<(u8, u8, OpeningView)> = Vec::new();
+    for row in sorted {
+        match groups.last_mut() {
+            Some((_, last, same))
+                if last.saturating_add(1) == row.day
+                    && (same.from, same.until, same.by_appointment)
+                        == (row.from, row.until, row.by_appointment) =>
+            {
+                *last = row.day;
+            }
+            _ => groups.push((row.day, row.day, row)),
+        }
+    }
+    groups.sort_by_key(|(first, _, row)| (row.by_appointment, *first, row.from));
+    groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::Time;
+
+    fn row(day: u8, from: i8, by_appointment: bool) -> OpeningView {
+        OpeningView {
+            day,
+            from: Time::constant(from, 0, 0, 0),
+            until: Time::constant(17, 0, 0, 0),
+            by_appointment,
+        }
+    }
+
+    #[test]
+    fn days_with_the_same_hours_are_one_line() {
+        let rows =
+            [row(1, 9, false), row(2, 9, false), row(3, 10, false), row(4, 9, false), row(1, 13, true)];
+        let days: Vec<_> = together(&rows).into_iter().map(|(a, b, r)| (a, b, r.from.hour())).collect();
+        assert_eq!(days, [(1, 2, 9), (3, 3, 10), (4, 4, 9), (1, 1, 13)]);
     }
 }

@@ -33,6 +33,9 @@ pub fn Hulp() -> Element {
                             Contact { key: "{row.id}", row: row.clone(), plain: true }
                         }
                     }
+                    if let Some(day) = rows.iter().filter(|row| row.crisis).map(|row| row.checked_on).min() {
+                        p { class: "muted small", {w.checked_on(dates::day(day))} }
+                    }
                 }
             }
             if let Some(id) = gemeente {
@@ -96,7 +99,9 @@ fn Contact(row: ContactView, #[props(default)] plain: bool) -> Element {
                     OutLink { href: site, kind: ButtonKind::Subtle, icon: IconName::Out, label: format!("{}: {}", w.website(), row.name), {w.website()} }
                 }
             }
-            p { class: "muted small", {w.checked_on(dates::day(row.checked_on))} }
+            if !plain {
+                p { class: "muted small", {w.checked_on(dates::day(row.checked_on))} }
+            }
         }
     };
     if plain {

@@ -62,7 +62,7 @@ fn Answers(kept: Profile) -> Element {
                     }
                     QuestionFields { question, profile }
                     div { class: "row",
-                        Button { kind: ButtonKind::Subtle, onclick: move |()| question.clear(&mut profile.write()), {w.skip()} }
+                        Button { kind: ButtonKind::Subtle, onclick: move |()| question.clear(&mut profile.write()), {w.q_clear()} }
                     }
                 }
             }

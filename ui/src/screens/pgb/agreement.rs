@@ -31,7 +31,6 @@ pub fn Agreements(pgb: String, from: Date, rows: Vec<OvereenkomstView>) -> Eleme
                                     div { class: "row",
                                         Button {
                                             kind: ButtonKind::Subtle,
-                                            icon: IconName::Pencil,
                                             onclick: {
                                                 let row = row.clone();
                                                 move |()| open.set(Some(Some(row.clone())))
@@ -40,7 +39,6 @@ pub fn Agreements(pgb: String, from: Date, rows: Vec<OvereenkomstView>) -> Eleme
                                         }
                                         Button {
                                             kind: ButtonKind::SubtleDanger,
-                                            icon: IconName::Bin,
                                             busy: act.busy(),
                                             onclick: {
                                                 let (pgb, row) = (pgb.clone(), row.clone());

@@ -14,6 +14,8 @@ pub fn Balance(points: Vec<BalancePoint>) -> Element {
         return rsx! {};
     }
     let (real, planned, zero) = lines(&points);
+    // the space between the line and zero: what is left
+    let area = format!("4,{zero:.1} {real} {planned} {:.1},{zero:.1}", WIDTH - 4.0);
     rsx! {
         Section { title: w.pgb_balance(),
             Card {
@@ -24,10 +26,13 @@ pub fn Balance(points: Vec<BalancePoint>) -> Element {
                         role: "img",
                         "aria-label": w.pgb_balance_chart(),
                         line { class: "chart-zero", x1: "0", x2: "{WIDTH}", y1: "{zero}", y2: "{zero}" }
+                        polygon { class: "chart-area", points: area }
                         polyline { class: "chart-planned", points: planned }
                         polyline { class: "chart-real", points: real }
                     }
-                    table { class: "utrecht-table",
+                    details { class: "fold-plain",
+                        summary { {w.pgb_figures()} }
+                        table { class: "utrecht-table",
                         caption { class: "hidden-text", {w.pgb_balance()} }
                         thead { class: "utrecht-table__header",
                             tr { class: "utrecht-table__row",
@@ -46,6 +51,7 @@ pub fn Balance(points: Vec<BalancePoint>) -> Element {
                                 }
                             }
                         }
+                    }
                     }
                 }
             }

@@ -1,6 +1,7 @@
 use super::agreement::Agreements;
 use super::balance::Balance;
 use super::declaration::Declarations;
+use crate::app::today;
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{
     Banner, Button, ButtonKind, Card, Dialog, IconName, LinkButton, PersonTag, Section, Tone, toast,
@@ -77,7 +78,13 @@ fn Detail(detail: PgbDetail) -> Element {
                         div { class: "row", LinkButton { to: Route::Hulp {}, icon: IconName::Phone, {w.action_bellen()} } }
                     }
                 }
-                Banner { tone: Tone::Plain, icon: IconName::Clock, p { {w.pgb_renew(dates::full(view.renew_by))} } }
+                if view.until >= today() {
+                    if view.renew_by < today() {
+                        Banner { tone: Tone::Warn, icon: IconName::Clock, p { {w.pgb_renew_late(dates::full(view.renew_by))} } }
+                    } else {
+                        Banner { tone: Tone::Plain, icon: IconName::Clock, p { {w.pgb_renew(dates::full(view.renew_by))} } }
+                    }
+                }
                 Balance { points: detail.balance.clone() }
             }
             div { class: "stack-l",

@@ -104,7 +104,7 @@ pub fn mark_text(mark: TipMark) -> Option<(Tone, IconName, String)> {
 fn Row(tip: TipRow) -> Element {
     let w = words();
     rsx! {
-        Link { to: Route::TipScreen { id: tip.id.clone() }, class: "card card-link",
+        Link { to: Route::TipScreen { id: tip.id.clone() }, class: "card card-link tip-card",
             span { class: "card-icon warm", Icon { name: IconName::Bulb } }
             span { class: "grow stack-s",
                 span { class: "card-title", "{tip.title}" }

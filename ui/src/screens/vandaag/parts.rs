@@ -6,7 +6,7 @@ use crate::words::{amounts, codes, dates, terms, words};
 use dioxus::prelude::*;
 use dioxus_router::Link;
 use domain::Date;
-use domain::call::view::{AgendaItem, AgendaKind, AnswerState, PgbView, TermCard, TipRow};
+use domain::call::view::{AgendaItem, AnswerState, PgbView, TermCard, TipRow};
 
 /// The most urgent term: large, with the one thing to do.
 #[component]
@@ -34,9 +34,7 @@ pub fn FirstTerm(card: TermCard) -> Element {
                         Link { to: Route::VoorzieningScreen { id: card.voorziening.clone() }, class: "quiet-link", "{card.name}" }
                     }
                     p { class: "term-line", {terms::line(term)} }
-                    if let Some(days) = terms::days(term) {
-                        p { class: "hidden-text", "{days}" }
-                    }
+                    p { class: "hidden-text", {terms::days(term)} }
                 }
             }
             div { class: "row",
@@ -82,12 +80,6 @@ pub fn agenda_title(item: &AgendaItem) -> String {
 #[component]
 pub fn AgendaLine(item: AgendaItem, today: Date) -> Element {
     let w = words();
-    let icon = match item.kind {
-        AgendaKind::Gemeente | AgendaKind::Eigen => IconName::Calendar,
-        AgendaKind::Termijn => IconName::Clock,
-        AgendaKind::Pgb => IconName::Wallet,
-        AgendaKind::Taak => IconName::Check,
-    };
     let place: Vec<String> = [item.place.clone(), item.person.clone()].into_iter().flatten().collect();
     rsx! {
         li { class: "row-item agenda-line",
@@ -109,7 +101,6 @@ pub fn AgendaLine(item: AgendaItem, today: Date) -> Element {
                     }
                 }
             }
-            span { class: "muted", Icon { name: icon } }
         }
     }
 }
@@ -125,7 +116,7 @@ pub fn PgbCard(pgb: PgbView) -> Element {
                 span { class: "card-title", "{pgb.name}" }
                 PgbBar { pgb: pgb.clone() }
                 PgbVerdict { pgb: pgb.clone() }
-                span { class: "muted small", "{w.pgb_spent()} {amounts::euro(pgb.spent_cents)} / {amounts::euro(pgb.granted_cents)}" }
+                span { class: "muted small", {w.pgb_spent_of(amounts::euro(pgb.spent_cents), amounts::euro(pgb.granted_cents))} }
             }
             span { class: "chevron", Icon { name: IconName::ChevronRight } }
         }

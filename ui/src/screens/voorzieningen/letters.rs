@@ -28,12 +28,10 @@ pub fn Letters(voorziening: String, letters: Vec<Brief>) -> Element {
                                     LinkButton {
                                         to: Route::BriefEdit { voorziening: voorziening.clone(), id: id.clone() },
                                         kind: ButtonKind::Subtle,
-                                        icon: IconName::Pencil,
                                         {w.edit()}
                                     }
                                     Button {
                                         kind: ButtonKind::SubtleDanger,
-                                        icon: IconName::Bin,
                                         busy: act.busy(),
                                         onclick: move |()| {
                                             let id = id.clone();

@@ -14,14 +14,14 @@ pub use doen::Doen;
 use crate::backend::use_ask;
 use crate::components::{
     Button, ButtonKind, Card, EmptyState, Icon, IconName, LinkButton, PersonTag, Section, StageBadge,
-    dossier_name, dossiers,
+    TermBadge, dossier_name, dossiers,
 };
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::{codes, dates, terms, words};
 use dioxus::prelude::*;
 use dioxus_router::Link;
-use domain::call::view::VoorzieningRow;
+use domain::call::view::{SourceKind, VoorzieningRow};
 use domain::call::{GetVoorzieningen, Topic};
 use domain::voorziening::Categorie;
 
@@ -102,23 +102,27 @@ fn List(rows: Vec<VoorzieningRow>) -> Element {
 fn Row(row: VoorzieningRow) -> Element {
     let w = words();
     rsx! {
-        Link { to: Route::VoorzieningScreen { id: row.id.clone() }, class: "card card-link",
+        Link { to: Route::VoorzieningScreen { id: row.id.clone() }, class: "card card-link two-rows",
             span { class: "card-icon", Icon { name: category_icon(row.kind) } }
-            span { class: "grow stack-s",
-                span { class: "card-title", "{row.name}" }
+            span { class: "head",
+                PersonTag { dossier: row.dossier.clone() }
+                span { class: "card-title block", "{row.name}" }
+            }
+            span { class: "body stack-s",
                 span { class: "row",
                     StageBadge { stage: row.stage }
-                    PersonTag { dossier: row.dossier.clone() }
+                    if let Some(term) = &row.term {
+                        TermBadge { term: term.clone() }
+                    }
                 }
                 if let Some(term) = &row.term {
                     span { {terms::line(term)} }
-                    if let Some(days) = terms::days(term) {
-                        span { class: "muted small", "{days}" }
-                    }
                 } else if let Some(updated) = row.updated {
                     span { class: "muted small", {w.voorziening_updated(dates::day(updated))} }
                 }
-                span { class: "muted small", {codes::source(row.source)} }
+                if row.source == SourceKind::Zelf {
+                    span { class: "muted small", {codes::source(row.source)} }
+                }
             }
             span { class: "chevron", Icon { name: IconName::ChevronRight } }
         }
