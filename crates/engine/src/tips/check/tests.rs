@@ -1,0 +1,283 @@
+//! The real content is without faults, and each kind of fault is found.
+
+use super::*;
+use domain::tips::RuleFault;
+use jiff::civil::date;
+
+/// The day on which the content was last gone through.
+const TODAY: Date = date(2026, 11, 21);
+
+const TIP: &str = r#"id = "voorbeeld"
+theme = "rechten"
+audience = "both"
+law = []
+minutes = 5
+source = "https://example.nl/bron"
+checked_on = "2026-11-20"
+
+[rule]
+urgency = 10
+any = ["stage:niets"]
+
+[[step]]
+kind = "bel"
+contact = "loket"
+
+[[step]]
+kind = "scherm"
+route = "/hulp"
+
+[[step]]
+kind = "website"
+address = "https://example.nl"
+"#;
+
+const CONTACT: &str = r#"[[contact]]
+id = "loket"
+phone = "0800 0000"
+source = "https://example.nl"
+checked_on = "2026-11-20"
+"#;
+
+const TEXT: &str = "    Eerste alinea met een zin.\n\n    Tweede alinea met een zin.\n";
+
+/// One tip, one contact, two languages: complete.
+fn small() -> Source {
+    let mut words = format!(
+        "tip-voorbeeld-title = Titel\ntip-voorbeeld-text =\n{TEXT}tip-voorbeeld-step-1 = Bel\n\
+         tip-voorbeeld-step-2 = Kijk\ntip-voorbeeld-step-3 = Lees\ncontact-loket-name = Loket\n\
+         contact-loket-text = Voor vragen.\ndate = {{ $day }} {{ $month }}\n"
+    );
+    for theme in domain::tips::TipTheme::ALL {
+        words.push_str(&format!("theme-{theme} = Thema\n"));
+    }
+    for kind in
+        domain::tips::Fact::ALL.iter().map(|fact| fact.kind()).collect::<std::collections::BTreeSet<_>>()
+    {
+        words.push_str(&format!("reason-{kind} = Om {{ $value }}.\n"));
+    }
+    words.push_str("reason-general = Goed.\nreason-gemeente = Gemeente.\nreason-saved = Bewaard.\n");
+    let files = |language: &str| {
+        (language.to_owned(), vec![(format!("locales/{language}/content/alles.ftl"), words.clone())])
+    };
+    Source {
+        tips: vec![("content/rechten/voorbeeld.toml".into(), TIP.into())],
+        contacts: ("content/contacten.toml".into(), CONTACT.into()),
+        words: vec![files("nl"), files("en")],
+    }
+}
+
+fn faults(source: &Source) -> Vec<Fault> {
+    check(source, TODAY).errors.into_iter().map(|problem| problem.fault).collect()
+}
+
+/// The faults after a change in the tip's file.
+fn with_tip(from: &str, to: &str) -> Vec<Problem> {
+    let mut source = small();
+    assert!(TIP.contains(from), "the example has no {from}");
+    source.tips[0].1 = TIP.replacen(from, to, 1);
+    check(&source, TODAY).errors
+}
+
+/// The faults after a change in the words of the second language.
+fn with_words(from: &str, to: &str) -> Vec<Problem> {
+    let mut source = small();
+    let words = &mut source.words[1].1[0].1;
+    assert!(words.contains(from), "the example has no {from}");
+    *words = words.replacen(from, to, 1);
+    check(&source, TODAY).errors
+}
+
+fn only(problems: Vec<Problem>) -> (String, Option<usize>, Fault) {
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+    let problem = problems.into_iter().next().unwrap();
+    (problem.file, problem.line, problem.fault)
+}
+
+const FILE: &str = "content/rechten/voorbeeld.toml";
+const EN: &str = "locales/en/content/alles.ftl";
+
+#[test]
+fn the_content_is_without_faults() {
+    let report = check(&Source::bundled(), TODAY);
+    let listed: Vec<String> = report.errors.iter().map(ToString::to_string).collect();
+    assert!(listed.is_empty(), "\n{}", listed.join("\n"));
+    assert!(report.warnings.is_empty(), "{:?}", report.warnings);
+    assert!(report.pieces >= 40, "{} tips", report.pieces);
+    assert!(["nl", "en"].iter().all(|language| report.locales.iter().any(|known| known == language)));
+    assert!(report.readability["nl"] <= 12.0, "{:?}", report.readability);
+}
+
+#[test]
+fn what_is_embedded_is_what_lies_in_the_tree() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    assert_eq!(Source::read(&root).unwrap(), Source::bundled());
+}
+
+#[test]
+fn the_example_is_without_faults() {
+    assert_eq!(faults(&small()), []);
+}
+
+#[test]
+fn a_missing_translation_is_found() {
+    let missing = |key: &str| Fault::Missing(key.into());
+    let home = |file: &str| format!("locales/en/content/{file}.ftl");
+    let problem = only(with_words("tip-voorbeeld-title = Titel\n", ""));
+    assert_eq!(problem, (home("rechten"), None, missing("tip-voorbeeld-title")));
+    let problem = only(with_words("tip-voorbeeld-step-2 = Kijk\n", ""));
+    assert_eq!(problem, (home("rechten"), None, missing("tip-voorbeeld-step-2")));
+    assert_eq!(only(with_words("reason-load = Om { $value }.\n", "")).2, missing("reason-load"));
+    assert_eq!(only(with_words("contact-loket-name = Loket\n", "")).2, missing("contact-loket-name"));
+    assert_eq!(only(with_words("theme-crisis = Thema\n", "")).2, missing("theme-crisis"));
+}
+
+#[test]
+fn words_that_nothing_uses_are_found() {
+    let problem = only(with_words("date =", "tip-verdwenen-title = Weg\ndate ="));
+    assert_eq!(problem, (EN.into(), Some(11), Fault::Unused("tip-verdwenen-title".into())));
+    assert_eq!(
+        with_words("date =", "notification-title = Naaste\ndate ="),
+        [],
+        "other words have their own tests"
+    );
+}
+
+#[test]
+fn words_that_cannot_be_read_are_found() {
+    let problems = with_words("reason-load = Om { $value }.", "reason-load = Om { $value");
+    assert!(problems.iter().any(|problem| matches!(problem.fault, Fault::Words(_))), "{problems:?}");
+    let twice = only(with_words("date =", "contact-loket-name = Loket\ndate ="));
+    assert!(matches!(twice.2, Fault::Words(reason) if reason.contains("contact-loket-name")));
+}
+
+#[test]
+fn an_argument_that_is_never_given_is_found() {
+    let argument = |key: &str, argument: &str| Fault::Argument { key: key.into(), argument: argument.into() };
+    let problem = only(with_words("reason-load = Om { $value }.", "reason-load = Om { $weight }."));
+    assert_eq!((problem.0.as_str(), problem.2), (EN, argument("reason-load", "weight")));
+    // Also in a variant that is rarely chosen.
+    let rare = "reason-load = { $value ->\n    [heavy] Zwaar, { $naam }\n   *[light] Licht\n}";
+    assert_eq!(only(with_words("reason-load = Om { $value }.", rare)).2, argument("reason-load", "naam"));
+    let problem = only(with_words("tip-voorbeeld-title = Titel", "tip-voorbeeld-title = Titel { $naam }"));
+    assert_eq!(problem.2, argument("tip-voorbeeld-title", "naam"));
+}
+
+#[test]
+fn an_expired_date_is_found() {
+    let expired = with_tip("[rule]", "valid_until = \"2026-11-20\"\n[rule]");
+    assert_eq!(only(expired), (FILE.into(), Some(9), Fault::Expired(date(2026, 11, 20))));
+    assert_eq!(with_tip("[rule]", "valid_until = \"2026-11-21\"\n[rule]"), [], "the last day counts");
+    let later = with_tip("2026-11-20", "2026-11-22");
+    assert_eq!(only(later), (FILE.into(), Some(7), Fault::CheckedLater(date(2026, 11, 22))));
+}
+
+#[test]
+fn a_source_that_was_checked_long_ago_is_a_warning() {
+    let report = check(&small(), date(2027, 11, 21));
+    assert_eq!(report.errors, []);
+    assert_eq!(report.warnings.len(), 2, "the tip and the contact");
+    assert_eq!(report.warnings[1].fault, Fault::Stale(date(2026, 11, 20)));
+    assert_eq!(check(&small(), date(2027, 11, 20)).warnings, []);
+}
+
+#[test]
+fn a_rule_that_cannot_be_used_is_found() {
+    let unknown = RuleFault::UnknownFact("stage:misschien".into());
+    let problem = only(with_tip("stage:niets", "stage:misschien"));
+    assert_eq!(problem, (FILE.into(), Some(11), Fault::Rule(unknown)));
+    let problem = only(with_tip("urgency = 10", "urgency = 60"));
+    assert_eq!(problem, (FILE.into(), Some(10), Fault::Rule(RuleFault::UrgencyTooHigh(60))));
+    let never = only(with_tip("any = [\"stage:niets\"]", "all = [\"load:light\", \"load:heavy\"]"));
+    assert!(matches!(never.2, Fault::Rule(RuleFault::Impossible(..))));
+}
+
+#[test]
+fn contacts_and_routes_are_known() {
+    let problem = only(with_tip("contact = \"loket\"", "contact = \"balie\""));
+    assert_eq!(problem, (FILE.into(), Some(15), Fault::UnknownContact("balie".into())));
+    let problem = only(with_tip("route = \"/hulp\"", "route = \"/help\""));
+    assert_eq!(problem, (FILE.into(), Some(19), Fault::UnknownRoute("/help".into())));
+}
+
+#[test]
+fn addresses_are_https() {
+    let not = |address: &str| Fault::NotHttps(address.into());
+    let problem = only(with_tip("https://example.nl/bron", "http://example.nl/bron"));
+    assert_eq!(problem, (FILE.into(), Some(6), not("http://example.nl/bron")));
+    assert_eq!(
+        only(with_tip("address = \"https://example.nl\"", "address = \"example.nl\"")).2,
+        not("example.nl")
+    );
+    let mut source = small();
+    source.contacts.1 = CONTACT.replace("https", "ftp");
+    assert_eq!(faults(&source), [not("ftp://example.nl")]);
+    source.contacts.1 = CONTACT.replace("source = \"https://example.nl\"\n", "");
+    assert_eq!(faults(&source), [Fault::Missing("source of loket".into())]);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_with_its_line() {
+    let mut problems = with_tip("minutes = 5", "minutes = \"vijf\"");
+    problems.retain(|problem| matches!(problem.fault, Fault::Unreadable(_)));
+    assert_eq!((problems[0].file.as_str(), problems[0].line), (FILE, Some(5)));
+    let unknown = with_tip("minutes = 5", "minutes = 5\ncolour = \"blauw\"");
+    assert!(unknown.iter().any(|problem| problem.line == Some(6) && problem.to_string().contains("colour")));
+    let mut source = small();
+    source.contacts.1 = "[[contact]]\nid = 3\n".into();
+    assert!(faults(&source).iter().any(|fault| matches!(fault, Fault::Unreadable(_))));
+}
+
+#[test]
+fn a_file_lies_where_its_id_and_theme_say() {
+    let mut source = small();
+    source.tips[0].0 = "content/werk/anders.toml".into();
+    assert_eq!(faults(&source), [Fault::WrongId("voorbeeld".into()), Fault::WrongTheme("rechten".into())]);
+    let mut source = small();
+    source.tips.push(source.tips[0].clone());
+    assert!(faults(&source).contains(&Fault::DuplicateId("voorbeeld".into())));
+    let mut source = small();
+    source.contacts.1 = format!("{CONTACT}\n{CONTACT}");
+    assert_eq!(faults(&source), [Fault::DuplicateId("loket".into())]);
+}
+
+#[test]
+fn a_tip_has_a_next_step() {
+    let mut source = small();
+    source.tips[0].1 = TIP.split("\n[[step]]").next().unwrap_or_default().to_owned();
+    assert!(faults(&source).contains(&Fault::NoStep));
+}
+
+#[test]
+fn long_sentences_are_found() {
+    let words = |count: usize| format!("    {}.\n\n    Kort.\n", vec!["woord"; count].join(" "));
+    let too_long = only(with_words(TEXT, &words(26)));
+    assert!(matches!(too_long.2, Fault::LongSentence { words: 26, .. }), "{too_long:?}");
+    let hard =
+        only(with_words(TEXT, &format!("{}{}", words(25).replace("Kort", &vec!["woord"; 6].join(" ")), "")));
+    assert_eq!(hard.2, Fault::HardToRead { key: "tip-voorbeeld-text".into(), tenths: 155 });
+    assert_eq!(hard.2.to_string(), "`tip-voorbeeld-text`: 15.5 words a sentence");
+    assert_eq!(with_words(TEXT, &words(25)), []);
+}
+
+#[test]
+fn titles_paragraphs_markup_and_amounts_have_limits() {
+    let title = |text: &str| only(with_words("title = Titel", &format!("title = {text}"))).2;
+    assert_eq!(title(&"a".repeat(71)), Fault::LongTitle("tip-voorbeeld-title".into()));
+    assert_eq!(title("Een <b>titel</b>"), Fault::Markup("tip-voorbeeld-title".into()));
+    assert_eq!(
+        only(with_words(TEXT, "    Eén alinea.\n")).2,
+        Fault::Paragraphs("tip-voorbeeld-text".into(), 1)
+    );
+    let amount = "    Het kost € 21,80 per maand.\n\n    Kort.\n";
+    assert_eq!(only(with_words(TEXT, amount)).2, Fault::UndatedAmount("tip-voorbeeld-text".into()));
+}
+
+#[test]
+fn sentences_are_counted_as_people_read_them() {
+    assert_eq!(average("Een twee drie. Vier vijf?"), 2.5);
+    assert_eq!(average("Het kost € 21,80 per maand. Bel 14.30 uur."), 4.0);
+    assert_eq!(average("Zeg: “Ik kan niet meer.” De huisarts helpt."), 4.0);
+    assert_eq!(average("Kop\n\nEen zin"), 1.5);
+    assert_eq!(average(""), 0.0);
+}
