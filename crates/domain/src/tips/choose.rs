@@ -1,7 +1,7 @@
 //! The choice itself. `docs/ranking.md` states the formula; keep the two alike.
 
-use super::rules::{LocalMatch, Ready};
-use super::{Audience, Fact, FactSet, History, Past, Rules, Situation, TipTheme};
+use super::rules::Ready;
+use super::{Fact, FactSet, History, Past, Rules, Situation, TipTheme};
 use crate::call::view::TipMark;
 
 /// The most points for facts that fit, so that naming many facts wins nothing.
@@ -92,42 +92,39 @@ pub struct Ranking {
     pub hidden: Vec<Chosen>,
 }
 
-/// What the history says about one rule, looked up once.
-#[derive(Clone, Copy, Default)]
-struct Earlier<'a> {
-    past: Option<&'a Past>,
-    fatigue: i16,
-    seen: bool,
-}
-
 /// Chooses and orders the tips that fit. The same rules, situation and history give the same answer;
 /// the order in which rules or facts were read does not matter.
 pub fn choose(rules: &Rules, situation: &Situation, history: &History) -> Ranking {
     let today = situation.today();
     let facts = situation.facts();
-    let role = (facts.contains(Fact::RoleMantelzorger), facts.contains(Fact::RoleClient));
-    let effort_step = effort_step(situation);
-    let (earlier, dislikes) = look_up(rules, situation, history);
+    let open = facts.union(FactSet::ALWAYS);
+    let gates = rules.gates.iter().enumerate();
+    let places: Vec<u32> =
+        gates.filter(|(_, gate)| gate.opens(open)).map(|(place, _)| place as u32).collect();
 
-    let mut scored: Vec<Chosen> = Vec::with_capacity(rules.len());
+    let effort_step = effort_step(situation);
+    let earlier = Earlier::look_up(rules, situation, history);
+    let mut scored: Vec<Chosen> = Vec::with_capacity(places.len());
     let mut hidden: Vec<Chosen> = Vec::new();
-    for (place, rule) in rules.ready.iter().enumerate() {
-        let Some((more, local)) = fits(rules, rule, facts, role, situation) else { continue };
+    for place in places {
+        let Some(rule) = rules.ready.get(place as usize) else { continue };
+        let Some(local) = local(rules, rule, situation, facts) else { continue };
         if rule.valid_until.is_some_and(|until| until < today) {
             continue;
         }
-        let counted = rule.all.union(more);
+        let more = rule.counts.intersection(facts);
         let mut fit = rule.all_fit + if local { LOCAL_FIT } else { 0 };
         let mut press = rule.all_press;
         for fact in more.iter() {
             fit += fact.fit();
             press = press.max(fact.press());
         }
-        let before = earlier.get(place).copied().unwrap_or_default();
-        let mark = before.past.map_or(TipMark::Clear, |past| past.mark);
+        let counted = rule.all.union(more);
         let first = !counted.intersection(FactSet::TERM_PASSED).is_empty();
+        let before = earlier.of(place);
+        let mark = before.past.map_or(TipMark::Clear, |past| past.mark);
         let chosen = Chosen {
-            place: place as u32,
+            place,
             score: Score {
                 urgency: rule.urgency,
                 press,
@@ -137,7 +134,7 @@ pub fn choose(rules: &Rules, situation: &Situation, history: &History) -> Rankin
                 effort: rule.effort * effort_step,
                 // What presses by law stays in place until it is dealt with.
                 fatigue: if first { 0 } else { before.fatigue },
-                dislike: if first { 0 } else { dislikes[rule.theme as usize] },
+                dislike: if first { 0 } else { earlier.dislikes[rule.theme as usize] },
                 variety: 0,
             },
             counted,
@@ -153,37 +150,13 @@ pub fn choose(rules: &Rules, situation: &Situation, history: &History) -> Rankin
     Ranking { tips: in_order(rules, scored), hidden: in_order(rules, hidden) }
 }
 
-/// What counts besides `all`, and whether the municipality counted; none where the rule does not hold.
+/// Whether the municipality counted; none where the rule asks for another one.
 #[inline]
-fn fits(
-    rules: &Rules,
-    rule: &Ready,
-    facts: FactSet,
-    (mantelzorger, client): (bool, bool),
-    situation: &Situation,
-) -> Option<(FactSet, bool)> {
-    let for_other = match rule.audience {
-        Audience::Mantelzorger => client,
-        Audience::Client => mantelzorger,
-        Audience::Both => false,
-    };
-    if for_other || !rule.all.is_subset_of(facts) || !rule.none.intersection(facts).is_empty() {
-        return None;
+fn local(rules: &Rules, rule: &Ready, situation: &Situation, facts: FactSet) -> Option<bool> {
+    match rule.local {
+        Ready::NO_LOCAL => Some(false),
+        index => rules.local.get(index as usize)?.meet(situation.gemeenten(), facts),
     }
-    let mut met = !rule.has_any || !rule.any.intersection(facts).is_empty();
-    let mut local = false;
-    if rule.local != Ready::NO_LOCAL {
-        match rules.local.get(rule.local as usize)?.meet(situation.gemeenten()) {
-            LocalMatch::Fails => return None,
-            LocalMatch::Holds => {}
-            LocalMatch::Counts { any } => {
-                local = true;
-                met |= any;
-            }
-        }
-    }
-    // Without what `all` names already: a fact counts once.
-    met.then_some((rule.counts.intersection(facts).without(rule.all), local))
 }
 
 /// What one class of effort takes off: the load of the care, and one more on a full day.
@@ -192,26 +165,52 @@ fn effort_step(situation: &Situation) -> i16 {
     i16::from(load) + i16::from(situation.items_today() >= BUSY_DAY)
 }
 
-/// The history by place, and what each theme loses for "not for me".
-fn look_up<'a>(
-    rules: &Rules,
-    situation: &Situation,
-    history: &'a History,
-) -> (Vec<Earlier<'a>>, [i16; TipTheme::ALL.len()]) {
-    let mut earlier = vec![Earlier::default(); rules.len()];
-    let mut dislikes = [0; TipTheme::ALL.len()];
-    for (id, past) in history.iter() {
-        let Some(place) = rules.place(id).map(|place| place as usize) else { continue };
-        if let (TipMark::NotForMe, Some(rule)) = (past.mark, rules.ready.get(place)) {
-            let dislike = &mut dislikes[rule.theme as usize];
-            *dislike = MAX_DISLIKE.min(*dislike + DISLIKE);
+/// What the history says about one rule.
+#[derive(Clone, Copy, Default)]
+struct Before<'a> {
+    past: Option<&'a Past>,
+    fatigue: i16,
+    seen: bool,
+}
+
+/// The history, looked up once.
+struct Earlier<'a> {
+    /// Nothing first, then what is known of each rule that has a past.
+    before: Vec<Before<'a>>,
+    /// By place, an index into `before`.
+    index: Vec<u32>,
+    /// What each theme loses for "not for me".
+    dislikes: [i16; TipTheme::ALL.len()],
+}
+
+impl<'a> Earlier<'a> {
+    fn look_up(rules: &Rules, situation: &Situation, history: &'a History) -> Self {
+        let today = situation.today();
+        let mut before = vec![Before::default()];
+        let mut index = vec![0; rules.len()];
+        let mut dislikes = [0; TipTheme::ALL.len()];
+        for (id, past) in history.iter() {
+            let Some(place) = rules.place(id).map(|place| place as usize) else { continue };
+            if let (TipMark::NotForMe, Some(rule)) = (past.mark, rules.ready.get(place)) {
+                let dislike = &mut dislikes[rule.theme as usize];
+                *dislike = MAX_DISLIKE.min(*dislike + DISLIKE);
+            }
+            if let Some(slot) = index.get_mut(place) {
+                *slot = before.len() as u32;
+                before.push(Before {
+                    past: Some(past),
+                    fatigue: past.fatigue(today),
+                    seen: past.was_seen(today),
+                });
+            }
         }
-        if let Some(slot) = earlier.get_mut(place) {
-            let today = situation.today();
-            *slot = Earlier { past: Some(past), fatigue: past.fatigue(today), seen: past.was_seen(today) };
-        }
+        Self { before, index, dislikes }
     }
-    (earlier, dislikes)
+
+    fn of(&self, place: u32) -> Before<'a> {
+        let index = self.index.get(place as usize).copied().unwrap_or(0);
+        self.before.get(index as usize).copied().unwrap_or_default()
+    }
 }
 
 /// Best first: by points alone, then once more after each theme's second, third … tip lost its points

@@ -287,11 +287,14 @@ impl<'de> Deserialize<'de> for Fact {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FactSet(u128);
 
-const _: () = assert!(Fact::ALL.len() <= 128, "a FactSet has 128 bits");
+const _: () = assert!(Fact::ALL.len() < 128, "a FactSet has 128 bits, and the last one is no fact");
 
 impl FactSet {
     /// No facts.
     pub const EMPTY: Self = Self(0);
+
+    /// What is always true: a bit that is no fact, for rules that ask for nothing.
+    pub(super) const ALWAYS: Self = Self(1 << 127);
 
     /// The municipality's terms that passed.
     pub const TERM_PASSED: Self = Self(

@@ -41,30 +41,42 @@ pub(super) struct LocalTest {
     all: Vec<String>,
     any: Vec<String>,
     none: Vec<String>,
-}
-
-/// How the municipalities of a situation meet a [`LocalTest`].
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum LocalMatch {
-    /// The rule does not hold.
-    Fails,
-    /// It holds so far; `any` was not met by a municipality.
-    Holds,
-    /// It holds, and a municipality met `any` or `all`.
-    Counts {
-        /// `any` was met.
-        any: bool,
-    },
+    /// The facts of `any`, of which one may hold instead of a municipality.
+    any_facts: FactSet,
 }
 
 impl LocalTest {
-    pub(super) fn meet(&self, gemeenten: &[String]) -> LocalMatch {
+    /// Whether the rule holds for these municipalities, and whether one of them counted for it.
+    pub(super) fn meet(&self, gemeenten: &[String], facts: FactSet) -> Option<bool> {
         let has = |id: &String| gemeenten.iter().any(|known| known == id);
-        if self.none.iter().any(has) || !self.all.iter().all(has) {
-            return LocalMatch::Fails;
-        }
         let any = self.any.iter().any(has);
-        if any || !self.all.is_empty() { LocalMatch::Counts { any } } else { LocalMatch::Holds }
+        let asked = !self.any.is_empty() || !self.any_facts.is_empty();
+        let met = !asked || any || !self.any_facts.intersection(facts).is_empty();
+        let holds = met && self.all.iter().all(has) && !self.none.iter().any(has);
+        holds.then_some(any || !self.all.is_empty())
+    }
+
+    fn is_empty(&self) -> bool {
+        self.all.is_empty() && self.any.is_empty() && self.none.is_empty()
+    }
+}
+
+/// The test that most rules fail: three sets, close together in memory.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Gate {
+    all: FactSet,
+    /// [`FactSet::ALWAYS`] where nothing is asked, or where a municipality may meet it.
+    any: FactSet,
+    /// Also the role that the tip is not for.
+    none: FactSet,
+}
+
+impl Gate {
+    /// True where the facts hold. `facts` has [`FactSet::ALWAYS`] in it.
+    #[inline]
+    pub(super) const fn opens(&self, facts: FactSet) -> bool {
+        let refused = self.all.without(facts).union(self.none.intersection(facts));
+        refused.is_empty() & !self.any.intersection(facts).is_empty()
     }
 }
 
@@ -72,13 +84,9 @@ impl LocalTest {
 #[derive(Clone, Debug)]
 pub(super) struct Ready {
     pub all: FactSet,
-    pub any: FactSet,
-    pub none: FactSet,
-    /// What counts where it is true: `any`, `prefer` and the role that the tip is for.
+    /// What counts where it is true, besides `all`: `any`, `prefer` and the role that the tip is for.
     pub counts: FactSet,
-    /// True where `any` names something, a fact or a municipality.
-    pub has_any: bool,
-    /// Index into [`Rules::local`]; `u32::MAX` where the rule names no municipality.
+    /// Which municipalities it names: [`Ready::NO_LOCAL`], or an index into [`Rules::local`].
     pub local: u32,
     pub urgency: i16,
     /// Sum of the fit of `all`.
@@ -88,7 +96,6 @@ pub(super) struct Ready {
     /// 0 (at most 5 minutes) to 5 (more than half a day).
     pub effort: i16,
     pub theme: TipTheme,
-    pub audience: Audience,
     pub valid_until: Option<Date>,
     pub again_after_days: Option<u16>,
 }
@@ -101,6 +108,7 @@ impl Ready {
 /// never matters.
 #[derive(Clone, Debug, Default)]
 pub struct Rules {
+    pub(super) gates: Vec<Gate>,
     pub(super) ready: Vec<Ready>,
     pub(super) local: Vec<LocalTest>,
     ids: Vec<String>,
@@ -160,21 +168,23 @@ impl Rules {
             return Err(RuleFault::UnknownFact(format!("{GEMEENTE}{id} in prefer")));
         }
         refuse_impossible(tip.audience, all, any, none)?;
-        let has_local = !(local.all.is_empty() && local.any.is_empty() && local.none.is_empty());
+        local.any_facts = any;
+        let has_local = !local.is_empty();
         let place = u32::try_from(self.ready.len()).map_err(|_| RuleFault::DuplicateId)?;
+        self.gates.push(Gate {
+            all,
+            any: if has_local || any.is_empty() { FactSet::ALWAYS } else { any },
+            none: none.union(other_role(tip.audience)),
+        });
         self.ready.push(Ready {
             all,
-            any,
-            none,
-            counts: any.union(prefer).union(role_of(tip.audience)),
-            has_any: !tip.rule.any.is_empty(),
+            counts: any.union(prefer).union(own_role(tip.audience)).without(all),
             local: if has_local { self.local.len() as u32 } else { Ready::NO_LOCAL },
             urgency: i16::from(tip.rule.urgency),
             all_fit: all.iter().map(Fact::fit).sum(),
             all_press: all.iter().map(Fact::press).max().unwrap_or(0),
             effort: effort_class(tip.minutes),
             theme: tip.theme,
-            audience: tip.audience,
             valid_until: tip.valid_until,
             again_after_days: tip.rule.again_after_days,
         });
@@ -213,22 +223,26 @@ fn refuse_impossible(audience: Audience, all: FactSet, any: FactSet, none: FactS
     if let Some(a) = any.iter().find(|a| none.contains(*a)) {
         return never(a, a);
     }
-    let other = match audience {
-        Audience::Mantelzorger => Fact::RoleClient,
-        Audience::Client => Fact::RoleMantelzorger,
-        Audience::Both => return Ok(()),
-    };
-    if all.contains(other) {
-        return Err(RuleFault::Impossible(format!("audience {audience}"), other.to_string()));
+    match all.intersection(other_role(audience)).iter().next() {
+        Some(role) => Err(RuleFault::Impossible(format!("audience {audience}"), role.to_string())),
+        None => Ok(()),
     }
-    Ok(())
 }
 
-/// The role that an audience asks for.
-fn role_of(audience: Audience) -> FactSet {
+/// The role that a tip is for.
+fn own_role(audience: Audience) -> FactSet {
     match audience {
         Audience::Mantelzorger => FactSet::from_iter([Fact::RoleMantelzorger]),
         Audience::Client => FactSet::from_iter([Fact::RoleClient]),
+        Audience::Both => FactSet::EMPTY,
+    }
+}
+
+/// The role that it is not for.
+fn other_role(audience: Audience) -> FactSet {
+    match audience {
+        Audience::Mantelzorger => own_role(Audience::Client),
+        Audience::Client => own_role(Audience::Mantelzorger),
         Audience::Both => FactSet::EMPTY,
     }
 }
