@@ -209,20 +209,24 @@ fn client(profile: &Profile) -> Client {
     }
 }
 
+/// Mantelzorgers first, each group in the order of the files; one person is one persona everywhere.
 fn personas(profiles: &[Profile]) -> Vec<Persona> {
-    let mut found: BTreeMap<(bool, String), Persona> = BTreeMap::new();
+    let mut found: Vec<Persona> = Vec::new();
     for profile in profiles {
         for person in client(profile).people {
-            let persona = found.entry((!person.mantelzorger, person.id.clone())).or_insert_with(|| Persona {
-                id: person.id,
-                name: person.naam,
-                mantelzorger: person.mantelzorger,
-                gemeenten: Vec::new(),
-            });
-            persona.gemeenten.push(profile.id.clone());
+            match found.iter_mut().find(|persona| persona.id == person.id) {
+                Some(persona) => persona.gemeenten.push(profile.id.clone()),
+                None => found.push(Persona {
+                    id: person.id,
+                    name: person.naam,
+                    mantelzorger: person.mantelzorger,
+                    gemeenten: vec![profile.id.clone()],
+                }),
+            }
         }
     }
-    found.into_values().collect()
+    found.sort_by_key(|persona| !persona.mantelzorger);
+    found
 }
 
 /// The secret behind dossier ids: made once, so that an id stays the same over restarts.

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{Hand, gateway_url, http, start, token};
+use common::{Hand, folder, gateway_url, http, start, token};
 use municipal_api::{
     Afspraak, Bericht, Bevoegdheid, Collectie, Document, Dossier, DossierToegang, Gemeente, Ik, Inzage,
     Machtiging, Ontvangst, Pagina, PgbBudget, Taak, ToegangSoort, Voorziening, Zaak,
@@ -85,8 +85,12 @@ fn may_read(toegang: &DossierToegang, collectie: Collectie) -> bool {
 
 #[tokio::test]
 async fn everybody_sees_what_is_theirs_in_the_form_of_the_contract() {
-    let dir = tempfile::tempdir().expect("a folder");
+    let dir = folder().await;
     let demo = start(dir.path(), &Hand::new()).await;
+    let order: Vec<&str> = demo.personas.iter().map(|persona| persona.id.as_str()).collect();
+    assert_eq!(order[..3], ["marijke", "annie", "fatma"], "mantelzorgers first, as the files have them");
+    assert_eq!(demo.personas.iter().filter(|persona| !persona.mantelzorger).count(), 8);
+    assert_eq!(demo.personas[0].gemeenten, ["assen", "emmen"]);
     let (mut dossiers, mut documents) = (0, 0);
     for persona in &demo.personas {
         for gemeente in &persona.gemeenten {
@@ -158,7 +162,7 @@ async fn everybody_sees_what_is_theirs_in_the_form_of_the_contract() {
 
 #[tokio::test]
 async fn the_public_page_says_how_to_sign_in() {
-    let dir = tempfile::tempdir().expect("a folder");
+    let dir = folder().await;
     let demo = start(dir.path(), &Hand::new()).await;
     for gateway in &demo.gateways {
         let url = gateway.url.join("/v1/gemeente").expect("an address");
@@ -172,7 +176,7 @@ async fn the_public_page_says_how_to_sign_in() {
 
 #[tokio::test]
 async fn what_is_sent_arrives_once_and_stays() {
-    let dir = tempfile::tempdir().expect("a folder");
+    let dir = folder().await;
     let clock = Hand::new();
     let demo = start(dir.path(), &clock).await;
     let post = async |demo: &demo::Demo, key: &str| {

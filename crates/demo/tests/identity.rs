@@ -4,8 +4,8 @@
 mod common;
 
 use common::{
-    Hand, REDIRECT, authorize, challenge, claims, code, exchange, gateway_url, good, http, parameter, start,
-    token, tokens, with,
+    Hand, REDIRECT, authorize, challenge, claims, code, exchange, folder, gateway_url, good, http, parameter,
+    start, token, tokens, with,
 };
 use demo::sign_in::SignInError;
 use demo::{Demo, DemoConfig, DemoError};
@@ -20,7 +20,7 @@ struct Running {
 }
 
 async fn running() -> Running {
-    let dir = tempfile::tempdir().expect("a folder");
+    let dir = folder().await;
     let clock = Hand::new();
     Running { demo: start(dir.path(), &clock).await, clock, dir }
 }

@@ -37,6 +37,24 @@ pub async fn start(dir: &Path, clock: &Hand) -> Demo {
     Demo::start(config).await.expect("the demo starts")
 }
 
+/// A folder with the databases filled for the clock's first day, and the key made: once for all tests.
+pub async fn folder() -> tempfile::TempDir {
+    static FILLED: tokio::sync::OnceCell<tempfile::TempDir> = tokio::sync::OnceCell::const_new();
+    let filled = FILLED
+        .get_or_init(async || {
+            let dir = tempfile::tempdir().expect("a folder");
+            start(dir.path(), &Hand::new()).await.stop().await;
+            dir
+        })
+        .await;
+    let dir = tempfile::tempdir().expect("a folder");
+    for file in std::fs::read_dir(filled.path()).expect("the files") {
+        let file = file.expect("a file");
+        std::fs::copy(file.path(), dir.path().join(file.file_name())).expect("a copy");
+    }
+    dir
+}
+
 pub fn http() -> reqwest::Client {
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder()

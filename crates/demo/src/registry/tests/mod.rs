@@ -9,6 +9,7 @@ use crate::gemeente::GEMEENTEN;
 use jiff::Timestamp;
 use jiff::civil::date;
 use municipal_api::Urgentie;
+use std::collections::BTreeMap;
 use tempfile::TempDir;
 
 struct At(Date);
@@ -31,8 +32,20 @@ fn profile(id: &str) -> Profile {
     GEMEENTEN.iter().find(|files| files.id == id).unwrap().read().unwrap()
 }
 
+/// A registry of its own. It is filled once for all tests: printing the letters takes a second.
 fn open(id: &'static str) -> Opened {
+    static FILLED: Mutex<BTreeMap<&'static str, TempDir>> = Mutex::new(BTreeMap::new());
     let dir = tempfile::tempdir().unwrap();
+    {
+        let mut filled = FILLED.lock().unwrap_or_else(PoisonError::into_inner);
+        let from = filled.entry(id).or_insert_with(|| {
+            let dir = tempfile::tempdir().unwrap();
+            // closing it writes everything into the one file
+            drop(at(&dir, id, TODAY));
+            dir
+        });
+        std::fs::copy(from.path().join("r.sqlite3"), dir.path().join("r.sqlite3")).unwrap();
+    }
     let registry = at(&dir, id, TODAY);
     Opened { registry, dir, id }
 }

@@ -5,7 +5,7 @@ use domain::chain::{Chain, Decision, Event, Fact, Facts};
 use domain::voorziening::{Categorie, Stage};
 use jiff::ToSpan;
 use municipal_api::{GebeurtenisSoort, Leveringsvorm, Resultaat};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// A zaak and its voorziening as the app's own rules read them.
 fn chain(zaak: &Zaak, voorziening: Option<&Voorziening>, today: Date) -> Chain {
