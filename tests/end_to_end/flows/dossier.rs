@@ -1,0 +1,50 @@
+//! Connected: signing in at the demo municipality, and what arrives.
+
+use super::letter::words;
+use crate::app::{App, Home, On};
+use crate::process::Failure;
+
+/// A mantelzorger with a client in Assen.
+pub const PERSONA: &str = "marijke";
+
+/// From the first screen to signed in at the municipality with this name, all questions skipped.
+pub async fn connect(app: &App, gemeente: &str) -> Result<(), Failure> {
+    let w = words()?;
+    app.page.press(&w.welcome_start()).await?;
+    app.page.press(&w.role_mantelzorger()).await?;
+    app.page.see(&w.language_title()).await?;
+    app.page.press(&w.next()).await?;
+    app.page.see(&w.gemeente_title()).await?;
+    app.page.choose(gemeente).await?;
+    app.page.press(&w.next()).await?;
+    for question in 1..=8 {
+        app.page.see(&w.question_progress(question, 8)).await?;
+        app.page.press(&w.skip()).await?;
+    }
+    app.page.see(&w.ready_title()).await?;
+    app.page.press(&w.gemeente_connect()).await?;
+    app.choose_persona().await?;
+    app.page.see(&w.signed_in_toast()).await?;
+    app.page.press(&w.ready_go()).await
+}
+
+/// Tips that fit, terms, the PGB and the agenda, all from the municipality.
+pub async fn a_dossier_arrives(on: On) -> Result<(), Failure> {
+    let w = words()?;
+    let home = Home::new()?.for_persona(PERSONA);
+    let app = App::start(on, &home).await?;
+    connect(&app, "Assen").await?;
+
+    let first = app.page.section(&w.vandaag_first()).await?;
+    assert!(first.len() > w.vandaag_first().len() + 20, "{first}");
+    let agenda = app.page.section(&w.vandaag_agenda()).await?;
+    assert!(!agenda.contains(&w.vandaag_agenda_empty()), "{agenda}");
+    let pgb = app.page.section(&w.vandaag_pgb()).await?;
+    assert!(pgb.contains('€'), "{pgb}");
+    let tips = app.page.section(&w.vandaag_tips()).await?;
+    assert!(tips.len() > w.vandaag_tips().len() + 20, "{tips}");
+
+    app.page.route("/voorzieningen").await?;
+    app.page.see(&w.nav_voorzieningen()).await?;
+    app.stop().await
+}

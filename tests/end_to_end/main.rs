@@ -1,0 +1,50 @@
+//! The app as people use it: one suite, on a phone (Chromium, through the web host) and in the real window
+//! (WebKitGTK). It needs the programs and dist/ built; `./x test` sees to that, and to a display and a D-Bus
+//! session.
+
+mod app;
+mod page;
+mod process;
+
+mod flows {
+    pub mod accessible;
+    pub mod dossier;
+    pub mod keep;
+    pub mod letter;
+    pub mod offline;
+}
+
+/// Each flow on both: the same steps, the same words.
+macro_rules! on_both {
+    ($($name:ident: $flow:path;)+) => {$(
+        mod $name {
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn phone() {
+                $flow(crate::app::On::Phone).await.expect("the flow on a phone");
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn window() {
+                $flow(crate::app::On::Window).await.expect("the flow in the window");
+            }
+        }
+    )+};
+}
+
+on_both! {
+    a_letter_gets_its_terms: crate::flows::letter::a_letter_gets_its_terms;
+    a_dossier_arrives: crate::flows::dossier::a_dossier_arrives;
+    a_restart_keeps_everything: crate::flows::keep::a_restart_keeps_everything;
+    a_passphrase_guards_the_store: crate::flows::keep::a_passphrase_guards_the_store;
+    offline_the_copy_is_shown: crate::flows::offline::the_copy_is_shown;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_screen_is_accessible() {
+    flows::accessible::every_screen().await.expect("accessible");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_second_start_shows_the_first_window() {
+    flows::keep::a_second_start_shows_the_first_window().await.expect("one window");
+}

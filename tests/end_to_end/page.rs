@@ -1,0 +1,202 @@
+//! What is on the screen, found the way people find it: by the words on buttons, links and labels.
+
+use crate::process::{Failure, PATIENCE};
+use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+use thirtyfour::prelude::*;
+
+/// Runs in the page: finds things by what they are called. Fluent wraps arguments in isolation marks and
+/// numbers come with no-break spaces; neither is seen, so neither counts.
+const LOOK: &str = r#"
+const plain = text => (text || '').replace(/[\u2066-\u2069\u200e\u200f\u00ad]/g, '').replace(/[\u00a0\u202f\s]+/g, ' ').trim();
+const seen = element => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
+const named = (selector, name) => [...document.querySelectorAll(selector)].filter(seen)
+  .map(element => [element, plain(element.getAttribute('aria-label') || element.innerText)])
+  .filter(([, text]) => text === name || text.startsWith(name + ' '))
+  .sort(([, a], [, b]) => a.length - b.length).map(([element]) => element);
+"#;
+
+/// The page of an app.
+pub struct Page {
+    driver: WebDriver,
+}
+
+impl Page {
+    /// The page that this driver shows.
+    pub fn new(driver: WebDriver) -> Self {
+        Self { driver }
+    }
+
+    async fn look(&self, script: &str, arguments: Vec<Value>) -> Result<Value, Failure> {
+        let answer = self.driver.execute(format!("{LOOK}{script}"), arguments).await?;
+        Ok(answer.json().clone())
+    }
+
+    /// Tries until it holds. What is on the screen is part of the error.
+    async fn until(&self, what: &str, script: &str, arguments: Vec<Value>) -> Result<Value, Failure> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            // While a page is replaced there is a moment without one.
+            let answer = self.look(script, arguments.clone()).await;
+            if let Ok(value) = &answer
+                && !value.is_null()
+                && *value != Value::Bool(false)
+            {
+                return Ok(value.clone());
+            }
+            if Instant::now() > deadline {
+                let text = self.text().await.unwrap_or_default();
+                return Err(format!("{what} did not come; the screen says:\n{text}").into());
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
+    /// Everything that can be read.
+    pub async fn text(&self) -> Result<String, Failure> {
+        let text = self.look("return plain(document.body.innerText);", Vec::new()).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits for an element.
+    pub async fn wait_for(&self, selector: &str) -> Result<(), Failure> {
+        let script = "return [...document.querySelectorAll(arguments[0])].some(seen);";
+        self.until(selector, script, vec![json!(selector)]).await.map(drop)
+    }
+
+    /// Waits until these words can be read.
+    pub async fn see(&self, words: &str) -> Result<(), Failure> {
+        let script = "return plain(document.body.innerText).includes(arguments[0]);";
+        self.until(&format!("“{words}”"), script, vec![json!(plain(words))]).await.map(drop)
+    }
+
+    /// Waits for a heading and answers all that stands in its section.
+    pub async fn section(&self, heading: &str) -> Result<String, Failure> {
+        let script = "
+            const head = [...document.querySelectorAll('h1, h2, h3')].filter(seen).find(h => plain(h.innerText) === arguments[0]);
+            const section = head && head.closest('section');
+            return section ? plain(section.innerText) : null;";
+        let text =
+            self.until(&format!("the section “{heading}”"), script, vec![json!(plain(heading))]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Presses a button or follows a link by its name.
+    pub async fn press(&self, name: &str) -> Result<(), Failure> {
+        let script = "
+            const [found] = named('button, a, summary', arguments[0]).filter(e => !e.disabled && e.getAttribute('aria-disabled') !== 'true');
+            if (found) found.scrollIntoView({ block: 'center' });
+            return found || null;";
+        self.click(name, script, vec![json!(plain(name))]).await
+    }
+
+    /// Chooses a radio button or a checkbox by its label.
+    pub async fn choose(&self, name: &str) -> Result<(), Failure> {
+        let script = "
+            const [found] = named('label', arguments[0]);
+            if (found) found.scrollIntoView({ block: 'center' });
+            return found || null;";
+        self.click(name, script, vec![json!(plain(name))]).await
+    }
+
+    async fn click(&self, name: &str, script: &str, arguments: Vec<Value>) -> Result<(), Failure> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            self.until(&format!("“{name}”"), script, arguments.clone()).await?;
+            let found = self.driver.execute(format!("{LOOK}{script}"), arguments.clone()).await;
+            let clicked = match found.and_then(|found| found.element()) {
+                Ok(element) => element.click().await,
+                Err(error) => Err(error),
+            };
+            match clicked {
+                Ok(()) => return Ok(()),
+                // It was redrawn between finding and clicking, or something passes over it.
+                Err(error) if Instant::now() > deadline => return Err(format!("“{name}”: {error}").into()),
+                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+            }
+        }
+    }
+
+    /// Types into the field with this label, in the place of what stands there.
+    pub async fn fill(&self, label: &str, text: &str) -> Result<(), Failure> {
+        let script = "
+            const [found] = named('label', arguments[0]);
+            const field = found && document.getElementById(found.htmlFor);
+            if (field) field.scrollIntoView({ block: 'center' });
+            return field || null;";
+        let arguments = vec![json!(plain(label))];
+        self.until(&format!("the field “{label}”"), script, arguments.clone()).await?;
+        let field = self.driver.execute(format!("{LOOK}{script}"), arguments).await?.element()?;
+        field.clear().await?;
+        field.send_keys(text).await?;
+        Ok(())
+    }
+
+    /// Goes to a route of the app without leaving it.
+    pub async fn route(&self, path: &str) -> Result<(), Failure> {
+        let script = "history.pushState(null, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate')); return true;";
+        self.look(script, vec![json!(path)]).await.map(drop)
+    }
+
+    /// The identity provider's page opens beside the app: chooses who to be there, and comes back.
+    pub async fn sign_in_beside(&self, persona: &str) -> Result<(), Failure> {
+        let app = self.driver.window().await?;
+        let deadline = Instant::now() + PATIENCE;
+        let beside = loop {
+            if let Some(other) = self.driver.windows().await?.into_iter().find(|window| *window != app) {
+                break other;
+            }
+            if Instant::now() > deadline {
+                return Err(format!("no page for signing in opened:\n{}", self.text().await?).into());
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        };
+        self.driver.switch_to_window(beside).await?;
+        let selector = format!("button[name=persona][value={persona}]");
+        self.wait_for(&selector).await?;
+        self.driver.find(By::Css(selector)).await?.click().await?;
+        // Back at the app's own loopback address, with a page that says so.
+        let returned = "return location.pathname === '/aanmelden' && document.body.innerText.length > 0;";
+        self.until("the way back to the app", returned, Vec::new()).await?;
+        self.driver.close_window().await?;
+        self.driver.switch_to_window(app).await?;
+        Ok(())
+    }
+
+    /// Waits until nothing loads any more.
+    pub async fn settled(&self) -> Result<(), Failure> {
+        let script = "return ![...document.querySelectorAll('[aria-busy=true], .loading')].some(seen);";
+        self.until("the end of loading", script, Vec::new()).await.map(drop)
+    }
+
+    /// What axe finds wrong on this screen, a line each; empty where all is well.
+    pub async fn accessibility(&self, axe: &str) -> Result<Vec<String>, Failure> {
+        self.look(&format!("if (!window.axe) {{ {axe} }} return true;"), Vec::new()).await?;
+        let script = "
+            const done = arguments[arguments.length - 1];
+            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+              .then(found => done(found.violations.map(v => v.id + ': ' + v.help + ' ' + v.nodes.map(n => n.target.join(' ')).join(', '))))
+              .catch(error => done(['axe failed: ' + error]));";
+        let found = self.driver.execute_async(script, Vec::new()).await?;
+        Ok(serde_json::from_value(found.json().clone())?)
+    }
+
+    /// Takes a picture, for a person to look at.
+    pub async fn picture(&self, path: &std::path::Path) -> Result<(), Failure> {
+        Ok(self.driver.screenshot(path).await?)
+    }
+
+    /// Ends the browser's session; the window closes with it.
+    pub async fn quit(&self) -> Result<(), Failure> {
+        Ok(self.driver.clone().quit().await?)
+    }
+}
+
+/// The same as in the page: words without the marks that nobody sees.
+pub fn plain(text: &str) -> String {
+    let kept: String = text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{ad}')).collect();
+    kept.split(|c: char| c.is_whitespace() || c == '\u{a0}' || c == '\u{202f}')
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
