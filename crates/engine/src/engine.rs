@@ -77,7 +77,12 @@ const FILES: usize = 8;
 
 /// Files made for the user, in memory, each under a random token.
 #[derive(Clone, Default)]
-pub struct Files(Arc<Mutex<VecDeque<(String, Arc<FileBytes>)>>>);
+pub struct Files(Arc<Mutex<VecDeque<Waiting>>>);
+
+struct Waiting {
+    token: String,
+    file: FileBytes,
+}
 
 impl Files {
     /// Keeps a file and answers where the screen finds it.
@@ -88,17 +93,15 @@ impl Files {
         if files.len() >= FILES {
             files.pop_front();
         }
-        files.push_back((
-            token,
-            Arc::new(FileBytes { name: name.to_owned(), media_type: media_type.to_owned(), bytes }),
-        ));
+        let file = FileBytes { name: name.to_owned(), media_type: media_type.to_owned(), bytes };
+        files.push_back(Waiting { token, file });
         FileView { name: name.to_owned(), media_type: media_type.to_owned(), path }
     }
 
     /// The file under this token.
     pub(crate) fn get(&self, token: &str) -> Option<FileBytes> {
         let files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        files.iter().find(|(t, _)| t == token).map(|(_, file)| FileBytes::clone(file))
+        files.iter().find(|waiting| waiting.token == token).map(|waiting| waiting.file.clone())
     }
 }
 
