@@ -77,7 +77,7 @@ impl Failure {
                 }
             }
             400..=499 => refused(&problem),
-            // A redirect to another origin, a 304 nobody asked for, an answer without an end.
+            // A redirect, a 304 nobody asked for, an answer without an end.
             _ => ErrorCode::BadAnswer.into(),
         };
         tracing::debug!(status = status.as_u16(), code = error.code.as_str(), "refused");

@@ -1,7 +1,7 @@
 //! The way out to a municipality's gateway and to its issuer.
 //!
 //! Everything that the app reads from the network passes through [`Http::send`]: timeouts, a largest
-//! size, one origin, and errors that carry no personal data. What a gateway says is untrusted until
+//! size, no redirects, and errors that carry no personal data. What a gateway says is untrusted until
 //! [`Answer::json`] has read it.
 
 mod ask;

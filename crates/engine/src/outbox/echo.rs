@@ -99,9 +99,24 @@ pub fn counts(r: &Reader<'_>) -> Result<Counts, AppError> {
     Ok(counts)
 }
 
-/// The earliest next try.
-pub(crate) fn next_try(r: &Reader<'_>) -> Result<Option<Timestamp>, AppError> {
-    Ok(all(r)?.into_iter().filter(Item::is_waiting).map(|item| item.next).min())
+/// The earliest next try that one of these senders (a person's tag by municipality) can make.
+pub(crate) fn next_try(
+    r: &Reader<'_>,
+    senders: &BTreeMap<String, String>,
+) -> Result<Option<Timestamp>, AppError> {
+    let mut heads: BTreeMap<(String, Option<String>), Item> = BTreeMap::new();
+    for item in all(r)?.into_iter().filter(Item::is_waiting) {
+        let sender = senders.get(&item.gemeente);
+        if sender.is_some_and(|sender| item.person.as_ref().is_none_or(|person| person == sender)) {
+            // Only the first of a dossier: the others wait for it.
+            heads.entry((item.gemeente.clone(), item.dossier.clone())).or_insert(item);
+        }
+    }
+    // Where the first one could not be sent for want of a network, the others were not tried and seem due.
+    let tried: Vec<Timestamp> = heads.values().filter(|item| item.tries > 0).map(|item| item.next).collect();
+    let next =
+        if tried.is_empty() { heads.values().map(|item| item.next).min() } else { tried.into_iter().min() };
+    Ok(next)
 }
 
 /// What waits to be sent, and what the municipality refused, oldest first.

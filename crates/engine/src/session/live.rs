@@ -163,6 +163,7 @@ impl Live {
         sessions.by_gemeente.insert(gemeente.to_owned(), session);
         drop(sessions);
         lock(&self.failed).remove(gemeente);
+        self.progress.ends(gemeente, None);
     }
 
     /// The session with this municipality, if it lasts. One that is over is forgotten here.

@@ -27,6 +27,8 @@ pub(crate) struct Progress {
     ticker: Mutex<Option<AbortHandle>>,
     /// Wakes the ticker.
     pub wake: Notify,
+    /// A flight ended.
+    pub landed: Notify,
 }
 
 #[derive(Default)]

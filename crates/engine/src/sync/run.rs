@@ -3,14 +3,22 @@
 use super::gemeente::refresh_gemeente;
 use super::line::Line;
 use super::progress::Cost;
+use super::record::AccountRecord;
 use super::round;
 use crate::context::Context;
 use crate::net::{Gateway, Meter};
 use crate::outbox;
-use domain::call::{AppError, Topic};
+use crate::own::{self, Kind};
+use crate::store::Table;
+use domain::call::view::Profile;
+use domain::call::{AppError, ErrorCode, Topic};
 use futures::future::join_all;
 use jiff::Timestamp;
-use std::{sync::Arc, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+    time::Duration,
+};
 use tokio::time::Instant;
 
 /// Syncs with every municipality that has a session. A sync that runs already is joined.
@@ -48,10 +56,15 @@ pub fn start(ctx: &Context) {
 async fn tick(ctx: Context) {
     while !ctx.store.is_closed() {
         run(&ctx).await;
-        let wait = pause(&ctx).await;
-        tokio::select! {
-            () = tokio::time::sleep(wait) => {}
-            () = ctx.live.progress.wake.notified() => {}
+        refresh_pages(&ctx).await;
+        loop {
+            let wait = pause(&ctx).await;
+            tokio::select! {
+                () = tokio::time::sleep(wait) => break,
+                () = ctx.live.progress.wake.notified() => break,
+                // Another flight ended: what comes next may have changed.
+                () = ctx.live.progress.landed.notified() => {}
+            }
         }
         // What ended meanwhile shows.
         ctx.changed(Topic::Sync);
@@ -61,12 +74,34 @@ async fn tick(ctx: Context) {
 /// Until the next flight, the next retry, or the end of a session: whichever comes first.
 async fn pause(ctx: &Context) -> Duration {
     let now = ctx.now();
-    let sessions = ctx.live.signed_in(now);
-    let retry = ctx.read(outbox::next_try).await.ok().flatten().filter(|_| !sessions.is_empty());
-    let soonest = sessions.into_values().chain(retry).map(|at| until(at, now)).min();
+    let ends = ctx.live.signed_in(now);
+    let senders: BTreeMap<String, String> =
+        ends.keys().filter_map(|id| Some((id.clone(), ctx.live.pass(id, now)?.person))).collect();
+    let retry = ctx.read(move |r| outbox::next_try(r, &senders)).await.ok().flatten();
+    let soonest = ends.into_values().chain(retry).map(|at| until(at, now)).min();
     // Never a busy loop, whatever the clock says.
     let pause = soonest.unwrap_or(Duration::MAX).max(Duration::from_secs(1));
     pause.min(ctx.live.options().every)
+}
+
+/// The public pages of municipalities that matter to this person and have no session now.
+async fn refresh_pages(ctx: &Context) {
+    let wanted = ctx
+        .read(|r| {
+            let profile: Option<Profile> = own::get(r, Kind::Profile, "profile")?;
+            let accounts: Vec<(String, AccountRecord)> = r.list(Table::Sessies, &[])?;
+            Ok(accounts.into_iter().map(|(id, _)| id).chain(profile.and_then(|p| p.gemeente)).collect())
+        })
+        .await;
+    let wanted: BTreeSet<String> = wanted.unwrap_or_default();
+    let signed_in = ctx.live.signed_in(ctx.now());
+    for id in wanted.into_iter().filter(|id| !signed_in.contains_key(id)) {
+        if let Ok(gateway) = ctx.live.gateway(&ctx.config, &id)
+            && let Err(failure) = refresh_gemeente(ctx, &gateway, None).await
+        {
+            tracing::debug!(code = failure.code().as_str(), "a public page was not refreshed");
+        }
+    }
 }
 
 fn until(at: Timestamp, now: Timestamp) -> Duration {
@@ -97,6 +132,7 @@ pub(super) async fn once(ctx: &Context, eager: bool) {
     }))
     .await;
     let millis = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+    ctx.live.progress.landed.notify_one();
     ctx.live.progress.costs(Cost { requests: meter.requests(), bytes: meter.bytes(), millis });
     ctx.changed(Topic::Sync);
 }
@@ -105,8 +141,11 @@ pub(super) async fn once(ctx: &Context, eager: bool) {
 async fn municipality(ctx: &Context, gateway: &Gateway, meter: &Meter, eager: bool) -> Option<AppError> {
     let pass = ctx.live.pass(&gateway.id, ctx.now())?;
     let line = Line { ctx, gateway, pass: &pass, meter };
-    if let Err(failure) = outbox::flush(&line, eager).await {
-        return Some(failure.error);
+    match outbox::flush(&line, eager).await {
+        Ok(()) => {}
+        // One write that breaks the connection does not keep the rest from being read.
+        Err(failure) if failure.code() == ErrorCode::Offline => {}
+        Err(failure) => return Some(failure.error),
     }
     match round::sync(&line).await {
         Err(failure) => Some(failure.error),

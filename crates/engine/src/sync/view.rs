@@ -41,6 +41,8 @@ pub async fn get(ctx: &Context, _: GetSync) -> Result<SyncView, AppError> {
         let error = ends_at.and_then(|_| progress.error(&gateway.id));
         let state = match (ends_at, account, &error) {
             (Some(_), _, _) if progress.is_busy(&gateway.id) => Freshness::Syncing,
+            // The first sync is about to begin.
+            (Some(_), account, None) if account.is_none_or(|a| a.synced.is_none()) => Freshness::Syncing,
             (Some(_), _, None) => Freshness::UpToDate,
             (Some(_), _, Some(error)) if error.code == ErrorCode::Offline => Freshness::Offline,
             (Some(_), _, Some(_)) => Freshness::Stale,

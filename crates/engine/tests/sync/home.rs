@@ -2,7 +2,7 @@
 
 use crate::server::Server;
 use domain::call::view::{Freshness, SessionView, SyncView};
-use domain::call::{AppError, GetSync, SignIn, SyncNow, Topic};
+use domain::call::{AppError, GetSync, SignIn, SyncNow};
 use engine::hosting::MemoryKeychain;
 use engine::net::Limits;
 use engine::ports::{Clock, Notification, Shell};
@@ -146,24 +146,25 @@ impl Home {
         self.dir.path()
     }
 
-    /// Signs in and waits for the first sync.
+    /// Signs in and waits for the first sync, or for the end of the session in it.
     pub async fn sign_in(&self, gemeente: &str) -> SessionView {
-        let mut changes = self.engine.changes();
+        let pages = self.browser.shown.lock().unwrap().len();
         self.engine.ask(SignIn { gemeente: gemeente.into() }).await.unwrap();
-        loop {
-            // The topic comes before and after; what counts is the state.
-            let topic = tokio::time::timeout(Duration::from_secs(60), changes.recv()).await;
-            assert!(topic.is_ok(), "signing in does not end");
-            if topic.unwrap() == Ok(Topic::Sync) {
+        let wait = async {
+            loop {
                 let view = self.view().await;
-                if let Some(session) = view.sessions.into_iter().find(|s| s.gemeente == gemeente)
-                    && session.state != Freshness::Syncing
-                    && (session.error.is_some() || (session.synced_at.is_some() && session.ends_at.is_some()))
-                {
-                    return session;
+                if let Some(session) = view.sessions.into_iter().find(|s| s.gemeente == gemeente) {
+                    let came_back = self.browser.shown.lock().unwrap().len() > pages;
+                    let ended = came_back && session.ends_at.is_none();
+                    let synced = session.ends_at.is_some() && session.state != Freshness::Syncing;
+                    if session.error.is_some() || ended || (synced && came_back) {
+                        return session;
+                    }
                 }
+                tokio::time::sleep(Duration::from_millis(2)).await;
             }
-        }
+        };
+        tokio::time::timeout(Duration::from_secs(60), wait).await.expect("signing in does not end")
     }
 
     /// The pages that the browser showed, once there is one.
