@@ -23,7 +23,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     code.push_str("];\n");
     let contacts = content.join("contacten.toml");
-    code.push_str(&format!("static CONTACTS: (&str, &str) = (\"content/contacten.toml\", include_str!({contacts:?}));\n"));
+    code.push_str(&format!(
+        "static CONTACTS: (&str, &str) = (\"content/contacten.toml\", include_str!({contacts:?}));\n"
+    ));
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("tips.rs"), code)?;
     // What municipalities say themselves, for the app that is not connected yet.

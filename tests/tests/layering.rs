@@ -26,18 +26,62 @@ fn rules() -> Vec<Rule> {
     use Reach::{Direct, Transitive};
     let rule = |name, members, reach, never| Rule { name, members, reach, never };
     vec![
-        rule("domain", &[], Transitive, &["tokio", "reqwest", "fluent-bundle", "fluent-typed", "rusqlite", "async-trait", "getrandom", "tracing"]),
+        rule(
+            "domain",
+            &[],
+            Transitive,
+            &[
+                "tokio",
+                "reqwest",
+                "fluent-bundle",
+                "fluent-typed",
+                "rusqlite",
+                "async-trait",
+                "getrandom",
+                "tracing",
+            ],
+        ),
         rule("locales", &[], Transitive, &["tokio", "reqwest", "rusqlite"]),
         rule("municipal-api", &[], Transitive, &["tokio", "reqwest", "rusqlite", "axum"]),
         rule("documents", &["domain", "locales"], Transitive, &["tokio", "reqwest", "rusqlite", "hyper"]),
-        rule("engine", &["domain", "municipal-api", "locales", "documents"], Transitive, &["tauri", "dioxus", "dioxus-core", "wry"]),
-        rule("gateway", &["municipal-api", "zgw", "documents"], Transitive, &["tauri", "engine", "domain", "dioxus-core", "keyring-core"]),
-        rule("demo", &["gateway", "municipal-api", "documents"], Transitive, &["tauri", "engine", "dioxus-core", "keyring-core"]),
+        rule(
+            "engine",
+            &["domain", "municipal-api", "locales", "documents"],
+            Transitive,
+            &["tauri", "dioxus", "dioxus-core", "wry"],
+        ),
+        rule(
+            "gateway",
+            &["municipal-api", "zgw", "documents"],
+            Transitive,
+            &["tauri", "engine", "domain", "dioxus-core", "keyring-core"],
+        ),
+        rule(
+            "demo",
+            &["gateway", "municipal-api", "documents"],
+            Transitive,
+            &["tauri", "engine", "dioxus-core", "keyring-core"],
+        ),
         rule("ui", &["domain", "locales"], Transitive, &["engine", "reqwest", "tauri", "tokio", "rusqlite"]),
-        rule("web-host", &["domain", "engine", "locales", "demo"], Direct, &["rusqlite", "sqlx", "diesel", "libsqlite3-sys", "reqwest", "hyper"]),
-        rule("naaste", &["domain", "engine", "locales", "demo"], Direct, &["rusqlite", "sqlx", "diesel", "libsqlite3-sys", "reqwest", "hyper", "axum"]),
+        rule(
+            "web-host",
+            &["domain", "engine", "locales", "demo"],
+            Direct,
+            &["rusqlite", "sqlx", "diesel", "libsqlite3-sys", "reqwest", "hyper"],
+        ),
+        rule(
+            "naaste",
+            &["domain", "engine", "locales", "demo"],
+            Direct,
+            &["rusqlite", "sqlx", "diesel", "libsqlite3-sys", "reqwest", "hyper", "axum"],
+        ),
         rule("zgw", &[], Transitive, &["domain", "municipal-api", "rusqlite"]),
-        rule("xtask", &["domain", "engine", "locales", "demo", "gateway", "web-host", "documents", "municipal-api"], Direct, SQL),
+        rule(
+            "xtask",
+            &["domain", "engine", "locales", "demo", "gateway", "web-host", "documents", "municipal-api"],
+            Direct,
+            SQL,
+        ),
         rule("tests", &[], Transitive, &[]),
     ]
 }
@@ -63,7 +107,10 @@ fn normal_edges(metadata: &Metadata) -> BTreeMap<&PackageId, Vec<&PackageId>> {
         .collect()
 }
 
-fn reachable<'m>(edges: &BTreeMap<&'m PackageId, Vec<&'m PackageId>>, from: &'m PackageId) -> BTreeSet<&'m PackageId> {
+fn reachable<'m>(
+    edges: &BTreeMap<&'m PackageId, Vec<&'m PackageId>>,
+    from: &'m PackageId,
+) -> BTreeSet<&'m PackageId> {
     let mut seen = BTreeSet::new();
     let mut todo = edges.get(from).cloned().unwrap_or_default();
     while let Some(id) = todo.pop() {
@@ -77,7 +124,8 @@ fn reachable<'m>(edges: &BTreeMap<&'m PackageId, Vec<&'m PackageId>>, from: &'m 
 /// Every breach of a rule, in words.
 fn breaches(metadata: &Metadata, rules: &[Rule]) -> Vec<String> {
     let edges = normal_edges(metadata);
-    let name: BTreeMap<&PackageId, &str> = metadata.packages.iter().map(|p| (&p.id, p.name.as_str())).collect();
+    let name: BTreeMap<&PackageId, &str> =
+        metadata.packages.iter().map(|p| (&p.id, p.name.as_str())).collect();
     let members: BTreeSet<&str> = metadata.workspace_packages().iter().map(|p| p.name.as_str()).collect();
     let mut found = Vec::new();
     for package in metadata.workspace_packages() {
@@ -128,11 +176,15 @@ fn a_forbidden_edge_is_found() {
 #[test]
 fn the_demo_is_optional_in_every_shell() {
     let metadata = metadata();
-    let shells: Vec<&Package> =
-        metadata.workspace_packages().into_iter().filter(|p| ["naaste", "web-host"].contains(&p.name.as_str())).collect();
+    let shells: Vec<&Package> = metadata
+        .workspace_packages()
+        .into_iter()
+        .filter(|p| ["naaste", "web-host"].contains(&p.name.as_str()))
+        .collect();
     assert_eq!(shells.len(), 2);
     for shell in shells {
-        let demo = shell.dependencies.iter().find(|d| d.name == "demo").expect("the shells can embed the demo");
+        let demo =
+            shell.dependencies.iter().find(|d| d.name == "demo").expect("the shells can embed the demo");
         assert!(demo.optional, "{}: the demo must be behind a feature", shell.name);
     }
 }

@@ -349,7 +349,10 @@ fn the_app_itself() {
 
 #[test]
 fn municipalities_and_sync() {
-    keep("GemeenteRow", GemeenteRow { id: text("assen"), name: text("Assen"), connected: false, connectable: true });
+    keep(
+        "GemeenteRow",
+        GemeenteRow { id: text("assen"), name: text("Assen"), connected: false, connectable: true },
+    );
     keep("GemeenteView", gemeente());
     keep("SignInView", SignInView { url: text("https://inloggen.example/authorize"), opened: true });
     keep("SyncView", sync());
