@@ -213,3 +213,44 @@ fn a_letter_without_a_subject_or_end_is_refused() {
     letter.blocks = vec![Block::Paragraph("regel\n".repeat(60 * 70))];
     assert!(matches!(letter::pdf(&letter), Err(DocumentError::TooLong(_))));
 }
+
+#[test]
+fn a_persons_letter_leaves_room_to_sign() {
+    let letter = Letter {
+        letterhead: Letterhead::Person,
+        sender: Address {
+            name: "Geertje de Boer".to_owned(),
+            lines: vec!["Demolaan 12".to_owned(), "9400 ZZ  Voorbeeld".to_owned()],
+        },
+        recipient: Address {
+            name: "College van burgemeester en wethouders van Voorbeeld".to_owned(),
+            lines: vec!["Postbus 0".to_owned()],
+        },
+        references: vec![Fact::new("Datum", "21 november 2026"), Fact::new("Uw kenmerk", "WMO-2026-0412")],
+        subject: "Ingebrekestelling: u beslist te laat".to_owned(),
+        salutation: "Geacht college,".to_owned(),
+        blocks: vec![
+            Block::Paragraph("Op 22 oktober 2026 deed ik een aanvraag voor dagbesteding. U had uiterlijk op 5 november 2026 moeten beslissen. Ik heb nog geen besluit.".to_owned()),
+            Block::Paragraph("Ik stel u in gebreke. Beslis alsnog binnen twee weken na ontvangst van deze brief. Doet u dat niet, dan bent u een dwangsom verschuldigd.".to_owned()),
+        ],
+        signature: Signature {
+            closing: "Hoogachtend,".to_owned(),
+            name: "Geertje de Boer".to_owned(),
+            role: Vec::new(),
+            by_hand: true,
+        },
+        enclosures: None,
+        footer: String::new(),
+        ..example()
+    };
+    let signed = letter::pdf(&letter).expect("a PDF");
+    if let Ok(path) = std::env::var("NAASTE_KEEP_PDF") {
+        std::fs::write(path, &signed).expect("kept");
+    }
+    let text = text(&read(&signed));
+    assert!(text.contains("Hoogachtend, Geertje de Boer") && text.contains("Pagina 1 van 1"), "{text}");
+    // the room is there: without it the name stands higher, so the bytes differ
+    let mut typed = letter.clone();
+    typed.signature.by_hand = false;
+    assert_ne!(letter::pdf(&typed).expect("a PDF"), signed);
+}
