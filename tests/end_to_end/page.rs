@@ -90,6 +90,15 @@ impl Page {
         self.click(name, script, vec![json!(plain(name))]).await
     }
 
+    /// Follows the first link of this kind.
+    pub async fn follow(&self, selector: &str) -> Result<(), Failure> {
+        let script = "
+            const found = [...document.querySelectorAll(arguments[0])].find(seen);
+            if (found) found.scrollIntoView({ block: 'center' });
+            return found || null;";
+        self.click(selector, script, vec![json!(selector)]).await
+    }
+
     /// Chooses a radio button or a checkbox by its label.
     pub async fn choose(&self, name: &str) -> Result<(), Failure> {
         let script = "
@@ -181,9 +190,33 @@ impl Page {
         Ok(serde_json::from_value(found.json().clone())?)
     }
 
-    /// Takes a picture, for a person to look at.
-    pub async fn picture(&self, path: &std::path::Path) -> Result<(), Failure> {
-        Ok(self.driver.screenshot(path).await?)
+    /// The same with a picture that says nothing put on the screen for a moment: axe must find it.
+    pub async fn accessibility_with_a_fault(&self, axe: &str) -> Result<Vec<String>, Failure> {
+        let add = "const img = document.createElement('img'); img.src = '/icon.svg'; img.id = 'fault';
+                   (document.querySelector('main') || document.body).append(img); return true;";
+        self.look(add, Vec::new()).await?;
+        let found = self.accessibility(axe).await;
+        self.look("document.getElementById('fault').remove(); return true;", Vec::new()).await?;
+        found
+    }
+
+    /// The screen's own heading, once it has one.
+    pub async fn title(&self) -> Result<String, Failure> {
+        let script = "const [head] = [...document.querySelectorAll('h1')].filter(seen); return head ? plain(head.innerText) : null;";
+        Ok(self.until("a heading", script, Vec::new()).await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Takes a picture for a person to look at, in the folder that `NAASTE_PICTURES` names, if any.
+    pub async fn picture(&self, name: &str) -> Result<(), Failure> {
+        let Some(folder) = std::env::var_os("NAASTE_PICTURES").map(std::path::PathBuf::from) else {
+            return Ok(());
+        };
+        std::fs::create_dir_all(&folder)?;
+        let name = match name.trim_matches('/').replace('/', "-") {
+            name if name.is_empty() => "vandaag".to_owned(),
+            name => name,
+        };
+        Ok(self.driver.screenshot(&folder.join(format!("{name}.png"))).await?)
     }
 
     /// Ends the browser's session; the window closes with it.

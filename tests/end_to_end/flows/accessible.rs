@@ -4,6 +4,7 @@ use super::dossier::{PERSONA, connect};
 use super::letter::words;
 use crate::app::{App, Home, On, axe};
 use crate::process::Failure;
+use std::collections::BTreeSet;
 
 /// The screens that everybody passes.
 const ROUTES: [&str; 14] = [
@@ -34,14 +35,19 @@ pub async fn every_screen() -> Result<(), Failure> {
         wrong.extend(found.into_iter().map(|one| format!("{screen}: {one}")))
     };
     app.page.see(&w.welcome_title()).await?;
+    assert!(!app.page.accessibility_with_a_fault(&axe).await?.is_empty(), "axe finds nothing at all");
     note("welcome", app.page.accessibility(&axe).await?);
+    app.page.picture("welcome").await?;
     connect(&app, "Assen").await?;
+    let mut titles = BTreeSet::new();
     for route in ROUTES {
         app.page.route(route).await?;
-        app.page.wait_for("h1").await?;
         app.page.settled().await?;
+        titles.insert(app.page.title().await?);
         note(route, app.page.accessibility(&axe).await?);
+        app.page.picture(route).await?;
     }
+    assert!(titles.len() >= ROUTES.len() - 1, "these were not all different screens: {titles:?}");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     app.stop().await
 }

@@ -44,7 +44,15 @@ pub async fn a_dossier_arrives(on: On) -> Result<(), Failure> {
     let tips = app.page.section(&w.vandaag_tips()).await?;
     assert!(tips.len() > w.vandaag_tips().len() + 20, "{tips}");
 
+    app.page.picture(&format!("{on:?}-vandaag")).await?;
+
+    // Every voorziening of the list has a name, and the first opens into its steps.
     app.page.route("/voorzieningen").await?;
-    app.page.see(&w.nav_voorzieningen()).await?;
+    app.page.section(&w.voorzieningen_current()).await?;
+    app.page.picture(&format!("{on:?}-voorzieningen")).await?;
+    app.page.follow("a[href^='/voorzieningen/']").await?;
+    let chain = app.page.section(&w.voorziening_chain()).await?;
+    assert!(chain.contains(&w.step_melding()), "{chain}");
+    app.page.picture(&format!("{on:?}-voorziening")).await?;
     app.stop().await
 }

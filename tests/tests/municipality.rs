@@ -1,0 +1,197 @@
+//! The engine against a real gateway: the demo municipality, its identity provider, and every layer between.
+
+use demo::{Demo, DemoConfig};
+use domain::call::view::{AnswerState, Delivery, Freshness, SessionView};
+use domain::call::{
+    AnswerAfspraak, AppError, Call, GetAgenda, GetBerichten, GetDocumenten, GetDossiers, GetOutbox, GetSync,
+    GetVoorzieningen, OpenDocument, SendBericht, SignIn, SignOut, SyncNow,
+};
+use engine::hosting::MemoryKeychain;
+use engine::ports::{Notification, Shell, SystemClock};
+use engine::session::Options;
+use engine::{Config, Engine, GatewayConfig};
+use jiff::ToSpan;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tempfile::TempDir;
+use url::Url;
+
+/// A browser in which this persona sits.
+struct Person(Arc<Mutex<String>>);
+
+impl Shell for Person {
+    fn open_url(&self, url: &Url) -> Result<bool, AppError> {
+        let (url, persona) = (url.clone(), self.0.lock().unwrap().clone());
+        tokio::spawn(async move { demo::sign_in::as_persona(&url, &persona).await.unwrap() });
+        Ok(true)
+    }
+
+    fn notify(&self, _: &Notification) -> Result<(), AppError> {
+        Ok(())
+    }
+
+    fn languages(&self) -> Vec<String> {
+        vec!["nl".into()]
+    }
+}
+
+struct Home {
+    engine: Engine,
+    demo: Demo,
+    persona: Arc<Mutex<String>>,
+    _dir: TempDir,
+}
+
+impl Home {
+    async fn new() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let demo = Demo::start(DemoConfig::new(dir.path().join("demo"))).await.unwrap();
+        let persona = Arc::new(Mutex::new(String::new()));
+        let gateways = demo.gateways.iter().map(|g| GatewayConfig {
+            id: g.id.clone(),
+            name: g.name.clone(),
+            url: g.url.clone(),
+            roots: Vec::new(),
+        });
+        let config = Config {
+            data_dir: dir.path().join("app"),
+            gateways: gateways.collect(),
+            clock: Arc::new(SystemClock),
+            keychain: Arc::new(MemoryKeychain::default()),
+            shell: Arc::new(Person(persona.clone())),
+            demo: true,
+            version: "test".into(),
+        };
+        let options = Options { background: false, ..Options::default() };
+        let engine = Engine::start_with(config, options).await.unwrap();
+        Self { engine, demo, persona, _dir: dir }
+    }
+
+    /// Somebody who looks after clients there, or somebody with an own dossier.
+    fn somebody(&self, gemeente: &str, mantelzorger: bool) -> String {
+        let mut fitting = self.demo.personas.iter().filter(|p| p.mantelzorger == mantelzorger);
+        fitting.find(|p| p.gemeenten.iter().any(|g| g == gemeente)).unwrap().id.clone()
+    }
+
+    async fn sign_in(&self, gemeente: &str, persona: &str) -> SessionView {
+        *self.persona.lock().unwrap() = persona.to_owned();
+        self.ask(SignIn { gemeente: gemeente.into() }).await;
+        let synced = async {
+            loop {
+                let view = self.ask(GetSync {}).await;
+                let session = view.sessions.into_iter().find(|s| s.gemeente == gemeente);
+                if let Some(session) = session.filter(|s| {
+                    s.error.is_some()
+                        || (s.synced_at.is_some() && s.state != Freshness::Syncing && s.ends_at.is_some())
+                }) {
+                    return session;
+                }
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(120), synced).await.expect("no sync after signing in")
+    }
+
+    async fn ask<C: Call>(&self, call: C) -> C::Reply {
+        self.engine.ask(call).await.unwrap()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_mantelzorger_signs_in_reads_writes_and_signs_out() {
+    let home = Home::new().await;
+    let session = home.sign_in("assen", &home.somebody("assen", true)).await;
+    assert_eq!((session.error, session.state), (None, Freshness::UpToDate));
+    assert!(session.person.is_some_and(|name| !name.is_empty()));
+    let dossiers = home.ask(GetDossiers {}).await;
+    let synced = dossiers.iter().filter(|d| d.gemeente.as_deref() == Some("assen")).count();
+    assert!(synced > 0, "{dossiers:?}");
+    assert!(!home.ask(GetVoorzieningen { dossier: None }).await.is_empty());
+
+    // Nothing changed: who am I, and each dossier.
+    let view = home.ask(SyncNow {}).await;
+    assert_eq!(view.state, Freshness::UpToDate, "{:?}", view.sessions);
+    assert!(view.requests as usize <= 2 + synced, "{} questions for {synced} dossiers", view.requests);
+
+    // A document comes as what it is.
+    let documents = home.ask(GetDocumenten { dossier: None }).await;
+    let document = documents.iter().find(|d| d.media_type == "application/pdf").expect("a letter");
+    let file = home.ask(OpenDocument { id: document.id.clone() }).await;
+    assert!(home.engine.file(&file.path).await.unwrap().bytes.starts_with(b"%PDF-"));
+
+    // Signed out: all of it is still there.
+    home.ask(SignOut { gemeente: "assen".into(), erase: false }).await;
+    assert_eq!(home.ask(GetSync {}).await.state, Freshness::SignedOut);
+    assert_eq!(home.ask(GetDossiers {}).await, dossiers);
+    assert!(home.engine.file(&file.path).await.is_ok());
+    home.ask(SignOut { gemeente: "assen".into(), erase: true }).await;
+    assert!(home.ask(GetDossiers {}).await.iter().all(|d| d.gemeente.is_none()));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_client_writes_a_message_and_answers_an_appointment() {
+    let home = Home::new().await;
+    let mut persona = None;
+    // Somebody who was asked for an appointment.
+    for (gemeente, candidate) in clients(&home) {
+        home.sign_in(&gemeente, &candidate).await;
+        let today = jiff::Zoned::now().date();
+        let agenda = home.ask(GetAgenda { from: today, until: today.saturating_add(90.days()) }).await;
+        if let Some(item) = agenda.into_iter().find(|item| item.answer == AnswerState::Open) {
+            persona = Some((gemeente, item));
+            break;
+        }
+        home.ask(SignOut { gemeente, erase: true }).await;
+    }
+    let (gemeente, appointment) = persona.expect("a resident with an open appointment");
+    let dossiers = home.ask(GetDossiers {}).await;
+    let dossier =
+        dossiers.iter().find(|d| d.own && d.gemeente.as_deref() == Some(&gemeente)).unwrap().id.clone();
+
+    let text = "Kan het gesprek ook bij mij thuis?";
+    let call = SendBericht { dossier: dossier.clone(), zaak: None, tekst: text.into() };
+    home.ask(call).await;
+    home.ask(AnswerAfspraak { id: appointment.id.clone(), accept: true }).await;
+    let delivery = async || {
+        let all = home.ask(GetBerichten {}).await;
+        let mine = all.into_iter().flat_map(|g| g.messages).filter(|m| m.text == text);
+        mine.map(|m| m.delivery).collect::<Vec<_>>()
+    };
+    assert_eq!(delivery().await, [Delivery::Waiting], "shown before it is sent");
+    let view = home.ask(SyncNow {}).await;
+    assert_eq!(
+        (view.state, view.waiting, view.parked),
+        (Freshness::UpToDate, 0, 0),
+        "{:?}",
+        home.ask(GetOutbox {}).await
+    );
+    assert_eq!(delivery().await, [Delivery::Sent], "once, and received");
+    let agenda = home.ask(GetAgenda { from: appointment.date, until: appointment.date }).await;
+    let answered = agenda.iter().find(|item| item.id == appointment.id).unwrap();
+    assert_eq!(answered.answer, AnswerState::Accepted);
+    let again = home.ask(SyncNow {}).await;
+    assert!(again.requests <= 3, "nothing changed since: {}", again.requests);
+}
+
+/// Every resident with an own dossier, and where.
+fn clients(home: &Home) -> Vec<(String, String)> {
+    let residents = home.demo.personas.iter().filter(|p| !p.mantelzorger);
+    residents.flat_map(|p| p.gemeenten.iter().map(|g| (g.clone(), p.id.clone()))).collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_municipalities_at_once() {
+    let home = Home::new().await;
+    let both =
+        home.demo.personas.iter().find(|p| p.mantelzorger && p.gemeenten.len() > 1).expect("one in both");
+    for gemeente in &both.gemeenten {
+        let session = home.sign_in(gemeente, &both.id).await;
+        assert_eq!((session.error, session.state), (None, Freshness::UpToDate), "{gemeente}");
+    }
+    let view = home.ask(SyncNow {}).await;
+    assert_eq!((view.state, view.sessions.len()), (Freshness::UpToDate, both.gemeenten.len()));
+    let dossiers = home.ask(GetDossiers {}).await;
+    for gemeente in &both.gemeenten {
+        assert!(dossiers.iter().any(|d| d.gemeente.as_ref() == Some(gemeente)), "{gemeente}");
+    }
+}
