@@ -13,6 +13,7 @@
 
 mod document;
 mod error;
+mod open;
 mod salvage;
 mod schema;
 mod seal;
@@ -369,7 +370,8 @@ fn prepared(conn: Connection) -> Result<Connection, StoreError> {
     conn.set_prepared_statement_cache_capacity(64);
     // FULL: what the user wrote is on the disk when the call answers. Freed pages are overwritten.
     conn.execute_batch(
-        "PRAGMA busy_timeout = 5000;
+        "PRAGMA page_size = 8192;
+         PRAGMA busy_timeout = 5000;
          PRAGMA synchronous = FULL;
          PRAGMA secure_delete = ON;
          PRAGMA temp_store = MEMORY;

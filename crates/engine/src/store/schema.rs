@@ -6,7 +6,8 @@ use rusqlite_migration::{M, Migrations};
 
 /// Every table has the same shape. `grp` and `id` are keyed hashes of the real group and id (which are
 /// inside the sealed value), `digest` is a keyed hash of the value, to see whether a write changes
-/// anything, and `seq` is the order in which rows were added.
+/// anything, and `seq` is the order in which rows were added. The index on the group alone ends in `seq`
+/// (the row id), so that a group is read in its order without sorting and page by page.
 macro_rules! table {
     ($name:literal) => {
         concat!(
@@ -20,6 +21,11 @@ macro_rules! table {
             "  sealed BLOB NOT NULL,\n",
             "  UNIQUE (grp, id)\n",
             ") STRICT;\n",
+            "CREATE INDEX ",
+            $name,
+            "_grp ON ",
+            $name,
+            " (grp);\n",
         )
     };
 }

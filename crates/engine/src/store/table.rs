@@ -1,5 +1,6 @@
 //! Rows of one table: typed values, sealed, found by keyed hashes.
 
+use super::open::{Row, open_all};
 use super::seal::{Hidden, Seal};
 use super::{StoreError, Table};
 use domain::call::{AppError, ErrorCode};
@@ -47,7 +48,7 @@ impl Reader<'_> {
     }
 
     /// The ids and values of a group, in the order in which they were added.
-    pub fn list<T: DeserializeOwned>(
+    pub fn list<T: DeserializeOwned + Send>(
         &self,
         table: Table,
         group: &[&str],
@@ -58,7 +59,7 @@ impl Reader<'_> {
     }
 
     /// The ids and values of all groups of a table, in the order in which they were added.
-    pub fn list_all<T: DeserializeOwned>(&self, table: Table) -> Result<Vec<(String, T)>, AppError> {
+    pub fn list_all<T: DeserializeOwned + Send>(&self, table: Table) -> Result<Vec<(String, T)>, AppError> {
         let sql = format!("SELECT grp, id, sealed FROM {} ORDER BY seq", table.name());
         self.rows(table, &sql, params![])
     }
@@ -69,23 +70,19 @@ impl Reader<'_> {
         Ok(self.prepare(&sql)?.query_row([], |row| row.get(0)).map_err(StoreError::from)?)
     }
 
-    fn rows<T: DeserializeOwned>(
+    fn rows<T: DeserializeOwned + Send>(
         &self,
         table: Table,
         sql: &str,
         params: impl rusqlite::Params,
     ) -> Result<Vec<(String, T)>, AppError> {
-        let mut found = Vec::new();
-        let mut plain = Vec::new(); // one buffer for all rows
+        let mut sealed = Vec::new();
         let mut statement = self.prepare(sql)?;
         let mut rows = statement.query(params).map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
-            let blob = |index| row.get_ref(index).and_then(|v| Ok(v.as_blob()?)).map_err(StoreError::from);
-            let (grp, id, sealed) = (blob(0)?, blob(1)?, blob(2)?);
-            self.seal.open(&place(table, grp, id), sealed, &mut plain)?;
-            found.push(decode(&plain)?);
+            sealed.push(Row::read(row)?);
         }
-        Ok(found)
+        open_all(self.seal, table, &sealed)
     }
 
     pub(super) fn prepare(&self, sql: &str) -> Result<rusqlite::CachedStatement<'_>, StoreError> {
@@ -182,7 +179,7 @@ fn encode<T: Serialize>(id: &str, value: &T) -> Result<Vec<u8>, AppError> {
     Ok(plain)
 }
 
-fn decode<T: DeserializeOwned>(plain: &[u8]) -> Result<(String, T), AppError> {
+pub(super) fn decode<T: DeserializeOwned>(plain: &[u8]) -> Result<(String, T), AppError> {
     let (id, json) = decode_raw(plain).ok_or_else(|| StoreError::Damaged("a row without an id".into()))?;
     let value = serde_json::from_slice(json).map_err(|error| {
         // The text of a JSON error can quote the value: only its kind and place are logged. The row

@@ -117,7 +117,7 @@ pub fn open_dossiers(r: &Reader<'_>, now: Timestamp) -> Result<Vec<DossierRecord
 ///
 /// # Errors
 /// The store's.
-pub fn rows<T: DeserializeOwned>(
+pub fn rows<T: DeserializeOwned + Send>(
     r: &Reader<'_>,
     gemeente: &str,
     dossier: &str,

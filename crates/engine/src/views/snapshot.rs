@@ -52,7 +52,7 @@ impl Dossier {
     }
 
     /// The rows of another collection.
-    pub fn rows<T: DeserializeOwned>(
+    pub fn rows<T: DeserializeOwned + Send>(
         &self,
         r: &Reader<'_>,
         today: Date,
