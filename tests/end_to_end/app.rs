@@ -2,6 +2,7 @@
 
 use crate::page::Page;
 use crate::process::{Failure, Running, built, free_port, root};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::Once;
 use std::time::Duration;
@@ -32,7 +33,17 @@ pub struct Home {
 impl Home {
     /// An empty folder, and the keychain of this session.
     pub fn new() -> Result<Self, Failure> {
-        Ok(Self { folder: tempfile::tempdir()?, keychain: None, gateway: None, persona: None })
+        let home = Self { folder: tempfile::tempdir()?, keychain: None, gateway: None, persona: None };
+        let config = home.folder.path().join("config");
+        std::fs::create_dir_all(&config)?;
+        let downloads = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", home.downloads().display());
+        std::fs::write(config.join("user-dirs.dirs"), downloads)?;
+        Ok(home)
+    }
+
+    /// Where the window saves what a person opens.
+    pub fn downloads(&self) -> PathBuf {
+        self.folder.path().join("downloads")
     }
 
     /// The same without a keychain.
@@ -64,7 +75,6 @@ impl Home {
         {
             command.env(variable, self.folder.path().join(folder));
         }
-        command.env("XDG_DOWNLOAD_DIR", self.folder.path().join("downloads"));
         let keychain = match self.keychain {
             Some(keychain) => Some(keychain),
             // Outside a session with a keychain the flows are still worth running.

@@ -2,7 +2,8 @@
 
 use super::letter::words;
 use crate::app::{App, Home, On};
-use crate::process::Failure;
+use crate::process::{Failure, PATIENCE};
+use std::time::{Duration, Instant};
 
 /// A mantelzorger with a client in Assen.
 pub const PERSONA: &str = "marijke";
@@ -28,6 +29,24 @@ pub async fn connect(app: &App, gemeente: &str) -> Result<(), Failure> {
     app.page.press(&w.ready_go()).await
 }
 
+/// Waits for a letter among the downloads, whole and unsealed.
+async fn saved_letter(home: &Home) -> Result<(), Failure> {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        let files = std::fs::read_dir(home.downloads()).into_iter().flatten().filter_map(Result::ok);
+        for file in files {
+            let bytes = std::fs::read(file.path())?;
+            if bytes.starts_with(b"%PDF-") && bytes.trim_ascii_end().ends_with(b"%%EOF") {
+                return Ok(());
+            }
+        }
+        if Instant::now() > deadline {
+            return Err("no letter was saved".into());
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}
+
 /// Tips that fit, terms, the PGB and the agenda, all from the municipality.
 pub async fn a_dossier_arrives(on: On) -> Result<(), Failure> {
     let w = words()?;
@@ -50,6 +69,11 @@ pub async fn a_dossier_arrives(on: On) -> Result<(), Failure> {
     app.page.route("/voorzieningen").await?;
     app.page.section(&w.voorzieningen_current()).await?;
     app.page.picture(&format!("{on:?}-voorzieningen")).await?;
+    if on == On::Window {
+        // A web view shows no PDF everywhere: the letter is saved, and the system's own program shows it.
+        app.page.follow("button.row-button").await?;
+        saved_letter(&home).await?;
+    }
     app.page.follow("a[href^='/voorzieningen/']").await?;
     let chain = app.page.section(&w.voorziening_chain()).await?;
     assert!(chain.contains(&w.step_melding()), "{chain}");
