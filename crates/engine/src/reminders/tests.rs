@@ -146,3 +146,18 @@ async fn a_notification_that_the_shell_refuses_is_not_lost() {
     let missed = ctx.read(missed).await.expect("read");
     assert_eq!(missed.len(), 1);
 }
+
+#[test]
+fn every_language_has_all_words_of_notifications() {
+    for language in locales::content::languages() {
+        let words = Content::new(language);
+        for kind in ["title", "afspraak", "termijn", "termijn-verlopen", "pgb", "taak"] {
+            assert!(words.get(&format!("notification-{kind}")).is_some(), "{language}: {kind}");
+        }
+        for month in 1..=12 {
+            assert!(words.get(&format!("notification-month-{month}")).is_some(), "{language}: {month}");
+        }
+        let args = [("what", Arg::Text("w")), ("day", Arg::Number(1)), ("month", Arg::Text("m"))];
+        assert!(words.get_with("notification-full", &args).is_some(), "{language}");
+    }
+}
