@@ -163,14 +163,14 @@ impl Attempt {
             Ok(found) => found.json().map_err(|_| refused("keys"))?,
             Err(failure) => return Err(passing(failure, "keys")),
         };
-        // The issuer's own clock, where it told: this device's may be wrong.
         let theirs = theirs.lock().ok().and_then(|theirs| *theirs);
         let expected = Expected {
             issuer: &self.issuer.issuer,
             client_id: &self.client_id,
             nonce: self.nonce.secret(),
             access_token: access,
-            now: theirs.unwrap_or(now),
+            now,
+            theirs,
         };
         let person = id_token::verify(id_token, &keys, expected).map_err(|_| refused("id token"))?;
         Ok(SignedIn {

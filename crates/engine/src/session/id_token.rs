@@ -93,8 +93,10 @@ pub struct Expected<'a> {
     pub nonce: &'a str,
     /// The access token that came along.
     pub access_token: &'a str,
-    /// The issuer's clock, or this device's.
+    /// This device's clock.
     pub now: Timestamp,
+    /// The issuer's, where it told: the other may be wrong.
+    pub theirs: Option<Timestamp>,
 }
 
 #[derive(Deserialize)]
@@ -126,7 +128,11 @@ enum Audience {
 /// `BadAnswer` where the token is forged, expired, for another client, or answers another question.
 pub fn verify(token: &str, keys: &Keys, expected: Expected<'_>) -> Result<String, Failure> {
     let (algorithm, claims) = signed(token, keys)?;
-    let now = expected.now.as_second() as f64;
+    // The token is a moment old: on one of the two clocks it must be now.
+    let fresh = [Some(expected.now), expected.theirs].into_iter().flatten().any(|clock| {
+        let now = clock.as_second() as f64;
+        claims.exp > now - LEEWAY_SECONDS && claims.iat < now + LEEWAY_SECONDS
+    });
     let audience = match &claims.aud {
         Audience::One(one) => one == expected.client_id,
         // Another audience beside ours is not trusted without `azp`.
@@ -140,8 +146,7 @@ pub fn verify(token: &str, keys: &Keys, expected: Expected<'_>) -> Result<String
         ("sub", !claims.sub.is_empty()),
         ("aud", audience),
         ("azp", claims.azp.as_deref().is_none_or(|azp| azp == expected.client_id)),
-        ("exp", claims.exp > now - LEEWAY_SECONDS),
-        ("iat", claims.iat < now + LEEWAY_SECONDS),
+        ("exp", fresh),
         ("nonce", claims.nonce.as_deref() == Some(expected.nonce)),
         ("at_hash", at_hash_holds(algorithm, claims.at_hash.as_deref(), expected.access_token)),
     ];
@@ -280,6 +285,7 @@ mod tests {
             nonce: "n1",
             access_token: "token",
             now: Timestamp::from_second(NOW).unwrap(),
+            theirs: None,
         }
     }
 
@@ -318,6 +324,20 @@ mod tests {
             claims[claim] = value.clone();
             let token = signer.sign(json!({"alg": "ES256", "kid": "k1"}), &claims);
             assert_eq!(verify(&token, &signer.keys(), expected()).is_ok(), good, "{claim} {value}");
+        }
+    }
+
+    #[test]
+    fn one_of_two_clocks_may_be_wrong() {
+        let signer = Signer::new();
+        let token = signer.sign(json!({"alg": "ES256"}), &claims());
+        let far = Timestamp::from_second(NOW - 86_400 * 400).unwrap();
+        let right = expected().now;
+        for (now, theirs, good) in
+            [(far, Some(right), true), (right, Some(far), true), (far, Some(far), false)]
+        {
+            let expected = Expected { now, theirs, ..expected() };
+            assert_eq!(verify(&token, &signer.keys(), expected).is_ok(), good);
         }
     }
 

@@ -44,10 +44,13 @@ impl Lifetime {
         }
     }
 
-    /// Takes over what the gateway says. `theirs` is the gateway's clock at that moment: what counts is
-    /// how long is left, for this device's clock may be wrong.
+    /// Takes over what the gateway says. What counts is how long is left, for this device's clock may be
+    /// wrong, and so may `theirs`, the `Date` that a proxy or a test set: of the two readings the shorter one
+    /// that is not over.
     pub fn learn(&mut self, sessie: &Sessie, theirs: Option<Timestamp>, now: Timestamp, running: Duration) {
-        let left = sessie.eindigt.duration_since(theirs.unwrap_or(now)).max(SignedDuration::ZERO);
+        let readings =
+            [Some(now), theirs].into_iter().flatten().map(|clock| sessie.eindigt.duration_since(clock));
+        let left = readings.filter(|left| *left > SignedDuration::ZERO).min().unwrap_or(SignedDuration::ZERO);
         let longest = running.saturating_add(left.unsigned_abs());
         // Never longer than the token: only ever towards the end.
         if longest < self.longest {
@@ -128,15 +131,35 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_clock_here_does_not_end_it_at_once() {
-        // This device is three hours ahead of the gateway.
+    fn a_wrong_clock_here_neither_ends_nor_prolongs_it() {
+        for wrong in [-3 * 3600, 3 * 3600, 400 * 86_400] {
+            // The gateway's clock, and with it the end that it tells, is off from this device's.
+            let mut life = Lifetime::begin(START, None);
+            let theirs = at(-wrong);
+            let told = Sessie { eindigt: theirs + SignedDuration::from_secs(3600), inactief_seconden: 900 };
+            life.learn(&told, Some(theirs), START, secs(0));
+            assert!(life.alive(at(10), secs(10)), "{wrong}");
+            life.touch(at(3590), secs(3590));
+            assert!(!life.alive(at(3600), secs(3600)), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_date_that_is_not_the_gateways_clock_does_no_harm() {
+        for other in [-400 * 86_400, 400 * 86_400] {
+            let mut life = Lifetime::begin(START, None);
+            life.learn(&sessie(3600, 900), Some(at(other)), START, secs(0));
+            life.touch(at(3590), secs(3590));
+            assert!(life.alive(at(3590), secs(3590)), "{other}");
+            assert!(!life.alive(at(3600), secs(3600)), "{other}");
+        }
+    }
+
+    #[test]
+    fn an_end_that_has_passed_on_every_clock_is_the_end() {
         let mut life = Lifetime::begin(START, None);
-        let theirs = at(-3 * 3600);
-        let told = Sessie { eindigt: theirs + SignedDuration::from_secs(3600), inactief_seconden: 900 };
-        life.learn(&told, Some(theirs), START, secs(0));
-        assert!(life.alive(at(10), secs(10)));
-        life.touch(at(3590), secs(3590));
-        assert!(!life.alive(at(3600), secs(3600)));
+        life.learn(&sessie(-10, 900), Some(START), START, secs(0));
+        assert!(!life.alive(START, secs(0)));
     }
 
     #[test]
