@@ -25,6 +25,7 @@ use domain::validate;
 use domain::voorziening::Categorie;
 use locales::content::Content;
 use municipal_api::{Afspraak, Antwoord, Collectie, Taak, TaakStatus};
+use std::collections::BTreeMap;
 
 /// More days than anybody looks at in one go.
 const MAX_DAYS: i64 = 20 * 366;
@@ -83,8 +84,15 @@ pub(super) fn entries(
     held: &[Held<'_>],
 ) -> Result<Vec<Entry>, AppError> {
     let mut found = Vec::new();
+    let pending = outbox::pending_antwoorden(r)?;
+    let by_zaak: ByZaak<'_> = held
+        .iter()
+        .flat_map(|one| {
+            one.zaken.iter().map(move |zaak| ((one.dossier.row.id.as_str(), zaak.id.as_str()), one))
+        })
+        .collect();
     for dossier in &snapshot.dossiers {
-        found.extend(appointments(r, snapshot, dossier, held)?);
+        found.extend(appointments(r, snapshot, dossier, &by_zaak, &pending)?);
         found.extend(tasks(r, snapshot, dossier)?);
     }
     for (id, own) in own::list::<AfspraakInput>(r, Kind::Afspraak)? {
@@ -101,14 +109,17 @@ pub(super) fn entries(
     Ok(found)
 }
 
+/// The voorziening that a zaak of a dossier led to.
+type ByZaak<'h> = BTreeMap<(&'h str, &'h str), &'h Held<'h>>;
+
 /// The appointments of a dossier, with answers that are on their way.
 fn appointments(
     r: &Reader<'_>,
     snapshot: &Snapshot,
     dossier: &Dossier,
-    held: &[Held<'_>],
+    by_zaak: &ByZaak<'_>,
+    pending: &BTreeMap<(String, String), AnswerState>,
 ) -> Result<Vec<Entry>, AppError> {
-    let pending = outbox::pending_antwoorden(r)?;
     let mut found = Vec::new();
     for row in dossier.rows::<Afspraak>(r, snapshot.today, Collectie::Afspraken)? {
         if dossier.keeps_back(row.zaak_id.as_deref()) || (!dossier.row.own && speaks_of_it(&row.titel)) {
@@ -121,10 +132,8 @@ fn appointments(
             // Another moment was proposed, or something that this version does not know: still open.
             Antwoord::Open | Antwoord::AnderVoorstel | Antwoord::Other(_) => AnswerState::Open,
         });
-        let about = row.zaak_id.as_deref().and_then(|zaak| {
-            held.iter()
-                .find(|one| one.dossier.row.id == dossier.row.id && one.zaken.iter().any(|z| z.id == zaak))
-        });
+        let about =
+            row.zaak_id.as_deref().and_then(|zaak| by_zaak.get(&(dossier.row.id.as_str(), zaak)).copied());
         let secret = row.zaak_id.as_ref().is_some_and(|zaak| dossier.hidden.contains(zaak))
             || about.is_some_and(|one| is_opvang(one.facts.category))
             || speaks_of_it(&row.titel);

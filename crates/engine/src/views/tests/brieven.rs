@@ -165,6 +165,19 @@ async fn when_the_record_arrives_it_is_offered_and_merged() {
 }
 
 #[tokio::test]
+async fn the_last_answer_counts() {
+    let world = connected();
+    world.rows("d1", Collectie::Voorzieningen, json!([voorziening("v2", "Begeleiding groep", "02", &[])]));
+    let own = save(&world, refusal("2026-11-05")).await.unwrap();
+    say(&world, &own, "v1", true).await.unwrap();
+    say(&world, &own, "v2", true).await.unwrap();
+    assert_eq!(get(&world, &own).await.row.id, "v2");
+    assert!(get(&world, "v1").await.letters.is_empty());
+    say(&world, &own, "v1", true).await.unwrap();
+    assert_eq!(get(&world, &own).await.row.id, "v1");
+}
+
+#[tokio::test]
 async fn a_reference_finds_its_record_whatever_else_differs() {
     let world = connected();
     let other = Brief { category: None, reference: Some("zaak z1".into()), ..refusal("2026-06-01") };

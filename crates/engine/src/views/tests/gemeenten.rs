@@ -1,9 +1,12 @@
 use super::World;
 use crate::own::{self, Kind};
+use crate::settings;
 use crate::store::Table;
 use crate::views::{contacten, gemeenten};
-use domain::call::view::{ContactView, Profile};
-use domain::call::{ErrorCode, GetContacten, GetGemeente, GetGemeenten};
+use domain::call::view::{ContactView, Profile, Settings};
+use domain::call::{
+    ErrorCode, GetContacten, GetGemeente, GetGemeenten, GetSettings, SaveProfile, SaveSettings,
+};
 use serde_json::json;
 
 async fn contacts(world: &World) -> Vec<ContactView> {
@@ -68,4 +71,16 @@ async fn danger_first_then_the_own_municipality_then_the_country() {
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), all.len());
+}
+
+#[tokio::test]
+async fn a_profile_and_settings_are_checked_before_they_are_kept() {
+    let world = World::new();
+    let profile = Profile { hours: Some(200), ..Profile::default() };
+    let error = settings::save_profile(&world.ctx, SaveProfile { profile }).await.unwrap_err();
+    assert_eq!((error.code, error.args["field"].as_str()), (ErrorCode::InvalidField, "hours"));
+    let odd = Settings { language: "nl/../en".into(), ..Settings::default() };
+    let error = settings::save(&world.ctx, SaveSettings { settings: odd }).await.unwrap_err();
+    assert_eq!(error.args["field"], "language");
+    assert_eq!(settings::get(&world.ctx, GetSettings {}).await.unwrap(), Settings::default());
 }
