@@ -4,9 +4,10 @@
 //!
 //! The two are measured in turns, so that whatever else the machine does hits both; the last line is
 //! the ratio of their rates (at least 0.7 is the aim).
+#![allow(clippy::unwrap_used, clippy::panic)] // a bench has nobody to answer to
 
 #[path = "../tests/api/support/mod.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 mod support;
 
 use axum::{Router, routing::get};

@@ -75,17 +75,24 @@ impl App {
                 merge(&mut mandates, mandate);
             }
         }
-        if let Some(client) = &session.represented {
-            let mandate = self.represented(session, client, today).await?;
+        if let Some(client) = &session.represented
+            && let Some(mandate) = self.represented(session, client, today).await?
+        {
             merge(&mut mandates, mandate);
         }
         Ok(mandates)
     }
 
-    /// The machtiging that the token itself stands for. It lasts as long as the session.
-    async fn represented(&self, session: &Session, client: &Bsn, today: Date) -> Result<Mandate, Fault> {
-        let naam = self.ask(self.registry.naam(client)).await?;
-        Ok(Mandate {
+    /// The machtiging that the token itself stands for. It lasts as long as the session. None for
+    /// somebody whom this municipality does not know.
+    async fn represented(
+        &self,
+        session: &Session,
+        client: &Bsn,
+        today: Date,
+    ) -> Result<Option<Mandate>, Fault> {
+        let Some(naam) = self.name(client).await? else { return Ok(None) };
+        Ok(Some(Mandate {
             client: client.clone(),
             naam,
             machtiging: Machtiging {
@@ -97,7 +104,7 @@ impl App {
                 einddatum: Some(today),
                 etag: String::new(),
             },
-        })
+        }))
     }
 
     /// The name of a person; none for one whom the municipality does not know, such as a mantelzorger

@@ -41,7 +41,8 @@ impl<'a> View<'a> {
         self.app.collections.get(&self.target.access, collectie, self.load(collectie)).await
     }
 
-    /// The tag of every collection that the caller may read.
+    /// The tag of every collection that the caller may read. All or nothing: a tag that is missing means
+    /// that the caller may not see the collection, so a registry that fails must not look like that.
     pub(crate) async fn dossier(&self) -> Result<Dossier, Fault> {
         let readable = Collectie::ALL.into_iter().filter(|c| may_read(*c, self.target.scopes()));
         let etags = try_join_all(readable.map(|c| async move {

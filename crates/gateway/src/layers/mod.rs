@@ -17,9 +17,12 @@ use tower_http::{
     compression::{CompressionLayer, Predicate},
 };
 
+/// What answers for a panic.
+type Answering = fn(Box<dyn Any + Send>) -> axum::response::Response<Body>;
+
 /// A panic becomes a 500 that says nothing about it. What it said may hold personal data, so the log
 /// gets only the fact; the binary's panic hook adds the place in the code.
-pub(crate) fn panics() -> CatchPanicLayer<fn(Box<dyn Any + Send>) -> axum::response::Response<Body>> {
+pub(crate) fn panics() -> CatchPanicLayer<Answering> {
     CatchPanicLayer::custom(|_| {
         tracing::error!("a request panicked");
         Fault::broken().into_response()

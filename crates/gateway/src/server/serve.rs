@@ -83,7 +83,8 @@ pub async fn serve(settings: Settings, check: bool) -> Result<(), ServeError> {
 }
 
 async fn read(tls: &TlsConfig) -> Result<RustlsConfig, ServeError> {
-    RustlsConfig::from_pem_chain_file(&tls.certificate, &tls.key)
+    // Reads whole chains too; `from_pem_chain_file` would leave HTTP/2 out.
+    RustlsConfig::from_pem_file(&tls.certificate, &tls.key)
         .await
         .map_err(|e| ServeError::Tls { certificate: tls.certificate.clone(), reason: e.to_string() })
 }

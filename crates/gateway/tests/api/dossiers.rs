@@ -27,6 +27,14 @@ async fn a_person_sees_the_own_dossier_and_those_of_clients() {
 }
 
 #[tokio::test]
+async fn a_machtiging_for_oneself_takes_nothing_away() {
+    let world = World::new().await;
+    world.registry.change(ANNA, |p| p.machtigingen[0].0 = ANNA.into());
+    let ik: Ik = world.get(&world.token(ANNA), "/v1/ik").await.json();
+    assert_eq!(ik.dossiers.iter().map(|d| &d.soort).collect::<Vec<_>>(), [&ToegangSoort::Eigen]);
+}
+
+#[tokio::test]
 async fn somebody_from_elsewhere_has_clients_and_no_own_dossier() {
     let world = World::new().await;
     world.registry.change(ANNA, |p| p.machtigingen[0].0 = DORA.into());

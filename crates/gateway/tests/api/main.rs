@@ -1,5 +1,6 @@
 //! The citizen API as a caller sees it: real HTTP messages through the whole router, a real issuer on
 //! loopback, and a registry in memory that can be told to fail.
+#![allow(clippy::unwrap_used, clippy::panic)] // helpers of tests, which clippy takes for other code
 
 mod support;
 

@@ -1,6 +1,6 @@
 //! Who is believed.
 
-use crate::support::{ANNA, BERT, Call, Token, World};
+use crate::support::{ANNA, BERT, Call, DORA, World};
 use gateway::{
     Clock, Secret,
     config::{Algorithm as Accepted, ClaimPath, IntrospectionConfig},
@@ -9,7 +9,7 @@ use jsonwebtoken::Algorithm;
 use municipal_api::{Ik, MachtigingSoort};
 use serde_json::{Value, json};
 
-fn token(world: &World) -> Token {
+fn token(world: &World) -> crate::support::Token {
     world.unsigned(ANNA)
 }
 
@@ -215,6 +215,9 @@ async fn a_token_can_stand_for_somebody_else() {
     let plain = world.unsigned(BERT);
     let ik: Ik = world.get(&plain.sign(), "/v1/ik").await.json();
     assert_eq!(ik.dossiers.len(), 1);
+    let elsewhere = world.unsigned(BERT).claim("represents", json!({ "bsn": DORA })).sign();
+    let ik: Ik = world.get(&elsewhere, "/v1/ik").await.json();
+    assert_eq!(ik.dossiers.len(), 1, "somebody of another municipality has no dossier here");
     let token = plain.claim("represents", json!({ "bsn": ANNA })).sign();
     let ik: Ik = world.get(&token, "/v1/ik").await.json();
     let machtiging = ik.dossiers[1].machtiging.as_ref().unwrap();
