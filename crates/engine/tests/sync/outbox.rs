@@ -140,6 +140,18 @@ async fn a_server_that_is_busy_is_tried_later_in_order() {
 }
 
 #[tokio::test]
+async fn the_order_holds_also_when_the_user_asks_for_a_sync() {
+    let (server, home) = home_with(vec![]).await;
+    server.fault(Method::POST, "/berichten", 0, 1, Fault::Status(500, ""));
+    write(&home, "Een").await.unwrap();
+    write(&home, "Twee").await.unwrap();
+    home.sync().await;
+    assert!(acted(&server).is_empty(), "the second does not pass the first");
+    home.sync().await;
+    assert_eq!(acted(&server), ["Een", "Twee"]);
+}
+
+#[tokio::test]
 async fn another_dossier_is_not_held_up() {
     let server = Server::start("proef").await;
     server.grant("d2", true);

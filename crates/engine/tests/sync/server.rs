@@ -27,6 +27,8 @@ pub enum Fault {
     Endless,
     /// A body that stops in the middle and stays open.
     Stall,
+    /// The right answer, once the test lets it go.
+    Hold,
     /// The connection breaks in the middle of the body; nothing was done.
     Cut,
     /// What was asked is done, then the connection breaks.
@@ -86,6 +88,8 @@ pub struct World {
 pub struct Inner {
     pub world: Mutex<World>,
     pub base: Url,
+    /// Lets one held answer go.
+    pub gate: tokio::sync::Notify,
 }
 
 impl Inner {
@@ -139,7 +143,7 @@ impl Server {
             idp: Idp::new(),
             rules: Vec::new(),
         };
-        let inner = Arc::new(Inner { world: Mutex::new(world), base });
+        let inner = Arc::new(Inner { world: Mutex::new(world), base, gate: tokio::sync::Notify::new() });
         let app = axum::Router::new().fallback(answer).with_state(inner.clone());
         let task = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
         let server = Self { id: id.to_owned(), inner, task };
@@ -230,6 +234,10 @@ async fn answer(Shared(inner): Shared<Arc<Inner>>, request: Request) -> Response
     let act =
         || api(&inner, &parts.method, &path, parts.uri.query(), &parts.headers, token.as_deref(), &body);
     match fault {
+        Some(Fault::Hold) => {
+            inner.gate.notified().await;
+            act()
+        }
         Some(Fault::LostAnswer) => {
             act();
             broken(Fault::Cut)
@@ -277,7 +285,9 @@ fn broken(fault: Fault) -> Response {
             let more = stream::repeat_with(|| Ok(Bytes::from_static(&[b' '; 16 << 10])));
             json(Body::from_stream(stream::iter([start()]).chain(more)))
         }
-        Fault::Stall => json(Body::from_stream(stream::iter([start()]).chain(stream::pending()))),
+        Fault::Stall | Fault::Hold => {
+            json(Body::from_stream(stream::iter([start()]).chain(stream::pending())))
+        }
         Fault::Cut | Fault::LostAnswer => {
             let end = Err(std::io::Error::other("cut"));
             json(Body::from_stream(stream::iter([start(), end])))

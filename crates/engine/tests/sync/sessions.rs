@@ -212,14 +212,15 @@ async fn a_sync_that_comes_late_brings_nothing_back() {
     let home = Home::new(&[&server]).await;
     home.sign_in("proef").await;
     server.set("d1", "taken", vec![crate::server::taak("t2", "Te laat")]);
-    server.fault(Method::GET, "/d1/taken", 0, 1, Fault::Stall);
+    server.fault(Method::GET, "/d1/taken", 0, 1, Fault::Hold);
     let engine = home.engine.clone();
     let syncing = tokio::spawn(async move { engine.ask(domain::call::SyncNow {}).await });
     while !server.world().seen.iter().rev().take(1).any(|s| s.path.ends_with("/d1/taken")) {
         tokio::task::yield_now().await;
     }
     home.engine.ask(SignOut { gemeente: "proef".into(), erase: true }).await.unwrap();
-    syncing.abort();
+    server.inner.gate.notify_one();
+    syncing.await.unwrap().unwrap();
     assert!(home.tasks().await.is_empty());
     assert_eq!(home.view().await.state, Freshness::NotConnected);
 }
