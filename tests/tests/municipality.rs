@@ -1,5 +1,8 @@
 //! The engine against a real gateway: the demo municipality, its identity provider, and every layer between.
 
+// Helpers of tests are tests: what fails here should stop it.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 use demo::{Demo, DemoConfig};
 use domain::call::view::{AnswerState, Delivery, Freshness, SessionView};
 use domain::call::{

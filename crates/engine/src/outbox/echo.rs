@@ -124,7 +124,7 @@ pub(crate) fn next_try(
 /// # Errors
 /// The store's.
 pub async fn list(ctx: &Context, _: GetOutbox) -> Result<Vec<OutboxRow>, AppError> {
-    let items = ctx.read(|r| all(r)).await?;
+    let items = ctx.read(all).await?;
     let now = ctx.now();
     let rows = items.into_iter().filter(Item::is_open).map(|item| {
         let (state, theirs) = match &item.state {

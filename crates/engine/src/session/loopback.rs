@@ -102,7 +102,7 @@ impl Loopback {
         let host = format!("127.0.0.1:{}", self.port);
         let mut hosts =
             lines.filter_map(|l| l.split_once(':')).filter(|(n, _)| n.eq_ignore_ascii_case("host"));
-        if !hosts.next().is_some_and(|(_, value)| value.trim() == host) || hosts.next().is_some() {
+        if hosts.next().is_none_or(|(_, value)| value.trim() != host) || hosts.next().is_some() {
             return Err("400 Bad Request");
         }
         let (path, query) =

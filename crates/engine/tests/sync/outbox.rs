@@ -28,12 +28,12 @@ async fn rows(home: &Home) -> Vec<OutboxRow> {
 }
 
 async fn answers(home: &Home) -> Vec<AnswerState> {
-    let found = home.engine.context().read(|r| pending_antwoorden(r)).await.unwrap();
+    let found = home.engine.context().read(pending_antwoorden).await.unwrap();
     found.into_values().collect()
 }
 
 async fn deliveries(home: &Home) -> Vec<(String, Delivery)> {
-    let found = home.engine.context().read(|r| pending_berichten(r)).await.unwrap();
+    let found = home.engine.context().read(pending_berichten).await.unwrap();
     found.into_iter().map(|b| (b.tekst, b.delivery)).collect()
 }
 

@@ -20,7 +20,7 @@ async fn the_first_sync_brings_everything() {
     assert_eq!((session.state, session.person.as_deref()), (Freshness::UpToDate, Some("Noor")));
     assert_eq!(home.tasks().await, ["Formulier invullen"]);
     assert_eq!(home.rows("proef", "d2", Collectie::Berichten).await.len(), 2);
-    let dossiers = home.engine.context().read(|r| record::dossiers(r)).await.unwrap();
+    let dossiers = home.engine.context().read(record::dossiers).await.unwrap();
     assert_eq!(
         dossiers.iter().map(|d| (d.toegang.id.as_str(), d.own())).collect::<Vec<_>>(),
         [("d1", true), ("d2", false)]
@@ -124,7 +124,7 @@ async fn a_withdrawn_dossier_and_a_withdrawn_collection_are_erased() {
     assert_eq!(view.state, Freshness::UpToDate);
     assert!(home.rows("proef", "d2", Collectie::Taken).await.is_empty());
     assert!(home.tasks().await.is_empty());
-    let left = home.engine.context().read(|r| record::dossiers(r)).await.unwrap();
+    let left = home.engine.context().read(record::dossiers).await.unwrap();
     assert_eq!(left.len(), 1);
 }
 

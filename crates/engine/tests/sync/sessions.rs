@@ -26,6 +26,9 @@ async fn the_browser_shows_a_calm_page_and_the_port_is_free_again() {
     assert!(tokio::net::TcpStream::connect(("127.0.0.1", redirect.port().unwrap())).await.is_err());
 }
 
+/// What a lying provider changes.
+type Lie<T> = fn(&mut T);
+
 /// Signs in at a lying provider; nobody gets in.
 async fn refused(name: &str, lie: impl FnOnce(&Server)) {
     let server = Server::start("proef").await;
@@ -42,7 +45,7 @@ async fn refused(name: &str, lie: impl FnOnce(&Server)) {
 #[tokio::test]
 async fn a_forged_or_stale_answer_signs_nobody_in() {
     refused("forged signature", |s| s.world().idp.forged = true).await;
-    let claims: [(&str, fn(&mut Value)); 5] = [
+    let claims: [(&str, Lie<Value>); 5] = [
         ("another nonce", |c| c["nonce"] = json!("other")),
         ("another audience", |c| c["aud"] = json!("other")),
         ("another issuer", |c| c["iss"] = json!("https://evil.example")),
@@ -52,7 +55,7 @@ async fn a_forged_or_stale_answer_signs_nobody_in() {
     for (name, lie) in claims {
         refused(name, |s| s.world().idp.claims = lie).await;
     }
-    let backs: [(&str, fn(&mut BTreeMap<String, String>)); 4] = [
+    let backs: [(&str, Lie<BTreeMap<String, String>>); 4] = [
         ("another issuer came back", |b| drop(b.insert("iss".into(), "https://evil.example".into()))),
         ("no issuer came back", |b| drop(b.remove("iss"))),
         ("a code of nobody", |b| drop(b.insert("code".into(), "stolen".into()))),
@@ -74,7 +77,7 @@ async fn a_forged_or_stale_answer_signs_nobody_in() {
 
 #[tokio::test]
 async fn an_issuer_that_is_another_is_not_opened() {
-    let lies: [fn(&mut Value); 4] = [
+    let lies: [Lie<Value>; 4] = [
         |m| m["issuer"] = json!("https://evil.example"),
         |m| m["token_endpoint"] = json!("http://evil.example/token"),
         |m| m["code_challenge_methods_supported"] = json!(["plain"]),
@@ -203,7 +206,7 @@ async fn signing_out_ends_it_here_and_there() {
     home.engine.ask(SignOut { gemeente: "proef".into(), erase: true }).await.unwrap();
     assert_eq!(home.view().await.state, Freshness::NotConnected);
     assert!(home.tasks().await.is_empty() && home.rows("proef", "d1", Collectie::Berichten).await.is_empty());
-    assert!(home.engine.context().read(|r| record::dossiers(r)).await.unwrap().is_empty());
+    assert!(home.engine.context().read(record::dossiers).await.unwrap().is_empty());
 }
 
 #[tokio::test]
