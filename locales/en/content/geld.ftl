@@ -46,7 +46,7 @@ tip-pgb-declareren-step-2 = Call the SVB
 
 tip-pgb-kiezen-title = Choose help yourself with a pgb
 tip-pgb-kiezen-text =
-    With a pgb, a personal budget, you choose who helps. That can be a company, but also a neighbour or a relative.
+    A pgb is a budget of your own for help. You choose who helps. That can be a company, but also a neighbour or a relative.
 
     You do not get the money yourself. The municipality sets it aside at the SVB, which pays the helper.
 

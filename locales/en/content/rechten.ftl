@@ -101,7 +101,7 @@ tip-bezwaar-maken-step-2 = Ask the Juridisch Loket for help
 
 tip-bezwaar-antwoord-te-laat-title = The answer to your objection is late
 tip-bezwaar-antwoord-te-laat-text =
-    The municipality has six weeks to decide on an objection. With an advisory committee it has twelve. Time starts when the six weeks for objecting are over.
+    The municipality has six weeks to decide on an objection. If a committee gives advice, it has twelve. Time starts when the six weeks for objecting are over.
 
     That day has passed. Check whether you have a letter in which the municipality takes more time.
 
@@ -111,7 +111,7 @@ tip-bezwaar-antwoord-te-laat-step-2 = Ask the Juridisch Loket for help
 
 tip-bezwaar-loopt-title = Your objection is running: what you can do now
 tip-bezwaar-loopt-text =
-    The municipality decides on your objection within six weeks. With an advisory committee it has twelve. Time starts only when the six weeks for objecting are over.
+    The municipality decides on your objection within six weeks. If a committee gives advice, it has twelve. Time starts only when the six weeks for objecting are over.
 
     Meanwhile gather what makes your story stronger. Think of a letter from your GP or a week from your diary.
 

@@ -7,7 +7,7 @@ tip-respijtzorg-vragen-text =
 
     Start small: one morning a week. Then you can both get used to it.
 
-    Ask the municipality what there is near you. Sometimes the health insurer pays a part. With care under the Wlz the zorgkantoor helps.
+    Ask the municipality what there is near you. Sometimes the health insurer pays a part. Is there long-term care (Wlz) already? Then the care office (zorgkantoor) helps.
 tip-respijtzorg-vragen-step-1 = Call the municipality
 tip-respijtzorg-vragen-step-2 = Call the Mantelzorglijn
 

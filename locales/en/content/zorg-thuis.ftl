@@ -41,11 +41,11 @@ tip-hulp-zonder-besluit-step-2 = Call the municipality
 
 tip-zorg-dag-en-nacht-title = Is somebody needed day and night?
 tip-zorg-dag-en-nacht-text =
-    Can somebody no longer do without supervision or care nearby, day and night? And will that not get better? Then the Wlz may fit better than help from the municipality.
+    Can somebody no longer do without supervision or care nearby, day and night? And will that not get better? Then the long-term care act (Wlz) may fit better than help from the municipality.
 
     You ask for it at the CIZ. It decides within six weeks. Also ask whether living at home stays possible.
 
-    Does your household pay a contribution for the Wlz? Then the one for the Wmo falls away. Ask the CAK what you will pay.
+    Does your household pay a contribution for the Wlz? Then the one for help from the municipality falls away. Ask the CAK what you will pay.
 
     First talk with the GP or the district nurse.
 tip-zorg-dag-en-nacht-step-1 = Call the CIZ

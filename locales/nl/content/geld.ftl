@@ -46,7 +46,7 @@ tip-pgb-declareren-step-2 = Bel de SVB
 
 tip-pgb-kiezen-title = Zelf hulp kiezen met een pgb
 tip-pgb-kiezen-text =
-    Met een pgb kiest u zelf wie er helpt. Dat kan een bedrijf zijn, maar ook een buur of iemand uit de familie.
+    Een pgb is een eigen budget voor hulp. U kiest zelf wie er helpt. Dat kan een bedrijf zijn, maar ook een buur of iemand uit de familie.
 
     U krijgt het geld niet zelf. De gemeente zet het klaar bij de SVB, en die betaalt de hulp.
 

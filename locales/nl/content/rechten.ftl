@@ -101,7 +101,7 @@ tip-bezwaar-maken-step-2 = Vraag het Juridisch Loket om hulp
 
 tip-bezwaar-antwoord-te-laat-title = Het antwoord op uw bezwaar is te laat
 tip-bezwaar-antwoord-te-laat-text =
-    De gemeente heeft zes weken om op een bezwaar te beslissen. Met een adviescommissie zijn dat er twaalf. De tijd begint als de zes weken voor bezwaar voorbij zijn.
+    De gemeente heeft zes weken om op een bezwaar te beslissen. Kijkt er een commissie mee, dan zijn het er twaalf. De tijd begint als de zes weken voor bezwaar voorbij zijn.
 
     Die dag is voorbij. Kijk of u een brief heeft waarin de gemeente meer tijd neemt.
 
@@ -111,7 +111,7 @@ tip-bezwaar-antwoord-te-laat-step-2 = Vraag het Juridisch Loket om hulp
 
 tip-bezwaar-loopt-title = Uw bezwaar loopt: dit kunt u nu doen
 tip-bezwaar-loopt-text =
-    De gemeente beslist binnen zes weken op uw bezwaar. Met een adviescommissie zijn dat er twaalf. De tijd begint pas als de zes weken voor bezwaar om zijn.
+    De gemeente beslist binnen zes weken op uw bezwaar. Kijkt er een commissie mee, dan zijn het er twaalf. De tijd begint pas als de zes weken voor bezwaar om zijn.
 
     Verzamel intussen wat uw verhaal sterker maakt. Denk aan een brief van de huisarts of een week uit uw agenda.
 

@@ -7,7 +7,7 @@ tip-respijtzorg-vragen-text =
 
     Begin klein: één ochtend in de week. Dan kunt u en uw naaste wennen.
 
-    Vraag de gemeente wat er bij u in de buurt is. Soms betaalt de zorgverzekeraar mee. Bij zorg uit de Wlz helpt het zorgkantoor.
+    Vraag de gemeente wat er bij u in de buurt is. Soms betaalt de zorgverzekeraar mee. Is er al langdurige zorg (Wlz)? Dan helpt het zorgkantoor.
 tip-respijtzorg-vragen-step-1 = Bel de gemeente
 tip-respijtzorg-vragen-step-2 = Bel de Mantelzorglijn
 

@@ -1,7 +1,7 @@
 # Goed voor uzelf zorgen.
 tip-signalen-overbelasting-title = Hoe gaat het eigenlijk met u?
 tip-signalen-overbelasting-text =
-    Wie lang zorgt, merkt soms niet hoe moe hij is. Sta er twee minuten bij stil.
+    Als u lang zorgt, merkt u soms niet hoe moe u bent. Sta er twee minuten bij stil.
 
     Slaapt u slecht? Heeft u vaak hoofdpijn of pijn in uw rug? Bent u sneller boos of moet u vaak huilen? Ziet u vrienden minder, of heeft u nergens meer zin in?
 

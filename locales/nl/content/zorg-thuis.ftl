@@ -41,11 +41,11 @@ tip-hulp-zonder-besluit-step-2 = Bel de gemeente
 
 tip-zorg-dag-en-nacht-title = Is er dag en nacht iemand nodig?
 tip-zorg-dag-en-nacht-text =
-    Kan iemand niet meer zonder toezicht of zorg dichtbij, dag en nacht? En gaat dat niet meer over? Dan past de Wlz misschien beter dan hulp van de gemeente.
+    Kan iemand niet meer zonder toezicht of zorg dichtbij, dag en nacht? En gaat dat niet meer over? Dan past de Wet langdurige zorg (Wlz) misschien beter dan hulp van de gemeente.
 
     U vraagt dat aan bij het CIZ. Dat beslist binnen zes weken. Vraag ook of thuis blijven wonen kan.
 
-    Betaalt uw huishouden een eigen bijdrage voor de Wlz? Dan vervalt die van de Wmo. Vraag het CAK wat u gaat betalen.
+    Betaalt uw huishouden een eigen bijdrage voor de Wlz? Dan vervalt die voor hulp van de gemeente. Vraag het CAK wat u gaat betalen.
 
     Overleg eerst met de huisarts of de wijkverpleegkundige.
 tip-zorg-dag-en-nacht-step-1 = Bel het CIZ

@@ -250,14 +250,15 @@ fn a_tip_has_a_next_step() {
 
 #[test]
 fn long_sentences_are_found() {
-    let words = |count: usize| format!("    {}.\n\n    Kort.\n", vec!["woord"; count].join(" "));
-    let too_long = only(with_words(TEXT, &words(26)));
+    let sentence = |count: usize| vec!["woord"; count].join(" ");
+    let text =
+        |first: usize, second: usize| format!("    {}.\n\n    {}.\n", sentence(first), sentence(second));
+    let too_long = only(with_words(TEXT, &text(26, 1)));
     assert!(matches!(too_long.2, Fault::LongSentence { words: 26, .. }), "{too_long:?}");
-    let hard =
-        only(with_words(TEXT, &format!("{}{}", words(25).replace("Kort", &vec!["woord"; 6].join(" ")), "")));
+    let hard = only(with_words(TEXT, &text(25, 6)));
     assert_eq!(hard.2, Fault::HardToRead { key: "tip-voorbeeld-text".into(), tenths: 155 });
     assert_eq!(hard.2.to_string(), "`tip-voorbeeld-text`: 15.5 words a sentence");
-    assert_eq!(with_words(TEXT, &words(25)), []);
+    assert_eq!(with_words(TEXT, &text(25, 5)), [], "15 on average is still good");
 }
 
 #[test]
