@@ -90,7 +90,12 @@ fn apply<R: Runtime>(app: &AppHandle<R>, settings: &Settings, language: &str) {
 
     let (tray, language, handle) = (settings.tray, language.to_owned(), app.clone());
     let on_main = app.run_on_main_thread(move || {
-        let shown = if tray { show_tray(&handle, &language) } else { Ok(hide_tray(&handle)) };
+        let shown = if tray {
+            show_tray(&handle, &language)
+        } else {
+            handle.remove_tray_by_id(TRAY);
+            Ok(())
+        };
         let in_tray = tray && shown.is_ok();
         if let Err(error) = shown {
             tracing::warn!(%error, "this desktop shows no tray");
@@ -144,8 +149,4 @@ fn show_tray<R: Runtime>(app: &AppHandle<R>, language: &str) -> tauri::Result<()
     }
     tray.build(app)?;
     Ok(())
-}
-
-fn hide_tray<R: Runtime>(app: &AppHandle<R>) {
-    app.remove_tray_by_id(TRAY);
 }

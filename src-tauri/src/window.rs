@@ -49,16 +49,14 @@ pub fn show<R: Runtime>(app: &AppHandle<R>) {
 /// What happens around the window.
 pub fn on_event<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
     match event {
-        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
-            #[cfg(desktop)]
-            if crate::desktop::stays_in_tray(app) {
-                api.prevent_close();
-                if let Some(Err(error)) = app.get_webview_window(MAIN).map(|window| window.hide()) {
-                    tracing::warn!(%error, "the window did not hide");
-                }
+        #[cfg(desktop)]
+        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. }
+            if crate::desktop::stays_in_tray(app) =>
+        {
+            api.prevent_close();
+            if let Some(Err(error)) = app.get_webview_window(MAIN).map(|window| window.hide()) {
+                tracing::warn!(%error, "the window did not hide");
             }
-            #[cfg(mobile)]
-            let _ = api;
         }
         // iOS ends an app that holds a lock on a file while it is suspended, so the engine drains first.
         #[cfg(mobile)]

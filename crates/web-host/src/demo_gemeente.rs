@@ -1,11 +1,11 @@
 //! The demo municipality inside the host.
 
+use crate::shell::Person;
 use demo::{Demo, DemoConfig, DemoError};
 use engine::GatewayConfig;
 use engine::ports::Clock;
 use std::path::Path;
 use std::sync::Arc;
-use url::Url;
 
 /// The engine's clock, as the municipality reads it.
 struct SameClock(Arc<dyn Clock>);
@@ -40,7 +40,7 @@ pub fn gateways(demo: &Demo) -> Vec<GatewayConfig> {
 }
 
 /// A person at the browser: walks through the sign-in page as this persona.
-pub fn person(persona: &str) -> Box<dyn Fn(&Url) + Send + Sync> {
+pub fn person(persona: &str) -> Person {
     let persona = persona.to_owned();
     Box::new(move |address| {
         let (address, persona) = (address.clone(), persona.clone());

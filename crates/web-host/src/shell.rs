@@ -22,11 +22,13 @@ impl Notifications {
     }
 }
 
+/// Goes to an address in the place of the person at the browser.
+pub type Person = Box<dyn Fn(&Url) + Send + Sync>;
+
 /// The shell of a host.
 pub struct BrowserShell {
     notifications: Notifications,
-    /// Goes to an address in the place of the person at the browser.
-    person: Option<Box<dyn Fn(&Url) + Send + Sync>>,
+    person: Option<Person>,
 }
 
 impl BrowserShell {
@@ -37,7 +39,7 @@ impl BrowserShell {
 
     /// The same, with something else in the place of the person who signs in.
     #[must_use]
-    pub fn with_person(self, person: Box<dyn Fn(&Url) + Send + Sync>) -> Self {
+    pub fn with_person(self, person: Person) -> Self {
         Self { person: Some(person), ..self }
     }
 }

@@ -83,21 +83,45 @@ fn screens(_: &Arguments) -> Outcome {
     ui::run(&super::Rest { arguments: vec!["--release".into(), "--check-size".into()] })
 }
 
+/// Programs and libraries may not unwrap; tests may, also in the helpers that clippy.toml does not reach.
 fn clippy(_: &Arguments) -> Outcome {
-    run_command(cargo().arg("clippy").args(NATIVE).args([
-        "--all-targets",
-        "--features",
-        FEATURES,
-        "--quiet",
+    const STRICT: [&str; 3] = ["--", "-D", "warnings"];
+    const TESTS: [&str; 9] = [
         "--",
         "-D",
         "warnings",
-    ]))?;
+        "-A",
+        "clippy::unwrap_used",
+        "-A",
+        "clippy::expect_used",
+        "-A",
+        "clippy::panic",
+    ];
+    let native = |targets: &[&str], lints: &[&str]| {
+        let mut command = cargo();
+        command
+            .args(["clippy", "--quiet"])
+            .args(NATIVE)
+            .args(["--features", FEATURES])
+            .args(targets)
+            .args(lints);
+        run_command(&mut command)
+    };
+    native(&["--lib", "--bins"], &STRICT)?;
+    native(&["--tests", "--benches"], &TESTS)?;
     run_command(
         cargo()
-            .args(["clippy", "--package", "ui", "--target", "wasm32-unknown-unknown", "--target-dir"])
+            .args([
+                "clippy",
+                "--quiet",
+                "--package",
+                "ui",
+                "--target",
+                "wasm32-unknown-unknown",
+                "--target-dir",
+            ])
             .arg(target_dir().join("ui"))
-            .args(["--quiet", "--", "-D", "warnings"]),
+            .args(STRICT),
     )
 }
 
