@@ -9,6 +9,7 @@ mod kind;
 
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{Button, ButtonKind, EmptyState, IconName, LinkButton, toast, use_errors};
+use crate::dom;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::words;
@@ -89,6 +90,13 @@ fn Guide(
     let editing = brief.is_some();
     let draft = Draft::use_new(brief, known.as_ref(), gemeente);
     let mut step = use_signal(|| Step::Kind);
+    // each step begins at its own heading, also for who cannot see that it changed
+    use_effect(move || {
+        if step() != Step::Kind {
+            dom::focus("#stap");
+            dom::scroll_to_top();
+        }
+    });
     let errors = use_errors();
     let act = use_act();
     let steps = draft.steps();
@@ -136,10 +144,12 @@ fn Guide(
     };
     rsx! {
         Page { title: if editing { w.brief_edit_title() } else { w.brief_title() }, back: page,
-            p { class: "muted small", role: "status", {w.brief_progress(number + 1, steps.len())} }
-            progress { class: "progress", max: "{steps.len()}", value: "{number + 1}", "aria-hidden": "true" }
+            div { class: "stack-s",
+                p { class: "muted small", role: "status", {w.brief_progress(number + 1, steps.len())} }
+                progress { class: "progress", max: "{steps.len()}", value: "{number + 1}", "aria-hidden": "true" }
+            }
             form { class: "stack-l", novalidate: true, onsubmit: submit,
-                h2 { "{title}" }
+                h2 { id: "stap", tabindex: "-1", "{title}" }
                 match now {
                     Step::Kind => rsx! { kind::Kind { draft, errors } },
                     Step::About => rsx! { about::About { draft, errors } },

@@ -1,6 +1,6 @@
 //! What does not fit in the bar of a phone, and the page for an address that does not exist.
 
-use crate::components::{ButtonKind, CardLink, EmptyState, IconName, LinkButton};
+use crate::components::{ButtonKind, CardLink, IconName, LinkButton};
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::words;
@@ -35,7 +35,8 @@ pub fn NotFound(path: Vec<String>) -> Element {
     let _ = path;
     rsx! {
         Page { title: w.not_found_title(),
-            EmptyState { icon: IconName::Info, title: w.not_found_title(), text: w.not_found_text(),
+            p { {w.not_found_text()} }
+            div { class: "row",
                 LinkButton { to: Route::Vandaag {}, kind: ButtonKind::Primary, {w.to_vandaag()} }
             }
         }

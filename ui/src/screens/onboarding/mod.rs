@@ -180,8 +180,11 @@ pub fn LanguageChoice() -> Element {
     let w = words();
     let act = use_act();
     let settings = use_ask(GetSettings {}, &[Topic::App]);
-    let options =
-        Language::iter().map(|l| ChoiceOption::new(l, l.language_name().to_owned())).collect::<Vec<_>>();
+    // Dutch first, then the others by their own names
+    let mut languages: Vec<Language> = Language::iter().copied().collect();
+    languages.sort_by_key(|language| (*language != Language::Nl, language.language_name()));
+    let options: Vec<_> =
+        languages.iter().map(|l| ChoiceOption::new(l, l.language_name().to_owned())).collect();
     rsx! {
         Card {
             Choice {
