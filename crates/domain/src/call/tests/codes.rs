@@ -2,7 +2,8 @@ use crate::call::view::*;
 use crate::call::{ErrorCode, Topic};
 use crate::voorziening::{Categorie, Law, Leveringsvorm, Stage};
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 fn all<T: Serialize>(values: &[T]) -> Value {
     json!(values)
@@ -12,9 +13,10 @@ fn all<T: Serialize>(values: &[T]) -> Value {
 fn every_code_keeps_its_name() {
     macro_rules! table {
         ($($name:ident),+ $(,)?) => {
-            Map::from_iter([$((stringify!($name).to_owned(), all($name::ALL))),+])
+            BTreeMap::<String, Value>::from_iter([$((stringify!($name).to_owned(), all($name::ALL))),+])
         };
     }
+    // sorted here: the order of a JSON map depends on what else is built
     let mut codes = table![
         LockState,
         Role,
