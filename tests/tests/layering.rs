@@ -62,7 +62,7 @@ fn rules() -> Vec<Rule> {
             Transitive,
             &["tauri", "engine", "dioxus-core", "keyring-core"],
         ),
-        rule("ui", &["domain", "locales"], Transitive, &["engine", "reqwest", "tauri", "tokio", "rusqlite"]),
+        rule("ui", &["domain", "locales"], Direct, &["engine", "reqwest", "tauri", "tokio", "rusqlite"]),
         rule(
             "web-host",
             &["domain", "engine", "locales", "demo"],
@@ -86,13 +86,8 @@ fn rules() -> Vec<Rule> {
     ]
 }
 
-/// The graph for every platform at once, or for one.
-fn metadata(platform: Option<&str>) -> Metadata {
-    let mut command = MetadataCommand::new();
-    if let Some(platform) = platform {
-        command.other_options(["--filter-platform".to_owned(), platform.to_owned()]);
-    }
-    command.exec().expect("cargo metadata answers")
+fn metadata() -> Metadata {
+    MetadataCommand::new().exec().expect("cargo metadata answers")
 }
 
 fn normal_edges(metadata: &Metadata) -> BTreeMap<&PackageId, Vec<&PackageId>> {
@@ -157,10 +152,7 @@ fn breaches(metadata: &Metadata, rules: &[Rule]) -> Vec<String> {
 
 #[test]
 fn members_import_only_what_the_house_allows() {
-    // The screens are wasm and nothing else; their native half (tests of what people type) does not count.
-    let mut found = breaches(&metadata(Some("wasm32-unknown-unknown")), &rules());
-    found.retain(|breach| breach.starts_with("ui "));
-    found.extend(breaches(&metadata(None), &rules()).into_iter().filter(|breach| !breach.starts_with("ui ")));
+    let found = breaches(&metadata(), &rules());
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
@@ -175,7 +167,7 @@ fn a_forbidden_edge_is_found() {
             _ => {}
         }
     }
-    let found = breaches(&metadata(None), &rules);
+    let found = breaches(&metadata(), &rules);
     assert!(found.iter().any(|f| f.contains("gateway must not import municipal-api")), "{found:?}");
     assert!(found.iter().any(|f| f.contains("engine must never have rusqlite")), "{found:?}");
 }
@@ -183,7 +175,7 @@ fn a_forbidden_edge_is_found() {
 /// Store builds and a production gateway carry no demo: it is optional, or not there at all.
 #[test]
 fn the_demo_is_optional_in_every_shell() {
-    let metadata = metadata(None);
+    let metadata = metadata();
     let shells: Vec<&Package> = metadata
         .workspace_packages()
         .into_iter()
@@ -194,5 +186,22 @@ fn the_demo_is_optional_in_every_shell() {
         let demo =
             shell.dependencies.iter().find(|d| d.name == "demo").expect("the shells can embed the demo");
         assert!(demo.optional, "{}: the demo must be behind a feature", shell.name);
+    }
+}
+
+/// The screens as they are built for wasm: `cargo metadata` counts what optional features could bring, so
+/// `cargo tree` is asked for what really is in there.
+#[test]
+fn the_screens_carry_neither_engine_nor_network() {
+    let output = std::process::Command::new(env!("CARGO"))
+        .args(["tree", "--package", "ui", "--target", "wasm32-unknown-unknown", "--edges", "normal"])
+        .args(["--prefix", "none", "--format", "{p}"])
+        .output()
+        .expect("cargo tree answers");
+    let text = String::from_utf8(output.stdout).expect("names are text");
+    let crates: BTreeSet<&str> = text.lines().filter_map(|line| line.split(' ').next()).collect();
+    assert!(crates.contains("dioxus-core") && crates.contains("domain"), "the graph is looked at");
+    for never in ["engine", "reqwest", "tauri", "tokio", "rusqlite", "hyper"] {
+        assert!(!crates.contains(never), "ui must never have {never}");
     }
 }
