@@ -109,8 +109,8 @@ exit 0"##,
             &folder.join("stub-ar"),
             r##"for a in "$@"; do
   case "$a" in
-    *.a|*.lib) printf '!<arch>\n' > "$a"; exit 0 ;;
     -out:*|/out:*|-OUT:*|/OUT:*) printf '!<arch>\n' > "${a#*:}"; exit 0 ;;
+    *.a|*.lib) printf '!<arch>\n' > "$a"; exit 0 ;;
   esac
 done
 exit 0"##,
