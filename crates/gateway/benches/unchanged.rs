@@ -107,7 +107,8 @@ async fn serve(router: Router) -> SocketAddr {
 
 fn main() {
     // The log is written as in production, to nowhere.
-    tracing_subscriber::fmt().with_env_filter("info").with_writer(std::io::sink).init();
+    tracing::subscriber::set_global_default(gateway::server::log("info", std::io::sink, false).unwrap())
+        .unwrap();
     let runtime = Runtime::new().unwrap();
     let (constant, unchanged) =
         runtime.block_on(async { (Target::constant().await, Target::unchanged().await) });

@@ -1,9 +1,8 @@
 //! `naaste-gateway`: the municipal gateway with a configuration file.
 
 use clap::Parser;
-use gateway::server::{Settings, serve};
-use std::{path::PathBuf, process::ExitCode};
-use tracing_subscriber::EnvFilter;
+use gateway::server::{Settings, log, serve};
+use std::{io::IsTerminal, path::PathBuf, process::ExitCode};
 
 /// The municipal gateway: the citizen API in front of a municipality's registries.
 #[derive(Parser)]
@@ -23,10 +22,13 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::new(&arguments.log))
-        .with_writer(std::io::stderr)
-        .init();
+    match log(&arguments.log, std::io::stderr, std::io::stderr().is_terminal()) {
+        Ok(subscriber) => drop(tracing::subscriber::set_global_default(subscriber)),
+        Err(error) => {
+            eprintln!("naaste-gateway: --log: {error}");
+            return ExitCode::FAILURE;
+        }
+    }
     // What a panic says may hold personal data; where it happened does not.
     std::panic::set_hook(Box::new(|info| {
         let place = info.location().map(ToString::to_string).unwrap_or_default();

@@ -7,6 +7,7 @@ use domain::call::ErrorCode;
 use municipal_api::{Collectie, Pagina, Verouderd, limits};
 use serde_json::value::RawValue;
 use std::collections::{BTreeSet, HashMap};
+use tokio::task::JoinHandle;
 
 /// No collection of one person has more rows.
 const ROWS: usize = 50_000;
@@ -34,6 +35,18 @@ pub(super) struct Whole {
 }
 
 impl Whole {
+    fn add(&mut self, rows: Vec<(Row, Box<RawValue>)>) {
+        for (row, raw) in rows {
+            match row {
+                Row::Good(id) => self.take(id, raw),
+                Row::Broken(id) => {
+                    self.broken.insert(id);
+                }
+                Row::Nameless => self.nameless = true,
+            }
+        }
+    }
+
     /// A row that comes twice counts once, as it came last.
     fn take(&mut self, id: String, row: Box<RawValue>) {
         match self.places.get(&id).and_then(|place| self.rows.get_mut(*place)) {
@@ -48,6 +61,31 @@ impl Whole {
     /// True where a row could not be read.
     pub fn is_broken(&self) -> bool {
         self.nameless || !self.broken.is_empty()
+    }
+}
+
+/// Rows being read as what they should be.
+enum Check {
+    Now(Vec<(Row, Box<RawValue>)>),
+    /// On a thread of its own, while the next page is on its way.
+    Soon(JoinHandle<Vec<(Row, Box<RawValue>)>>),
+}
+
+/// Fewer rows are read faster than a thread is found for them.
+const FEW: usize = 32;
+
+impl Check {
+    fn of(collectie: Collectie, rows: Vec<Box<RawValue>>) -> Self {
+        let few = rows.len() <= FEW;
+        let check = move || rows.into_iter().map(|raw| (row::read(collectie, raw.get()), raw)).collect();
+        if few { Self::Now(check()) } else { Self::Soon(tokio::task::spawn_blocking(check)) }
+    }
+
+    async fn done(self) -> Result<Vec<(Row, Box<RawValue>)>, Failure> {
+        match self {
+            Self::Now(rows) => Ok(rows),
+            Self::Soon(task) => task.await.map_err(|_| ErrorCode::Internal.into()),
+        }
     }
 }
 
@@ -88,7 +126,8 @@ async fn attempt(
     let mut whole = Whole::default();
     let mut cursor: Option<String> = None;
     let mut seen = BTreeSet::new();
-    let mut bytes = 0;
+    let (mut rows, mut bytes) = (0, 0);
+    let mut checks = Vec::new();
     for page in 0..PAGES {
         let url = line.gateway.collection(dossier, collectie, cursor.as_deref())?;
         let answer = match line.get(url, etag.filter(|_| page == 0)).await {
@@ -108,28 +147,27 @@ async fn attempt(
         }
         bytes += answer.body().len();
         let pagina: Pagina<Box<RawValue>> = answer.json()?;
+        drop(answer);
         if pagina.resultaten.len() > limits::PAGINA {
             return Err(Failure::bad("page"));
         }
-        for raw in pagina.resultaten {
-            match row::read(collectie, raw.get()) {
-                Row::Good(id) => whole.take(id, raw),
-                Row::Broken(id) => {
-                    whole.broken.insert(id);
-                }
-                Row::Nameless => whole.nameless = true,
-            }
-        }
+        rows += pagina.resultaten.len();
+        checks.push(Check::of(collectie, pagina.resultaten));
         for part in pagina.verouderd {
             if !whole.verouderd.contains(&part) {
                 whole.verouderd.push(part);
             }
         }
-        if whole.rows.len() > ROWS || bytes > BYTES {
+        if rows > ROWS || bytes > BYTES {
             return Err(ErrorCode::TooLarge.into());
         }
         match pagina.volgende {
-            None => return Ok(Attempt::Whole(whole)),
+            None => {
+                for check in checks {
+                    whole.add(check.done().await?);
+                }
+                return Ok(Attempt::Whole(whole));
+            }
             Some(next) if !seen.insert(next.clone()) => return Err(Failure::bad("cursor")),
             next => cursor = next,
         }

@@ -2,15 +2,16 @@
 
 use super::apply::{self, Owner};
 use super::line::Line;
-use super::pages;
+use super::pages::{self, Whole};
 use super::record::{AccountRecord, CollectieRecord};
 use crate::net::Failure;
 use crate::store::Table;
 use domain::call::{AppError, ErrorCode, Topic};
-use futures::stream::{self, StreamExt, TryStreamExt};
+use futures::stream::{self, StreamExt};
 use jiff::{SignedDuration, Timestamp};
 use municipal_api::{Collectie, Dossier, Ik};
 use std::collections::{BTreeMap, BTreeSet};
+use tokio::sync::mpsc;
 
 /// Questions under way at the same time.
 const AT_ONCE: usize = 4;
@@ -73,17 +74,10 @@ pub(super) async fn sync(line: &Line<'_>) -> Result<Outcome, Failure> {
             Err(failure) => outcome.note(failure),
         }
     }
-    let questions: Vec<_> = jobs.iter().map(|job| read(line, job)).collect();
-    let results: Vec<Option<Failure>> = stream::iter(questions)
-        .buffer_unordered(AT_ONCE)
-        .map(|result| match result {
-            Ok(()) => Ok(None),
-            Err(failure) if hopeless(&failure) => Err(failure),
-            Err(failure) => Ok(Some(failure)),
-        })
-        .try_collect()
-        .await?;
-    results.into_iter().flatten().for_each(|failure| outcome.note(failure));
+    let (fetched, arrivals) = mpsc::channel(AT_ONCE);
+    let (failures, stored) = tokio::join!(fetch_all(line, &jobs, fetched), store_all(line, arrivals));
+    stored?;
+    failures?.into_iter().for_each(|failure| outcome.note(failure));
 
     let (owner, person) = (self::owner(line), line.pass.person.clone());
     let (whole, dossiers) =
@@ -174,48 +168,109 @@ async fn forget(line: &Line<'_>, dossier: &str, gone: Vec<Collectie>) -> Result<
     Ok(())
 }
 
-/// Reads one collection and stores it.
-async fn read(line: &Line<'_>, job: &Job) -> Result<(), Failure> {
-    let etag = job.known.as_ref().filter(|_| !job.whole).and_then(|state| state.etag.as_deref());
-    let whole = match pages::read(line, &job.dossier, job.collectie, etag).await {
-        Ok(whole) => whole,
-        // Listed, but not for this person (any more).
-        Err(f) if f.code() == ErrorCode::Forbidden => {
-            return forget(line, &job.dossier, vec![job.collectie]).await;
-        }
-        Err(f) => return Err(f),
-    };
-    let now = line.ctx.now();
-    let record = match (&whole, &job.known) {
-        (Some(whole), known) => CollectieRecord {
-            listed: Some(job.listed.clone()),
-            etag: whole.etag.clone(),
-            fetched: now,
-            whole: known.as_ref().filter(|_| !job.whole).map_or(now, |state| state.whole),
-            broken: whole.is_broken(),
-            verouderd: whole.verouderd.clone(),
-        },
-        (None, Some(known)) => {
-            CollectieRecord { listed: Some(job.listed.clone()), fetched: now, ..known.clone() }
-        }
-        // A 304 without a condition does not get through `net`.
-        (None, None) => return Err(Failure::bad("status")),
-    };
-    let (owner, dossier, collectie) = (owner(line), job.dossier.clone(), job.collectie);
-    let written = line
-        .ctx
-        .write(move |w| match whole {
-            Some(whole) => apply::collection(w, &owner, &dossier, collectie, &whole, &record),
-            None => {
-                owner.check()?;
-                w.put(Table::Collecties, &[&owner.gemeente, &dossier], collectie.segment(), &record)?;
-                Ok(0)
+/// Reads the collections and passes each on as soon as it is whole. Answers what failed for one collection.
+async fn fetch_all(
+    line: &Line<'_>,
+    jobs: &[Job],
+    fetched: mpsc::Sender<Arrival>,
+) -> Result<Vec<Failure>, Failure> {
+    let questions: Vec<_> = jobs.iter().map(|job| fetch(line, job)).collect();
+    let mut answers = stream::iter(questions).buffer_unordered(AT_ONCE);
+    let mut failures = Vec::new();
+    while let Some(answer) = answers.next().await {
+        match answer {
+            Ok(arrival) => {
+                // Nobody takes it where storing failed, which is what counts then.
+                if fetched.send(arrival).await.is_err() {
+                    break;
+                }
             }
+            Err(failure) if hopeless(&failure) => return Err(failure),
+            Err(failure) => failures.push(failure),
+        }
+    }
+    Ok(failures)
+}
+
+/// Stores what arrives: each collection in one transaction, and those that came together in the same one,
+/// for every transaction waits for the disk.
+async fn store_all(line: &Line<'_>, mut arrivals: mpsc::Receiver<Arrival>) -> Result<(), Failure> {
+    let mut batch = Vec::new();
+    while arrivals.recv_many(&mut batch, Collectie::ALL.len()).await > 0 {
+        store(line, std::mem::take(&mut batch)).await?;
+    }
+    Ok(())
+}
+
+/// A collection on its way to the store.
+struct Arrival {
+    dossier: String,
+    collectie: Collectie,
+    news: News,
+}
+
+enum News {
+    /// As it is now.
+    Whole(Whole, CollectieRecord),
+    /// As it was.
+    Unchanged(CollectieRecord),
+    /// Listed, but not for this person (any more).
+    Withheld,
+}
+
+/// Reads one collection.
+async fn fetch(line: &Line<'_>, job: &Job) -> Result<Arrival, Failure> {
+    let etag = job.known.as_ref().filter(|_| !job.whole).and_then(|state| state.etag.as_deref());
+    let read = pages::read(line, &job.dossier, job.collectie, etag).await;
+    let (now, listed) = (line.ctx.now(), Some(job.listed.clone()));
+    let news = match (read, &job.known) {
+        (Ok(Some(whole)), known) => {
+            let record = CollectieRecord {
+                listed,
+                etag: whole.etag.clone(),
+                fetched: now,
+                whole: known.as_ref().filter(|_| !job.whole).map_or(now, |state| state.whole),
+                broken: whole.is_broken(),
+                verouderd: whole.verouderd.clone(),
+            };
+            News::Whole(whole, record)
+        }
+        (Ok(None), Some(known)) => News::Unchanged(CollectieRecord { listed, fetched: now, ..known.clone() }),
+        // A 304 without a condition does not get through `net`.
+        (Ok(None), None) => return Err(Failure::bad("status")),
+        (Err(f), _) if f.code() == ErrorCode::Forbidden => News::Withheld,
+        (Err(f), _) => return Err(f),
+    };
+    Ok(Arrival { dossier: job.dossier.clone(), collectie: job.collectie, news })
+}
+
+async fn store(line: &Line<'_>, batch: Vec<Arrival>) -> Result<(), Failure> {
+    let owner = owner(line);
+    let changed = line
+        .ctx
+        .write(move |w| {
+            owner.check()?;
+            let gemeente = owner.gemeente.as_str();
+            let mut changed = Vec::new();
+            for Arrival { dossier, collectie, news } in &batch {
+                let written = match news {
+                    News::Whole(whole, record) => {
+                        apply::collection(w, &owner, dossier, *collectie, whole, record)?
+                    }
+                    News::Unchanged(record) => {
+                        w.put(Table::Collecties, &[gemeente, dossier], collectie.segment(), record)?;
+                        0
+                    }
+                    News::Withheld => apply::forget(w, gemeente, dossier, *collectie)?,
+                };
+                if written > 0 {
+                    changed.push(*collectie);
+                }
+            }
+            Ok(changed)
         })
         .await?;
-    if written > 0 {
-        tell(line, collectie);
-    }
+    changed.into_iter().for_each(|collectie| tell(line, collectie));
     Ok(())
 }
 
@@ -225,7 +280,8 @@ pub(crate) async fn refresh(line: &Line<'_>, dossier: &str, collectie: Collectie
     let known: Option<CollectieRecord> =
         line.ctx.read(move |r| r.get(Table::Collecties, &[&gemeente, &group], collectie.segment())).await?;
     let listed = known.as_ref().and_then(|state| state.listed.clone()).unwrap_or_default();
-    read(line, &Job { dossier: dossier.to_owned(), collectie, listed, known, whole: true }).await
+    let job = Job { dossier: dossier.to_owned(), collectie, listed, known, whole: true };
+    store(line, vec![fetch(line, &job).await?]).await
 }
 
 fn tell(line: &Line<'_>, collectie: Collectie) {

@@ -21,22 +21,22 @@ pub(super) enum Row {
 
 /// Reads a row of this collection.
 pub(super) fn read(collectie: Collectie, raw: &str) -> Row {
-    let fits = match collectie {
-        Collectie::Zaken => fits::<Zaak>,
-        Collectie::Voorzieningen => fits::<Voorziening>,
-        Collectie::PgbBudgetten => fits::<PgbBudget>,
-        Collectie::Afspraken => fits::<Afspraak>,
-        Collectie::Taken => fits::<Taak>,
-        Collectie::Berichten => fits::<Bericht>,
-        Collectie::Documenten => fits::<Document>,
-        Collectie::Machtigingen => fits::<Machtiging>,
-        Collectie::Inzagen => fits::<Inzage>,
+    let id = match collectie {
+        Collectie::Zaken => typed(raw, |row: Zaak| row.id),
+        Collectie::Voorzieningen => typed(raw, |row: Voorziening| row.id),
+        Collectie::PgbBudgetten => typed(raw, |row: PgbBudget| row.id),
+        Collectie::Afspraken => typed(raw, |row: Afspraak| row.id),
+        Collectie::Taken => typed(raw, |row: Taak| row.id),
+        Collectie::Berichten => typed(raw, |row: Bericht| row.id),
+        Collectie::Documenten => typed(raw, |row: Document| row.id),
+        Collectie::Machtigingen => typed(raw, |row: Machtiging| row.id),
+        Collectie::Inzagen => typed(raw, |row: Inzage| row.id),
     };
-    let named: Option<Named> = serde_json::from_str(raw).ok();
-    match named.map(|n| n.id).filter(|id| !id.is_empty() && id.len() <= LONGEST) {
-        None => Row::Nameless,
-        Some(id) if fits(raw) => Row::Good(id),
-        Some(id) => Row::Broken(id),
+    let names_it = |id: &String| !id.is_empty() && id.len() <= LONGEST;
+    match id {
+        Some(id) if names_it(&id) => Row::Good(id),
+        Some(_) => Row::Nameless,
+        None => typed(raw, |row: Named| row.id).filter(names_it).map_or(Row::Nameless, Row::Broken),
     }
 }
 
@@ -45,8 +45,8 @@ struct Named {
     id: String,
 }
 
-fn fits<T: DeserializeOwned>(raw: &str) -> bool {
-    serde_json::from_str::<T>(raw).is_ok()
+fn typed<T: DeserializeOwned>(raw: &str, id: impl FnOnce(T) -> String) -> Option<String> {
+    serde_json::from_str(raw).ok().map(id)
 }
 
 #[cfg(test)]

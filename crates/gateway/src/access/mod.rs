@@ -58,7 +58,7 @@ impl App {
             return Ok(Target { id: id.to_owned(), ..Target::own(session) });
         }
         // Asked every time: a withdrawn machtiging ends at once, on every instance.
-        let mandates = self.mandates(session).await?;
+        let mandates = Box::pin(self.mandates(session)).await?;
         let mandate =
             mandates.into_iter().find(|m| self.ids.is_for(id, &m.client)).ok_or_else(Fault::not_found)?;
         Ok(Target::mandated(id.to_owned(), session, mandate))

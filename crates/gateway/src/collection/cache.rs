@@ -8,6 +8,7 @@ use crate::{
     problem::Fault,
     registry::{Access, Bsn},
 };
+use futures::future::BoxFuture;
 use moka::future::Cache;
 use municipal_api::{Bevoegdheid, Collectie};
 use std::{
@@ -51,13 +52,14 @@ impl Collections {
     }
 
     /// The remembered collection, or a fresh one. Those who ask for the same at once share one load.
-    pub(crate) async fn get(
+    /// `load` is boxed: it is large, and most requests have no use for it.
+    pub(crate) async fn get<'a>(
         &self,
         access: &Access,
         collectie: Collectie,
-        load: impl Future<Output = Result<Loaded, Fault>>,
+        load: impl FnOnce() -> BoxFuture<'a, Result<Loaded, Fault>>,
     ) -> Result<Arc<Loaded>, Fault> {
-        let Some(cache) = &self.cache else { return load.await.map(Arc::new) };
+        let Some(cache) = &self.cache else { return load().await.map(Arc::new) };
         let key = Key {
             actor: access.actor.clone(),
             client: access.client.clone(),
@@ -68,10 +70,8 @@ impl Collections {
         if let Some(known) = cache.get(&key).await {
             return Ok(known);
         }
-        cache
-            .try_get_with(key, async { load.await.map(Arc::new) })
-            .await
-            .map_err(|fault| Fault::clone(&fault))
+        let load = async { load().await.map(Arc::new) };
+        Box::pin(cache.try_get_with(key, load)).await.map_err(|fault| Fault::clone(&fault))
     }
 
     /// Forgets everything about a client.
@@ -119,9 +119,8 @@ mod tests {
         let (collections, loads) = (remembering(60), AtomicUsize::new(0));
         let access = access(None);
         let get = || {
-            collections.get(&access, Collectie::Taken, async {
-                Ok(task(&loads.fetch_add(1, Ordering::SeqCst).to_string()))
-            })
+            let load = async || Ok(task(&loads.fetch_add(1, Ordering::SeqCst).to_string()));
+            collections.get(&access, Collectie::Taken, move || Box::pin(load()))
         };
         let first = get().await.unwrap();
         assert_eq!(get().await.unwrap().etag, first.etag);
@@ -134,12 +133,17 @@ mod tests {
     async fn what_began_to_load_before_a_change_is_not_found_after_it() {
         let collections = remembering(60);
         let access = access(None);
-        let slow = collections.get(&access, Collectie::Taken, async {
-            collections.changed(&access.client);
-            Ok(task("before"))
+        let slow = collections.get(&access, Collectie::Taken, || {
+            Box::pin(async {
+                collections.changed(&access.client);
+                Ok(task("before"))
+            })
         });
         slow.await.unwrap();
-        let after = collections.get(&access, Collectie::Taken, async { Ok(task("after")) }).await.unwrap();
+        let after = collections
+            .get(&access, Collectie::Taken, || Box::pin(async { Ok(task("after")) }))
+            .await
+            .unwrap();
         assert_eq!(after.etag, task("after").etag);
     }
 
@@ -147,11 +151,14 @@ mod tests {
     async fn other_scopes_are_another_memory_and_an_error_is_none() {
         let collections = remembering(60);
         let own = access(None);
-        collections.get(&own, Collectie::Taken, async { Ok(task("all")) }).await.unwrap();
+        collections.get(&own, Collectie::Taken, || Box::pin(async { Ok(task("all")) })).await.unwrap();
         let less = access(Some(vec![Bevoegdheid::Lezen]));
-        let fault = collections.get(&less, Collectie::Taken, async { Err(Fault::registry_down()) }).await;
+        let fault = collections
+            .get(&less, Collectie::Taken, || Box::pin(async { Err(Fault::registry_down()) }))
+            .await;
         assert_eq!(fault.unwrap_err(), Fault::registry_down());
-        let loaded = collections.get(&less, Collectie::Taken, async { Ok(task("some")) }).await.unwrap();
+        let loaded =
+            collections.get(&less, Collectie::Taken, || Box::pin(async { Ok(task("some")) })).await.unwrap();
         assert_eq!(loaded.etag, task("some").etag);
     }
 
@@ -159,8 +166,9 @@ mod tests {
     async fn without_seconds_nothing_is_remembered() {
         let collections = remembering(0);
         let own = access(None);
-        collections.get(&own, Collectie::Taken, async { Ok(task("1")) }).await.unwrap();
-        let second = collections.get(&own, Collectie::Taken, async { Ok(task("2")) }).await.unwrap();
+        collections.get(&own, Collectie::Taken, || Box::pin(async { Ok(task("1")) })).await.unwrap();
+        let second =
+            collections.get(&own, Collectie::Taken, || Box::pin(async { Ok(task("2")) })).await.unwrap();
         assert_eq!(second.etag, task("2").etag);
     }
 }

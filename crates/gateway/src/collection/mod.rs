@@ -38,7 +38,7 @@ impl<'a> View<'a> {
         if !may_read(collectie, self.target.scopes()) {
             return Err(Fault::forbidden());
         }
-        self.app.collections.get(&self.target.access, collectie, self.load(collectie)).await
+        self.app.collections.get(&self.target.access, collectie, || Box::pin(self.load(collectie))).await
     }
 
     /// The tag of every collection that the caller may read. All or nothing: a tag that is missing means

@@ -1,6 +1,6 @@
-//! How much at once, and for how long.
+//! How much at once, how often, and for how long: one layer, since each costs every request.
 
-use crate::{App, problem::Fault};
+use crate::{App, config::LimitsConfig, problem::Fault};
 use axum::{
     extract::{MatchedPath, Request, State},
     http::Method,
@@ -8,25 +8,25 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use municipal_api::{Collectie, paths::template};
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
-/// Answers 503 at once where the gateway is full: a queue would only make everybody wait.
-pub(crate) async fn shed(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    match app.places.try_acquire() {
-        Ok(_place) => next.run(request).await,
-        Err(_) => Fault::busy().into_response(),
+/// Refuses an address that asks too often, and anybody while the gateway is full: a queue would only
+/// make everybody wait. Ends what takes too long.
+pub(crate) async fn guard(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    if let Err(fault) = app.rates.address(&request, app.config.behind_proxy) {
+        return fault.into_response();
     }
-}
-
-/// Ends a request that takes too long. Documents get more time, since a phone may be slow.
-pub(crate) async fn deadline(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    let limits = &app.config.limits;
-    let route = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str);
-    let document = route == template::INHOUD
-        || (request.method() == Method::POST && route.ends_with(Collectie::Documenten.segment()));
-    let limit = if document { limits.upload() } else { limits.request() };
-    match tokio::time::timeout(limit, next.run(request)).await {
+    let Ok(_place) = app.places.try_acquire() else { return Fault::busy().into_response() };
+    match tokio::time::timeout(within(&request, &app.config.limits), next.run(request)).await {
         Ok(response) => response,
         Err(_) => Fault::too_slow().into_response(),
     }
+}
+
+/// The time for a request. Documents get more, since a phone may be slow.
+fn within(request: &Request, limits: &LimitsConfig) -> Duration {
+    let route = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str);
+    let document = route == template::INHOUD
+        || (request.method() == Method::POST && route.ends_with(Collectie::Documenten.segment()));
+    if document { limits.upload() } else { limits.request() }
 }

@@ -1,13 +1,13 @@
 //! What stands around every call, from the outside in: the envelope (request id, log line, headers,
-//! problems), panics, compression, load, rates and time.
+//! problems), compression, panics, and the guard (rates, load, time).
 
 mod envelope;
 mod load;
 mod rate;
 
 pub(crate) use envelope::envelope;
-pub(crate) use load::{deadline, shed};
-pub(crate) use rate::{Rates, per_address};
+pub(crate) use load::guard;
+pub(crate) use rate::Rates;
 
 use crate::problem::Fault;
 use axum::{body::Body, response::IntoResponse};

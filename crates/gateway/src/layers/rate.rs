@@ -1,22 +1,17 @@
 //! How often: one token, one address. Counted in this process; a limit for all instances together
 //! belongs to the load balancer.
 
-use crate::{App, config::LimitsConfig, problem::Fault};
+use crate::{config::LimitsConfig, problem::Fault};
 use axum::{
-    extract::{ConnectInfo, Request, State},
+    extract::{ConnectInfo, Request},
     http::HeaderMap,
-    middleware::Next,
-    response::{IntoResponse, Response},
 };
-use moka::sync::Cache;
 use std::{
-    hash::Hash,
+    collections::HashMap,
+    hash::{BuildHasher, Hash, RandomState},
     net::{IpAddr, Ipv6Addr, SocketAddr},
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
-    time::{Duration, Instant},
+    sync::{Mutex, PoisonError},
+    time::Instant,
 };
 
 /// The two counters.
@@ -38,17 +33,11 @@ impl Rates {
         self.token.as_ref().map_or(Ok(()), |rate| rate.take(*hash))
     }
 
-    fn address(&self, address: IpAddr) -> Result<(), Fault> {
-        self.address.as_ref().map_or(Ok(()), |rate| rate.take(network(address)))
-    }
-}
-
-/// Refuses an address that asks too often, before anything else is done for it.
-pub(crate) async fn per_address(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
-    match app.rates.address(client(peer, request.headers(), app.config.behind_proxy)) {
-        Ok(()) => next.run(request).await,
-        Err(fault) => fault.into_response(),
+    /// Counts a request from an address, before anything else is done for it.
+    pub(crate) fn address(&self, request: &Request, behind_proxy: bool) -> Result<(), Fault> {
+        let Some(rate) = &self.address else { return Ok(()) };
+        let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+        rate.take(network(client(peer, request.headers(), behind_proxy)))
     }
 }
 
@@ -74,6 +63,12 @@ fn network(address: IpAddr) -> IpAddr {
     }
 }
 
+/// Keys are spread over so many locks.
+const SHARDS: usize = 64;
+/// A shard with more keys than this forgets those that are idle, and all where none is: whoever comes
+/// with so many addresses at once is for the load balancer to stop.
+const SHARD_KEYS: usize = 4096;
+
 /// The generic cell rate algorithm: for each key the moment at which it would be idle again.
 struct Rate<K> {
     began: Instant,
@@ -81,22 +76,20 @@ struct Rate<K> {
     cost: u64,
     /// Nanoseconds that a key may be ahead.
     ahead: u64,
-    idle_at: Cache<K, Arc<AtomicU64>>,
+    hasher: RandomState,
+    /// Nanoseconds since `began` at which a key is idle.
+    idle_at: Vec<Mutex<HashMap<K, u64>>>,
 }
 
-impl<K: Hash + Eq + Send + Sync + 'static> Rate<K> {
+impl<K: Hash + Eq> Rate<K> {
     fn new(per_second: u32, burst: u32) -> Option<Self> {
         let cost = 1_000_000_000_u64.checked_div(u64::from(per_second))?;
-        let ahead = cost.saturating_mul(u64::from(burst.max(1)));
         Some(Self {
             began: Instant::now(),
             cost,
-            ahead,
-            // A key that was forgotten was idle anyway, unless more keys come by than fit.
-            idle_at: Cache::builder()
-                .max_capacity(100_000)
-                .time_to_idle(Duration::from_nanos(ahead) + Duration::from_secs(1))
-                .build(),
+            ahead: cost.saturating_mul(u64::from(burst.max(1))),
+            hasher: RandomState::new(),
+            idle_at: (0..SHARDS).map(|_| Mutex::default()).collect(),
         })
     }
 
@@ -105,16 +98,24 @@ impl<K: Hash + Eq + Send + Sync + 'static> Rate<K> {
     }
 
     fn take_at(&self, key: K, now: u64) -> Result<(), Fault> {
-        let cell = self.idle_at.get_with(key, Arc::default);
-        cell.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |idle_at| {
-            let next = idle_at.max(now).saturating_add(self.cost);
-            (next <= now.saturating_add(self.ahead)).then_some(next)
-        })
-        .map(|_| ())
-        .map_err(|idle_at| {
-            let wait = (idle_at + self.cost).saturating_sub(now + self.ahead);
-            Fault::too_many().retry_after(wait.div_ceil(1_000_000_000))
-        })
+        // The remainder is below SHARDS, which is the length.
+        let shard = &self.idle_at[(self.hasher.hash_one(&key) % SHARDS as u64) as usize];
+        let mut idle_at = shard.lock().unwrap_or_else(PoisonError::into_inner);
+        if idle_at.len() >= SHARD_KEYS && !idle_at.contains_key(&key) {
+            idle_at.retain(|_, at| *at > now);
+            if idle_at.len() >= SHARD_KEYS {
+                idle_at.clear();
+            }
+        }
+        let at = idle_at.entry(key).or_default();
+        let next = (*at).max(now).saturating_add(self.cost);
+        if next <= now.saturating_add(self.ahead) {
+            *at = next;
+            Ok(())
+        } else {
+            let wait = next.saturating_sub(now.saturating_add(self.ahead));
+            Err(Fault::too_many().retry_after(wait.div_ceil(1_000_000_000)))
+        }
     }
 }
 
@@ -135,6 +136,22 @@ mod tests {
         rate.take_at("a", 10 * second + second / 2).unwrap();
         rate.take_at("a", 10 * second + second / 2).unwrap_err();
         assert!(Rate::<u8>::new(0, 9).is_none());
+    }
+
+    #[test]
+    fn many_addresses_do_not_fill_the_memory() {
+        let rate = Rate::new(1, 1).unwrap();
+        for n in 0..1_000_000_u32 {
+            rate.take_at(n, 5).unwrap();
+        }
+        let kept: usize = rate.idle_at.iter().map(|shard| shard.lock().unwrap().len()).sum();
+        assert!(kept <= SHARDS * SHARD_KEYS);
+        // Idle keys go first.
+        let rate = Rate::new(1, 1).unwrap();
+        rate.take_at(0_u32, 60_000_000_000).unwrap();
+        (1..200_000).for_each(|n| rate.take_at(n, 5).unwrap());
+        (200_000..400_000).for_each(|n| rate.take_at(n, 10_000_000_000).unwrap());
+        assert!(rate.take_at(0, 60_000_000_000).is_err());
     }
 
     #[test]

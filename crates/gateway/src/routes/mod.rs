@@ -29,12 +29,8 @@ pub(crate) use openapi::Document;
 
 /// The whole API with its layers.
 pub(crate) fn router(app: &Arc<App>) -> Router {
-    let guarded = ServiceBuilder::new()
-        .layer(from_fn_with_state(app.clone(), layers::per_address))
-        .layer(from_fn_with_state(app.clone(), layers::shed))
-        .layer(from_fn_with_state(app.clone(), layers::deadline));
     // Health stands outside of what it reports on: a full gateway is alive.
-    let api = calls().layer(guarded).with_state(app.clone());
+    let api = calls().layer(from_fn_with_state(app.clone(), layers::guard)).with_state(app.clone());
     let health = Router::new()
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))

@@ -120,7 +120,8 @@ impl Verifier {
         {
             return Ok(known.session.clone());
         }
-        let claims = self.claims(token).await?;
+        // Boxed: it is large, and a remembered token has no use for it.
+        let claims = Box::pin(self.claims(token)).await?;
         let session = claims::judge(&claims, &self.config.identity, &self.config.session, now)?;
         if self.config.identity.remember_seconds > 0 {
             self.remembered.insert(hash, Arc::new(Remembered { session: session.clone(), verified: now }));

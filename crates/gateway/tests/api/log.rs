@@ -6,7 +6,7 @@ use std::{
     io::Write,
     sync::{Arc, Mutex},
 };
-use tracing_subscriber::{EnvFilter, fmt::MakeWriter};
+use tracing_subscriber::fmt::MakeWriter;
 
 #[derive(Clone, Default)]
 struct Capture(Arc<Mutex<Vec<u8>>>);
@@ -33,11 +33,7 @@ impl<'a> MakeWriter<'a> for Capture {
 #[tokio::test]
 async fn no_person_token_or_id_is_in_the_log() {
     let capture = Capture::default();
-    let subscriber = tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::new("debug,gateway=trace"))
-        .with_writer(capture.clone())
-        .with_ansi(false)
-        .finish();
+    let subscriber = gateway::server::log("debug,gateway=trace", capture.clone(), false).unwrap();
     let _guard = tracing::subscriber::set_default(subscriber);
 
     let world = World::with(|c| c.cache.collection_seconds = 0).await;
