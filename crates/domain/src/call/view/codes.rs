@@ -1,0 +1,215 @@
+//! The closed lists that views speak in.
+
+use serde::{Deserialize, Serialize};
+
+codes! {
+    /// How the store is guarded.
+    LockState {
+        /// Open.
+        Open,
+        /// A passphrase opens it.
+        NeedsPassphrase,
+        /// First use, and no keychain: choose a passphrase, or keep nothing.
+        ChoosePassphrase,
+        /// The keychain lost the key: reset and sync again.
+        KeyLost,
+        /// The store is damaged; a copy was kept.
+        Damaged,
+    }
+    /// Who uses the app.
+    Role {
+        /// Cares for somebody.
+        Mantelzorger,
+        /// Gets care or asks for it.
+        Client,
+    }
+    /// Colours of the screen.
+    Theme { /// As the system.
+        System, /// Light.
+        Light, /// Dark.
+        Dark }
+    /// State of a municipality's data.
+    Freshness {
+        /// Nothing is connected.
+        NotConnected,
+        /// Signed in and up to date.
+        UpToDate,
+        /// A sync runs.
+        Syncing,
+        /// No network; the copy is shown.
+        Offline,
+        /// The server fails; the copy is shown.
+        Stale,
+        /// The session has ended; the copy is shown.
+        SignedOut,
+    }
+    /// Which term of law.
+    TermKind {
+        /// Onderzoek after the melding: 6 weeks.
+        Onderzoek,
+        /// Persoonlijk plan: 7 days.
+        PersoonlijkPlan,
+        /// Beschikking after the aanvraag: 2 weeks.
+        Beschikking,
+        /// Bezwaar: 6 weeks after sending.
+        Bezwaar,
+        /// Beslissing op bezwaar: 6 weeks.
+        BeslissingOpBezwaar,
+        /// Beslissing op bezwaar with an adviescommissie: 12 weeks.
+        BeslissingOpBezwaarCommissie,
+        /// Beroep: 6 weeks.
+        Beroep,
+        /// Two weeks after the ingebrekestelling; then the dwangsom starts.
+        Ingebrekestelling,
+        /// The dwangsom: 42 days.
+        Dwangsom,
+    }
+    /// Who has to act.
+    Actor { /// The resident.
+        Burger, /// The municipality.
+        Gemeente }
+    /// How a term stands.
+    TermState {
+        /// Runs.
+        Running,
+        /// Stands still.
+        Suspended,
+        /// Was met.
+        Met,
+        /// Passed without the act.
+        Passed,
+    }
+    /// What helps now, as one button.
+    Action {
+        /// Nothing to do.
+        None,
+        /// Hand in a persoonlijk plan.
+        PersoonlijkPlan,
+        /// Make the aanvraag (the onderzoek is late, or the verslag is there).
+        Aanvraag,
+        /// Send an ingebrekestelling.
+        Ingebrekestelling,
+        /// Make bezwaar.
+        Bezwaar,
+        /// File beroep.
+        Beroep,
+        /// Give the information that was asked for.
+        InformatieGeven,
+        /// Ask for renewal.
+        Verlengen,
+        /// Call the municipality.
+        Bellen,
+    }
+    /// A step of the chain.
+    StepKind { /// Melding.
+        Melding, /// Persoonlijk plan.
+        PersoonlijkPlan, /// Onderzoek.
+        Onderzoek, /// Gesprek.
+        Gesprek, /// Verslag.
+        Verslag, /// Aanvraag.
+        Aanvraag, /// Beschikking.
+        Beschikking, /// Opdracht gegeven.
+        Opdracht, /// Levering gestart, or product delivered.
+        Levering, /// Levering gestopt.
+        LeveringGestopt, /// Heronderzoek.
+        Heronderzoek, /// Bezwaar.
+        Bezwaar, /// Beslissing op bezwaar.
+        BeslissingOpBezwaar, /// Beroep.
+        Beroep, /// Einde recht.
+        EindeRecht }
+    /// A step's state.
+    StepState { /// Done.
+        Done, /// Now.
+        Current, /// Not yet.
+        Todo }
+    /// Where a fact comes from.
+    SourceKind { /// The municipality's record.
+        Gemeente, /// The user, from a letter.
+        Zelf }
+    /// What kind of letter was received or sent.
+    BriefKind {
+        /// Confirmation that the melding was received.
+        OntvangstMelding,
+        /// Invitation for the talk.
+        UitnodigingGesprek,
+        /// The verslag of the onderzoek.
+        Verslag,
+        /// Confirmation that the aanvraag was received.
+        OntvangstAanvraag,
+        /// A request for more information.
+        VraagOmInformatie,
+        /// The decision term was extended.
+        Verlenging,
+        /// The beschikking.
+        Beschikking,
+        /// Confirmation that the bezwaar was received.
+        OntvangstBezwaar,
+        /// The beslissing op bezwaar.
+        BeslissingOpBezwaar,
+    }
+    /// What a beschikking says.
+    Outcome { /// Awarded.
+        Toegewezen, /// Awarded in part.
+        Gedeeltelijk, /// Refused.
+        Afgewezen }
+    /// What the user did with a tip.
+    TipMark { /// Nothing (takes an earlier mark back).
+        Clear, /// Saved.
+        Saved, /// Done.
+        Done, /// Later: back after 14 days.
+        Snoozed, /// Not for me.
+        NotForMe }
+    /// What an agenda item is.
+    AgendaKind { /// By the municipality.
+        Gemeente, /// Own.
+        Eigen, /// The last day of a term.
+        Termijn, /// A PGB date.
+        Pgb, /// A shared task.
+        Taak }
+    /// What an appointment was answered.
+    AnswerState { /// Own item: no answer needed.
+        NotAsked, /// Not yet.
+        Open, /// Accepted.
+        Accepted, /// Declined.
+        Declined, /// Answered, not yet sent.
+        Pending }
+    /// What a reminder is about.
+    ReminderKind { /// An appointment.
+        Afspraak, /// The last day of a term.
+        Termijn, /// A term passed: something can be done.
+        TermijnVerlopen, /// PGB runs out or ends.
+        Pgb, /// A task.
+        Taak }
+    /// Delivery of a message.
+    Delivery { /// From the municipality.
+        Received, /// Sent, with a receipt.
+        Sent, /// Waits to be sent.
+        Waiting, /// Refused or in conflict.
+        Parked }
+    /// What the outbox sends.
+    OutboxKind { /// A message.
+        Bericht, /// An answer to an appointment.
+        AfspraakAntwoord, /// A melding.
+        Melding, /// An aanvraag.
+        Aanvraag, /// A task.
+        Taak }
+    /// How it stands.
+    OutboxState { /// Waits for its turn.
+        Waiting, /// Waits for sign-in.
+        NeedsSignIn, /// Refused or in conflict: the user decides.
+        Parked }
+    /// What to do with something parked.
+    OutboxChoice { /// Try again as it is.
+        Retry, /// Take the municipality's version.
+        Discard }
+}
+
+impl TermKind {
+    /// Who has to act within this term.
+    pub fn actor(self) -> Actor {
+        match self {
+            Self::PersoonlijkPlan | Self::Bezwaar | Self::Beroep => Actor::Burger,
+            _ => Actor::Gemeente,
+        }
+    }
+}

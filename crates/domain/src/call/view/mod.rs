@@ -1,0 +1,52 @@
+//! What the engine answers: codes, dates and cents. The screens bring the words; only content (tips)
+//! and what a municipality or the user wrote comes as text.
+
+use crate::voorziening::{Categorie, Law, Leveringsvorm, Stage};
+use crate::{Date, DateTime, Time};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+macro_rules! view {
+    ($($(#[$meta:meta])* $name:ident { $($(#[$fmeta:meta])* $field:ident : $ty:ty),* $(,)? })+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name { $($(#[$fmeta])* pub $field: $ty,)* }
+    )+};
+}
+
+macro_rules! codes {
+    ($($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident),+ $(,)? })+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum $name { $($(#[$vmeta])* $variant,)+ }
+
+        impl $name {
+            /// Every value, for the check that each has its words.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+        }
+    )+};
+}
+
+mod agenda;
+mod app;
+mod berichten;
+mod codes;
+mod gemeente;
+mod pgb;
+mod session;
+mod tips;
+mod vandaag;
+mod voorzieningen;
+
+pub use agenda::*;
+pub use app::*;
+pub use berichten::*;
+pub use codes::*;
+pub use gemeente::*;
+pub use pgb::*;
+pub use session::*;
+pub use tips::*;
+pub use vandaag::*;
+pub use voorzieningen::*;

@@ -1,0 +1,140 @@
+//! Budgets.
+
+use super::*;
+
+view! {
+    /// A budget.
+    PgbView {
+        /// Its id.
+        id: String,
+        /// What it is for.
+        name: String,
+        /// The dossier.
+        dossier: String,
+        /// The person it is about.
+        person: Option<String>,
+        /// Source of the award.
+        source: SourceKind,
+        /// Awarded, cents.
+        granted_cents: i64,
+        /// Day of the municipality's figures, or of the letter.
+        as_of: Date,
+        /// First day.
+        from: Date,
+        /// Last day.
+        until: Date,
+        /// Spent according to the declarations known, cents.
+        spent_cents: i64,
+        /// Planned from tomorrow to the end, cents.
+        planned_cents: i64,
+        /// Left at the end, cents.
+        forecast_end_cents: i64,
+        /// The last day on which the balance is not negative; none if it is negative already.
+        lasts_until: Option<Date>,
+        /// It lasts.
+        sufficient: bool,
+        /// Renewal must be asked by this day (8 weeks before the end).
+        renew_by: Date,
+    }
+    /// A budget with its rows.
+    PgbDetail {
+        /// The figures.
+        view: PgbView,
+        /// Agreements.
+        overeenkomsten: Vec<OvereenkomstView>,
+        /// Declarations, newest first.
+        declaraties: Vec<DeclaratieView>,
+        /// Balance at the first day of each month until the end, cents.
+        balance: Vec<BalancePoint>,
+    }
+    /// A balance on a day.
+    BalancePoint {
+        /// The day.
+        date: Date,
+        /// Cents.
+        cents: i64,
+        /// Planned, not real.
+        forecast: bool,
+    }
+    /// An agreement.
+    OvereenkomstView {
+        /// Its id.
+        id: String,
+        /// The carer.
+        carer: String,
+        /// `professional`, `zzp`, `netwerk`.
+        carer_kind: String,
+        /// Cents an hour.
+        tariff_cents: i64,
+        /// The municipality's maximum, where it is known.
+        max_tariff_cents: Option<i64>,
+        /// Planned minutes, Monday first.
+        minutes_by_weekday: [u32; 7],
+        /// Also on public holidays.
+        on_holidays: bool,
+        /// First day.
+        from: Date,
+        /// Last day.
+        until: Option<Date>,
+        /// Source.
+        source: SourceKind,
+    }
+    /// A declaration.
+    DeclaratieView {
+        /// Its id.
+        id: String,
+        /// The day.
+        date: Date,
+        /// Cents.
+        cents: i64,
+        /// The carer.
+        carer: Option<String>,
+        /// Source.
+        source: SourceKind,
+    }
+    /// A budget entered by hand.
+    PgbInput {
+        /// Its id; none for a new one.
+        id: Option<String>,
+        /// The voorziening.
+        voorziening: Option<String>,
+        /// What it is for.
+        name: String,
+        /// Cents.
+        granted_cents: i64,
+        /// First day.
+        from: Date,
+        /// Last day.
+        until: Date,
+    }
+    /// An agreement entered by hand.
+    OvereenkomstInput {
+        /// Its id; none for a new one.
+        id: Option<String>,
+        /// The carer.
+        carer: String,
+        /// `professional`, `zzp`, `netwerk`.
+        carer_kind: String,
+        /// Cents an hour.
+        tariff_cents: i64,
+        /// Planned minutes, Monday first.
+        minutes_by_weekday: [u32; 7],
+        /// Also on public holidays.
+        on_holidays: bool,
+        /// First day.
+        from: Date,
+        /// Last day.
+        until: Option<Date>,
+    }
+    /// A declaration entered by hand.
+    DeclaratieInput {
+        /// Its id; none for a new one.
+        id: Option<String>,
+        /// The day.
+        date: Date,
+        /// Cents.
+        cents: i64,
+        /// The agreement.
+        overeenkomst: Option<String>,
+    }
+}
