@@ -28,17 +28,24 @@ pub struct Home {
     gateway: Option<String>,
     /// Who signs in where the window has no browser to do it in.
     persona: Option<String>,
+    clock: &'static str,
 }
 
 impl Home {
     /// An empty folder, and the keychain of this session.
     pub fn new() -> Result<Self, Failure> {
-        let home = Self { folder: tempfile::tempdir()?, keychain: None, gateway: None, persona: None };
+        let home =
+            Self { folder: tempfile::tempdir()?, keychain: None, gateway: None, persona: None, clock: CLOCK };
         let config = home.folder.path().join("config");
         std::fs::create_dir_all(&config)?;
         let downloads = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", home.downloads().display());
         std::fs::write(config.join("user-dirs.dirs"), downloads)?;
         Ok(home)
+    }
+
+    /// Where the app keeps what it knows.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
     }
 
     /// Where the window saves what a person opens.
@@ -61,10 +68,15 @@ impl Home {
         Self { persona: Some(id.to_owned()), ..self }
     }
 
+    /// The same at another moment, as RFC 3339.
+    pub fn at(self, clock: &'static str) -> Self {
+        Self { clock, ..self }
+    }
+
     fn environment(&self, command: &mut Command) {
         command
-            .env("NAASTE_DATA_DIR", self.folder.path().join("data"))
-            .env("NAASTE_CLOCK", CLOCK)
+            .env("NAASTE_DATA_DIR", self.data())
+            .env("NAASTE_CLOCK", self.clock)
             .env("LANG", "nl_NL.UTF-8")
             .env("LANGUAGE", "nl")
             .env("TZ", "Europe/Amsterdam")

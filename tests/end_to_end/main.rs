@@ -3,6 +3,8 @@
 //! session.
 
 mod app;
+#[cfg(target_os = "linux")]
+mod desktop;
 mod page;
 mod process;
 
@@ -12,6 +14,8 @@ mod flows {
     pub mod keep;
     pub mod letter;
     pub mod offline;
+    #[cfg(target_os = "linux")]
+    pub mod remind;
 }
 
 /// Each flow on both: the same steps, the same words.
@@ -47,4 +51,10 @@ async fn every_screen_is_accessible() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_second_start_shows_the_first_window() {
     flows::keep::a_second_start_shows_the_first_window().await.expect("one window");
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_notification_comes_before_an_appointment() {
+    flows::remind::before_an_appointment().await.expect("a notification");
 }

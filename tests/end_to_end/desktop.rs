@@ -1,0 +1,109 @@
+//! What a desktop has beside its windows: here, somebody who shows notifications.
+
+use crate::app::Home;
+use crate::process::{Failure, PATIENCE};
+use std::collections::HashMap;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
+use zbus::fdo::DBusProxy;
+use zbus::message::Header;
+use zbus::zvariant::OwnedValue;
+
+/// A notification as the desktop gets it.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// Its first line.
+    pub summary: String,
+    /// The text below it.
+    pub body: String,
+}
+
+/// Shows notifications to the test, for the whole session.
+pub struct Desktop {
+    _connection: zbus::Connection,
+    shown: Receiver<Shown>,
+}
+
+struct Server {
+    shown: Sender<Shown>,
+    /// The variable of the app that the test runs: others on this bus run apps of their own.
+    of: String,
+    count: u32,
+}
+
+impl Server {
+    /// Whether the program that calls is the test's own.
+    async fn is_ours(&self, connection: &zbus::Connection, header: &Header<'_>) -> Result<bool, Failure> {
+        let sender = header.sender().ok_or("a call without a sender")?.to_owned();
+        let pid = DBusProxy::new(connection).await?.get_connection_unix_process_id(sender.into()).await?;
+        let environment = std::fs::read(format!("/proc/{pid}/environ"))?;
+        Ok(environment.split(|byte| *byte == 0).any(|variable| variable == self.of.as_bytes()))
+    }
+}
+
+#[zbus::interface(name = "org.freedesktop.Notifications")]
+impl Server {
+    #[allow(clippy::too_many_arguments)] // the specification's own
+    async fn notify(
+        &mut self,
+        #[zbus(connection)] connection: &zbus::Connection,
+        #[zbus(header)] header: Header<'_>,
+        _app_name: String,
+        _replaces_id: u32,
+        _app_icon: String,
+        summary: String,
+        body: String,
+        _actions: Vec<String>,
+        _hints: HashMap<String, OwnedValue>,
+        _expire_timeout: i32,
+    ) -> u32 {
+        // Whose it is cannot be told once that program has ended; then it is nobody's the test waits for.
+        if self.is_ours(connection, &header).await.unwrap_or(false) {
+            // The test may have ended already.
+            let _ = self.shown.send(Shown { summary, body });
+        }
+        self.count += 1;
+        self.count
+    }
+
+    fn close_notification(&self, _id: u32) {}
+
+    fn get_capabilities(&self) -> Vec<String> {
+        vec!["body".to_owned()]
+    }
+
+    fn get_server_information(&self) -> (String, String, String, String) {
+        let text = str::to_owned;
+        (text("test"), text("naaste"), text("1"), text("1.2"))
+    }
+}
+
+impl Desktop {
+    /// Takes the place of the desktop's notification service, for the app of this home.
+    pub async fn new(home: &Home) -> Result<Self, Failure> {
+        let (sender, shown) = channel();
+        let server =
+            Server { shown: sender, of: format!("NAASTE_DATA_DIR={}", home.data().display()), count: 0 };
+        let connection = zbus::connection::Builder::session()?
+            .name("org.freedesktop.Notifications")?
+            .serve_at("/org/freedesktop/Notifications", server)?
+            .build()
+            .await?;
+        Ok(Self { _connection: connection, shown })
+    }
+
+    /// The next notification.
+    pub async fn next(self) -> Result<(Self, Shown), Failure> {
+        let (desktop, shown) = tokio::task::spawn_blocking(move || {
+            let shown = self.shown.recv_timeout(PATIENCE);
+            (self, shown)
+        })
+        .await?;
+        Ok((desktop, shown.map_err(|_| "no notification came")?))
+    }
+
+    /// Whether another one comes within this time.
+    pub fn another(&self, within: Duration) -> Option<Shown> {
+        self.shown.recv_timeout(within).ok()
+    }
+}
