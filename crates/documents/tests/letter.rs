@@ -56,6 +56,7 @@ fn example() -> Letter {
             by_hand: false,
         },
         enclosures: Some(("Bijlagen".to_owned(), vec!["Verslag van het onderzoek".to_owned()])),
+        leaf: Vec::new(),
         footer: "Voorbeeld. Dit is geen echte brief.".to_owned(),
         page_label: "Pagina {page} van {pages}".to_owned(),
     }
@@ -212,6 +213,24 @@ fn a_letter_without_a_subject_or_end_is_refused() {
     let mut letter = example();
     letter.blocks = vec![Block::Paragraph("regel\n".repeat(60 * 70))];
     assert!(matches!(letter::pdf(&letter), Err(DocumentError::TooLong(_))));
+}
+
+#[test]
+fn a_sheet_for_whoever_sends_it_stands_on_a_page_of_its_own() {
+    let mut letter = example();
+    letter.leaf = vec![
+        Block::Heading("Voor uzelf: stuur dit blad niet mee".to_owned()),
+        Block::Steps(vec!["Onderteken de brief.".to_owned(), "Stuur hem aangetekend.".to_owned()]),
+    ];
+    let pdf = read(&letter::pdf(&letter).expect("a PDF"));
+    assert_eq!(pdf.get_pages().len(), 2);
+    let first = pdf.extract_text(&[1]).expect("text");
+    let second = pdf.extract_text(&[2]).expect("text");
+    assert!(!first.contains("Onderteken") && second.contains("Onderteken de brief."), "{first} | {second}");
+    assert!(second.contains("Pagina 2 van 2"));
+    // a letter without one has no empty page behind it
+    letter.leaf.clear();
+    assert_eq!(read(&letter::pdf(&letter).expect("a PDF")).get_pages().len(), 1);
 }
 
 #[test]

@@ -71,6 +71,8 @@ pub(super) struct Part {
     keep: bool,
     /// It starts no higher than this on the first page.
     at: f32,
+    /// It starts a page.
+    fresh: bool,
 }
 
 /// Lines of one cell on one page.
@@ -149,6 +151,16 @@ fn parts(shaper: &mut Shaper, letter: &Letter) -> Vec<Part> {
         maker.block(block);
     }
     maker.end(letter);
+    let leaf = maker.parts.len();
+    for block in &letter.leaf {
+        maker.block(block);
+    }
+    if let Some(first) = maker.parts.get_mut(leaf) {
+        first.fresh = true;
+        if let Some(before) = leaf.checked_sub(1).and_then(|last| maker.parts.get_mut(last)) {
+            before.keep = false;
+        }
+    }
     maker.parts
 }
 
@@ -170,6 +182,7 @@ impl Maker<'_> {
             after: 0.0,
             keep: false,
             at: 0.0,
+            fresh: false,
         });
         &mut self.parts[index]
     }
@@ -286,7 +299,7 @@ fn place(parts: &[Part]) -> Result<Vec<Page>, DocumentError> {
             + parts[group_end].before
             + parts[group_end].least();
         let fresh = pages.last().is_none_or(|page| page.fragments.is_empty());
-        if !fresh && y + group > BOTTOM {
+        if !fresh && (parts[index].fresh || y + group > BOTTOM) {
             pages.push(Page::default());
             y = TOP_NEXT;
         }

@@ -101,6 +101,8 @@ pub struct Letter {
     pub signature: Signature,
     /// Enclosures: a label such as "Bijlagen" and their names.
     pub enclosures: Option<(String, Vec<String>)>,
+    /// A sheet of its own behind the letter, for whoever sends it. It starts on a new page.
+    pub leaf: Vec<Block>,
     /// A line at the foot of every page.
     pub footer: String,
     /// The page number with `{page}` and `{pages}`, such as "Pagina {page} van {pages}".
@@ -151,7 +153,7 @@ impl Letter {
             .flat_map(|a| std::iter::once(&a.name).chain(&a.lines))
             .map(String::as_str);
         let references = self.references.iter().flat_map(|f| [f.label.as_str(), f.value.as_str()]);
-        let blocks = self.blocks.iter().flat_map(|block| -> Vec<&str> {
+        let blocks = self.blocks.iter().chain(&self.leaf).flat_map(|block| -> Vec<&str> {
             match block {
                 Block::Heading(t) | Block::Paragraph(t) | Block::Notice(t) => vec![t],
                 Block::List(items) | Block::Steps(items) => items.iter().map(String::as_str).collect(),
