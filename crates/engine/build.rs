@@ -10,8 +10,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", content.display());
     let mut code = String::from("static TIPS: &[(&str, &str)] = &[\n");
     for theme in sorted(&content)? {
-        // Municipalities have a shape of their own.
-        if !theme.is_dir() || theme.ends_with("gemeenten") {
+        // Municipalities and the catalogue have a shape of their own.
+        if !theme.is_dir() || theme.ends_with("gemeenten") || theme.ends_with("voorzieningen") {
             continue;
         }
         for file in sorted(&theme)? {
@@ -36,7 +36,16 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     code.push_str("];\n");
-    Ok(fs::write(out.join("gemeenten.rs"), code)?)
+    fs::write(out.join("gemeenten.rs"), code)?;
+    let mut code = String::from("static AANBOD: &[(&str, &str)] = &[\n");
+    for file in sorted(&content.join("voorzieningen"))? {
+        if file.extension().is_some_and(|extension| extension == "toml") {
+            let path = format!("content/voorzieningen/{}", name(&file)?);
+            code.push_str(&format!("    ({path:?}, include_str!({file:?})),\n"));
+        }
+    }
+    code.push_str("];\n");
+    Ok(fs::write(out.join("aanbod.rs"), code)?)
 }
 
 fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {

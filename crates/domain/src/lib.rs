@@ -1,6 +1,7 @@
 //! The rules of Naaste, pure: no clock, no I/O. Time is always an argument, dates are civil dates in
 //! Europe/Amsterdam, money is integer cents.
 
+pub mod aanbod;
 pub mod agenda;
 pub mod calendar;
 pub mod call;
@@ -13,5 +14,6 @@ pub mod terms;
 pub mod tips;
 pub mod validate;
 pub mod voorziening;
+pub mod wet;
 
 pub use jiff::civil::{Date, DateTime, Time};

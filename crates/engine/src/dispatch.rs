@@ -2,7 +2,7 @@
 //! which answers something else does not compile.
 
 use crate::engine::Engine;
-use crate::{backup, lock, outbox, reminders, session, settings, sync, tips, views};
+use crate::{aanbod, backup, lock, melding, outbox, reminders, session, settings, sync, tips, views};
 use domain::call::*;
 use serde_json::Value;
 
@@ -72,6 +72,24 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
         Request::SendBericht(c) => reply::<SendBericht>(outbox::send_bericht(ctx, c).await),
         Request::GetOutbox(c) => reply::<GetOutbox>(outbox::list(ctx, c).await),
         Request::ResolveOutbox(c) => reply::<ResolveOutbox>(outbox::resolve(ctx, c).await),
+        // what exists
+        Request::GetAanbod(c) => reply::<GetAanbod>(aanbod::list(ctx, c).await),
+        Request::GetAanbodEntry(c) => reply::<GetAanbodEntry>(aanbod::get(ctx, c).await),
+        // melding and persoonlijk plan
+        Request::GetMeldingen(c) => reply::<GetMeldingen>(melding::list(ctx, c).await),
+        Request::GetMelding(c) => reply::<GetMelding>(melding::get(ctx, c).await),
+        Request::SaveMelding(c) => reply::<SaveMelding>(melding::keep(ctx, c).await),
+        Request::AddMeldingFile(c) => reply::<AddMeldingFile>(melding::add_file(ctx, c).await),
+        Request::DropMeldingFile(c) => reply::<DropMeldingFile>(melding::drop_file(ctx, c).await),
+        Request::SendMelding(c) => reply::<SendMelding>(melding::send(ctx, c).await),
+        Request::DidMelding(c) => reply::<DidMelding>(melding::did(ctx, c).await),
+        Request::PrintMelding(c) => reply::<PrintMelding>(melding::print(ctx, c).await),
+        Request::DeleteMelding(c) => reply::<DeleteMelding>(melding::drop(ctx, c).await),
+        Request::GetPlan(c) => reply::<GetPlan>(melding::get_plan(ctx, c).await),
+        Request::SavePlan(c) => reply::<SavePlan>(melding::save_plan(ctx, c).await),
+        Request::SendPlan(c) => reply::<SendPlan>(melding::send_plan(ctx, c).await),
+        Request::DidPlan(c) => reply::<DidPlan>(melding::did_plan(ctx, c).await),
+        Request::PrintPlan(c) => reply::<PrintPlan>(melding::print_plan(ctx, c).await),
         // help
         Request::GetContacten(c) => reply::<GetContacten>(views::contacten::list(ctx, c).await),
         // keeping and leaving

@@ -6,12 +6,14 @@
 //! - `session`, `sync`, `outbox` and `net` talk to municipalities; `views` and `tips` answer screens.
 //! - [`ports`] is what a shell brings along.
 
+mod aanbod;
 pub mod backup;
 pub mod context;
 mod dispatch;
 mod engine;
 pub mod hosting;
 mod lock;
+mod melding;
 pub mod net;
 pub mod outbox;
 pub mod own;

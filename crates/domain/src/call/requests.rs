@@ -257,6 +257,103 @@ calls! {
         choice: OutboxChoice,
     } -> ();
 
+    // ── what exists
+    /// The catalogue with a municipality's own names.
+    GetAanbod {
+        /// The municipality; none for the one that is known from profile or dossier.
+        gemeente: Option<String>,
+        /// Only what has all these words; empty for everything.
+        query: String,
+        /// Only this kind.
+        kind: Option<AanbodKind>,
+    } -> AanbodList;
+    /// One entry with all that is known.
+    GetAanbodEntry {
+        /// Its id.
+        id: String,
+        /// The municipality; none for the one that is known.
+        gemeente: Option<String>,
+    } -> AanbodView;
+
+    // ── melding and persoonlijk plan
+    /// Meldingen that are being written or were sent, newest first.
+    GetMeldingen {} -> Vec<MeldingRow>;
+    /// One of them; without an id the one that is being written, or a new one.
+    GetMelding {
+        /// Its id.
+        id: Option<String>,
+    } -> MeldingView;
+    /// Keeps what is written so far.
+    SaveMelding {
+        /// The draft.
+        draft: MeldingDraft,
+    } -> MeldingView;
+    /// Adds a file that goes along.
+    AddMeldingFile {
+        /// The melding's id.
+        id: String,
+        /// The file's name.
+        name: String,
+        /// The file, base64.
+        file: String,
+    } -> MeldingView;
+    /// Takes such a file away.
+    DropMeldingFile {
+        /// The melding's id.
+        id: String,
+        /// The file's id.
+        file: String,
+    } -> MeldingView;
+    /// Sends it when there is a network and a session; twice is once.
+    SendMelding {
+        /// Its id.
+        id: String,
+    } -> MeldingView;
+    /// It was made by phone, letter or at the desk.
+    DidMelding {
+        /// Its id.
+        id: String,
+        /// On this day.
+        on: Date,
+    } -> MeldingView;
+    /// The melding as a letter, to print and send.
+    PrintMelding {
+        /// Its id.
+        id: String,
+    } -> FileView;
+    /// Throws away one that was not sent.
+    DeleteMelding {
+        /// Its id.
+        id: String,
+    } -> ();
+    /// The persoonlijk plan of a voorziening, or an empty one.
+    GetPlan {
+        /// The voorziening.
+        voorziening: String,
+    } -> PlanView;
+    /// Keeps what is written so far.
+    SavePlan {
+        /// The draft.
+        draft: PlanDraft,
+    } -> PlanView;
+    /// Sends it when there is a network and a session; twice is once.
+    SendPlan {
+        /// The voorziening.
+        voorziening: String,
+    } -> PlanView;
+    /// It was handed in by letter or at the desk.
+    DidPlan {
+        /// The voorziening.
+        voorziening: String,
+        /// On this day.
+        on: Date,
+    } -> PlanView;
+    /// The plan as a PDF.
+    PrintPlan {
+        /// The voorziening.
+        voorziening: String,
+    } -> FileView;
+
     // ── help
     /// Whom to call, national and local, dated and sourced.
     GetContacten {} -> Vec<ContactView>;

@@ -4,7 +4,7 @@ use domain::call::AppError;
 use domain::call::view::OutboxKind;
 use jiff::Timestamp;
 use municipal_api::{
-    AfspraakAntwoord, Collectie, NieuwBericht, NieuweAanvraag, NieuweMelding, TaakWijziging,
+    AfspraakAntwoord, BriefSoort, Collectie, NieuwBericht, NieuweAanvraag, NieuweMelding, TaakWijziging,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -48,6 +48,21 @@ pub enum Action {
     Aanvraag(NieuweAanvraag),
     /// A change of a shared task.
     Taak(Change<TaakWijziging>),
+    /// A document. Its bytes are sealed in the store under the item's key until it was received.
+    Document(Upload),
+}
+
+/// A document that is sent, without its bytes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Upload {
+    /// Its title.
+    pub titel: String,
+    /// The zaak it belongs to.
+    pub zaak_id: Option<String>,
+    /// What kind of letter.
+    pub soort: Option<BriefSoort>,
+    /// Media type.
+    pub formaat: String,
 }
 
 /// A change of a row that the municipality may change as well.
@@ -103,7 +118,7 @@ impl Item {
         match &self.action {
             Action::Afspraak(change) => Some((Collectie::Afspraken, &change.id)),
             Action::Taak(change) => Some((Collectie::Taken, &change.id)),
-            Action::Bericht(_) | Action::Melding(_) | Action::Aanvraag(_) => None,
+            Action::Bericht(_) | Action::Melding(_) | Action::Aanvraag(_) | Action::Document(_) => None,
         }
     }
 
@@ -111,7 +126,7 @@ impl Item {
     pub fn set_etag(&mut self, newer: String) {
         match &mut self.action {
             Action::Afspraak(Change { etag, .. }) | Action::Taak(Change { etag, .. }) => *etag = newer,
-            Action::Bericht(_) | Action::Melding(_) | Action::Aanvraag(_) => {}
+            Action::Bericht(_) | Action::Melding(_) | Action::Aanvraag(_) | Action::Document(_) => {}
         }
     }
 
@@ -123,6 +138,7 @@ impl Item {
             Action::Melding(_) => OutboxKind::Melding,
             Action::Aanvraag(_) => OutboxKind::Aanvraag,
             Action::Taak(_) => OutboxKind::Taak,
+            Action::Document(_) => OutboxKind::Document,
         }
     }
 
@@ -134,6 +150,7 @@ impl Item {
             Action::Melding(melding) => &melding.omschrijving,
             Action::Aanvraag(aanvraag) => &aanvraag.tekst,
             Action::Taak(change) => &change.titel,
+            Action::Document(upload) => &upload.titel,
         };
         let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
         if let Some((end, _)) = words.char_indices().nth(140) {

@@ -17,9 +17,10 @@ mod write;
 
 pub(crate) use echo::next_try;
 pub use echo::{Counts, PendingBericht, counts, list, pending_antwoorden, pending_berichten};
-pub use item::{Action, Change, Item, State};
+pub use item::{Action, Change, Item, State, Upload};
 pub(crate) use send::{flush, settle};
 pub use write::{answer_afspraak, resolve, send_bericht, submit};
+pub(crate) use write::{find, place};
 
 use crate::store::{Reader, Table};
 use domain::call::AppError;

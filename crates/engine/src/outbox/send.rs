@@ -1,13 +1,16 @@
 //! Sends what waits, first in, first out per dossier.
 
-use super::item::{Action, Change, Item, State};
+use super::item::{Action, Change, Item, State, Upload};
 use super::{all, backoff};
+use crate::melding;
 use crate::net::{Answer, Ask, Failure};
 use crate::store::{Table, Writer};
 use crate::sync::{self, Line};
 use domain::call::{AppError, ErrorCode, Topic};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
-use municipal_api::{Afspraak, Collectie, Ontvangst, Taak};
+use municipal_api::{Afspraak, Collectie, NieuwDocument, Ontvangst, Taak};
 use reqwest::Method;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -109,6 +112,10 @@ async fn send(line: &Line<'_>, item: &Item) -> Result<Option<(Ontvangst, Option<
         Action::Bericht(body) => post(gateway.collection(dossier()?, Collectie::Berichten, None)?, body)?,
         Action::Melding(body) => post(gateway.meldingen(item.dossier.as_deref())?, body)?,
         Action::Aanvraag(body) => post(gateway.aanvragen(dossier()?)?, body)?,
+        Action::Document(upload) => {
+            let url = gateway.collection(dossier()?, Collectie::Documenten, None)?;
+            post(url, &with_bytes(line, item, upload).await?)?
+        }
         Action::Afspraak(change) => {
             patch(gateway.row(dossier()?, Collectie::Afspraken, &change.id)?, change)?
         }
@@ -117,6 +124,19 @@ async fn send(line: &Line<'_>, item: &Item) -> Result<Option<(Ontvangst, Option<
     let answer: Answer = line.send(ask.idempotency_key(item.key)).await?;
     let etag = answer.etag().map(str::to_owned);
     Ok(answer.json().ok().map(|ontvangst| (ontvangst, etag)))
+}
+
+/// A document with its bytes from the store.
+async fn with_bytes(line: &Line<'_>, item: &Item, upload: &Upload) -> Result<NieuwDocument, Failure> {
+    let id = item.key.simple().to_string();
+    let bytes = line.ctx.read(move |r| melding::bytes(r, &id)).await?.ok_or(ErrorCode::NotFound)?;
+    Ok(NieuwDocument {
+        titel: upload.titel.clone(),
+        zaak_id: upload.zaak_id.clone(),
+        soort: upload.soort.clone(),
+        inhoud: STANDARD.encode(bytes),
+        formaat: upload.formaat.clone(),
+    })
 }
 
 fn post<'a>(url: url::Url, body: &impl Serialize) -> Result<Ask<'a>, Failure> {
@@ -185,7 +205,7 @@ impl Theirs {
                 etag: row.etag,
                 id: row.id,
             }),
-            Action::Bericht(_) | Action::Melding(_) | Action::Aanvraag(_) => None,
+            Action::Bericht(_) | Action::Melding(_) | Action::Aanvraag(_) | Action::Document(_) => None,
         })
     }
 }
@@ -207,6 +227,7 @@ async fn sent(
             if let Some(etag) = etag {
                 newer_version(w, &item, &etag)?;
             }
+            melding::kept::received(w, now, &item, &ontvangst)?;
             if matches!(item.action, Action::Bericht(_) | Action::Afspraak(_)) {
                 let state = State::Sent { id: ontvangst.id, at: now };
                 w.put(Table::Outbox, &[], &item.id(), &Item { state, error: None, ..item.clone() })?;
@@ -264,12 +285,13 @@ async fn update(line: &Line<'_>, item: Item) -> Result<bool, Failure> {
 fn topic(item: &Item) -> Topic {
     match item.action {
         Action::Afspraak(_) | Action::Taak(_) => Topic::Agenda,
-        Action::Bericht(_) | Action::Melding(_) | Action::Aanvraag(_) => Topic::Dossier,
+        Action::Bericht(_) | Action::Melding(_) | Action::Aanvraag(_) | Action::Document(_) => Topic::Dossier,
     }
 }
 
 /// Lets go of what was received and is in the synced copy now, or has been there to see for a day.
 pub(crate) fn settle(w: &Writer<'_>, gemeente: &str, now: Timestamp) -> Result<(), AppError> {
+    melding::kept::settle(w, gemeente, now)?;
     for item in all(w)? {
         let State::Sent { id, at } = &item.state else { continue };
         if item.gemeente != gemeente {

@@ -129,9 +129,27 @@ fn put(
     action: Action,
     now: Timestamp,
 ) -> Result<(), AppError> {
+    place(w, Uuid::new_v4(), gemeente, dossier, action, now)
+}
+
+/// What has this key.
+pub(crate) fn find(r: &Reader<'_>, key: Uuid) -> Result<Option<Item>, AppError> {
+    r.get(Table::Outbox, &[], &key.to_string())
+}
+
+/// Puts something into the outbox under a key that its maker chose: the same key never acts twice, on this device or
+/// another.
+pub(crate) fn place(
+    w: &Writer<'_>,
+    key: Uuid,
+    gemeente: &str,
+    dossier: Option<&str>,
+    action: Action,
+    now: Timestamp,
+) -> Result<(), AppError> {
     let account: Option<AccountRecord> = w.get(Table::Sessies, &[], gemeente)?;
     let item = Item {
-        key: Uuid::new_v4(),
+        key,
         gemeente: gemeente.to_owned(),
         dossier: dossier.map(str::to_owned),
         person: account.map(|account| account.person),

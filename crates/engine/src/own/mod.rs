@@ -61,6 +61,10 @@ kinds! {
     TipMark = "tip-mark",
     /// Whether a voorziening kept by hand and a synced one are the same.
     Match = "match",
+    /// A melding from its first word on; its id is the key under which it is sent.
+    Melding = "melding",
+    /// A persoonlijk plan; its id is the key under which it is sent.
+    Plan = "plan",
 }
 
 /// Saves a record: fields that differ get a new stamp. `value` must serialize to a JSON object.

@@ -25,13 +25,16 @@ pub use sign_out::sign_out;
 /// screens ask for those again by themselves when a background sync brought something.
 pub(crate) fn is_activity(request: &Request) -> bool {
     use Request::{
-        AnswerAfspraak, FinishOnboarding, GetGemeente, GetPgb, GetTip, GetVoorziening, MarkTip, OpenDocument,
-        ResolveOutbox, SaveAfspraak, SaveBrief, SaveDeclaratie, SaveOvereenkomst, SavePgb, SaveProfile,
-        SaveSettings, SendBericht, SignIn, SyncNow,
+        AddMeldingFile, AnswerAfspraak, DidMelding, DidPlan, FinishOnboarding, GetGemeente, GetPgb, GetTip, GetVoorziening, MarkTip, OpenDocument,
+        ResolveOutbox, SaveAfspraak, SaveBrief, SaveDeclaratie, SaveMelding, SaveOvereenkomst, SavePgb, SavePlan,
+        SaveProfile, SaveSettings, SendBericht, SendMelding, SendPlan, SignIn, SyncNow,
     };
     matches!(
         request,
-        AnswerAfspraak(_)
+        AddMeldingFile(_)
+            | AnswerAfspraak(_)
+            | DidMelding(_)
+            | DidPlan(_)
             | FinishOnboarding(_)
             | GetGemeente(_)
             | GetPgb(_)
@@ -43,11 +46,15 @@ pub(crate) fn is_activity(request: &Request) -> bool {
             | SaveAfspraak(_)
             | SaveBrief(_)
             | SaveDeclaratie(_)
+            | SaveMelding(_)
             | SaveOvereenkomst(_)
             | SavePgb(_)
+            | SavePlan(_)
             | SaveProfile(_)
             | SaveSettings(_)
             | SendBericht(_)
+            | SendMelding(_)
+            | SendPlan(_)
             | SignIn(_)
             | SyncNow(_)
     )

@@ -57,7 +57,7 @@ pub(super) fn theme(words: &Content, theme: TipTheme) -> String {
 }
 
 /// Paragraphs stand apart by an empty line; inside one, lines are joined.
-pub(super) fn paragraphs(text: &str) -> Vec<String> {
+pub(crate) fn paragraphs(text: &str) -> Vec<String> {
     let joined =
         text.split("\n\n").map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "));
     joined.filter(|paragraph| !paragraph.is_empty()).collect()

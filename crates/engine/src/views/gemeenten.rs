@@ -118,7 +118,7 @@ pub async fn get(ctx: &Context, call: GetGemeente) -> Result<GemeenteView, AppEr
 }
 
 /// True where the desk is open without an appointment. On public holidays it is closed.
-fn is_open(hours: &[Openingstijd], now: DateTime) -> bool {
+pub(super) fn is_open(hours: &[Openingstijd], now: DateTime) -> bool {
     let weekday = now.date().weekday().to_monday_one_offset();
     domain::calendar::holiday(now.date()).is_none()
         && hours.iter().any(|hours| {
@@ -145,7 +145,7 @@ fn opening(hours: &Openingstijd) -> OpeningView {
     OpeningView { day: hours.dag, from: hours.van, until: hours.tot, by_appointment: hours.op_afspraak }
 }
 
-fn organisation(organisation: Organisatie) -> OfferView {
+pub(super) fn organisation(organisation: Organisatie) -> OfferView {
     OfferView {
         name: organisation.naam,
         text: organisation.omschrijving,
@@ -155,7 +155,7 @@ fn organisation(organisation: Organisatie) -> OfferView {
     }
 }
 
-fn offer(aanbod: Aanbod) -> OfferView {
+pub(crate) fn offer(aanbod: Aanbod) -> OfferView {
     OfferView {
         name: aanbod.naam,
         text: aanbod.omschrijving,

@@ -2,6 +2,7 @@
 
 use super::facts::from_wire;
 use super::snapshot::{Dossier, Origin, Snapshot};
+use crate::melding::kept::add_plan;
 use domain::call::view::{Brief, SourceKind, VoorzieningRow};
 use domain::chain::{Chain, Facts, from_letters};
 use municipal_api::{Voorziening, Zaak};
@@ -94,6 +95,9 @@ fn of_dossier<'a>(snapshot: &'a Snapshot, dossier: &'a Dossier, letters: &Letter
         let shared = |zaak: &Zaak| led_to.get(zaak.id.as_str()).is_some_and(|count| *count > 1);
         let mut facts = from_wire(&zaken, wire, shared);
         add_letters(&mut facts, &letters);
+        if let Some(plan) = snapshot.plan_of(id) {
+            add_plan(&mut facts, plan);
+        }
         let chain = Chain::read(&facts, snapshot.today);
         Held { id, dossier, name, zaken, wire, letters, facts, chain }
     };
@@ -123,9 +127,17 @@ fn own<'a>(snapshot: &'a Snapshot, dossier: &'a Dossier) -> Vec<Held<'a>> {
     loose
         .map(|id| {
             let letters: Vec<&Brief> = snapshot.kept.letters_of(id).collect();
-            let facts = from_letters(letters.iter().copied());
+            let mut facts = from_letters(letters.iter().copied());
+            let reported = snapshot.kept.reported.own(id);
+            if let Some(melding) = reported {
+                melding.add_to(&mut facts);
+            }
+            if let Some(plan) = snapshot.plan_of(id) {
+                add_plan(&mut facts, plan);
+            }
             let chain = Chain::read(&facts, snapshot.today);
-            let name = letters.first().map_or("", |letter| letter.subject.as_str());
+            let name = letters.first().map(|letter| letter.subject.as_str());
+            let name = name.or(reported.map(|melding| melding.name.as_str())).unwrap_or_default();
             Held { id, dossier, name, zaken: Vec::new(), wire: None, letters, facts, chain }
         })
         .collect()

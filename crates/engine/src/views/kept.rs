@@ -1,5 +1,6 @@
 //! What the user keeps by hand: letters, PGB administration, and which voorzieningen are the same.
 
+use crate::melding::kept::Reported;
 use crate::own::{self, Kind};
 use crate::store::Reader;
 use domain::call::AppError;
@@ -78,6 +79,8 @@ pub(super) struct Kept {
     pub overeenkomsten: Vec<OwnOvereenkomst>,
     pub declaraties: Vec<OwnDeclaratie>,
     pub matches: Vec<Match>,
+    /// Meldingen and plans that were sent or handed in.
+    pub reported: Reported,
 }
 
 impl Kept {
@@ -99,15 +102,22 @@ impl Kept {
             row.input.id = Some(id);
             kept.declaraties.push(row);
         }
+        kept.reported = Reported::load(r)?;
         kept.matches = own::list::<Match>(r, Kind::Match)?.into_iter().map(|(_, found)| found).collect();
         Ok(kept)
     }
 
-    /// The voorzieningen that letters name, each once, oldest letter first.
+    /// The voorzieningen that letters and meldingen of our own name, each once, oldest letter first.
     pub fn voorzieningen(&self) -> Vec<&str> {
         let mut seen = BTreeSet::new();
         let named = self.letters.iter().filter_map(|letter| letter.voorziening.as_deref());
-        named.filter(|id| seen.insert(*id)).collect()
+        let reported = self.reported.own.iter().map(|melding| melding.id.as_str());
+        named.chain(reported).filter(|id| seen.insert(*id)).collect()
+    }
+
+    /// True where something of our own tells of this voorziening.
+    pub fn tells_of(&self, voorziening: &str) -> bool {
+        self.letters_of(voorziening).next().is_some() || self.reported.own(voorziening).is_some()
     }
 
     /// The letters of one voorziening, oldest first.

@@ -5,10 +5,12 @@
 //! what says that two voorzieningen are the same. `held` turns it into voorzieningen with their chains.
 
 mod candidates;
+pub(crate) mod desk;
 mod facts;
 mod held;
 mod hidden;
 mod kept;
+mod named;
 pub(crate) mod situation;
 mod snapshot;
 
@@ -24,6 +26,8 @@ pub mod pgb;
 pub mod reminders;
 pub mod vandaag;
 pub mod voorzieningen;
+
+pub(crate) use named::{Named, melding_terms, named};
 
 #[cfg(test)]
 mod tests;

@@ -3,6 +3,7 @@
 use super::kept::{Kept, OWN_DOSSIER};
 use super::{example, hidden};
 use crate::context::Context;
+use crate::melding::kept::KeptPlan;
 use crate::own::{self, Kind};
 use crate::settings::flags;
 use crate::store::Reader;
@@ -83,7 +84,7 @@ impl Snapshot {
         let kept = Kept::load(r)?;
         let mut dossiers = Vec::new();
         for record in record::open_dossiers(r, now)? {
-            dossiers.push(synced(r, &record)?);
+            dossiers.push(synced(r, &record, &kept)?);
         }
         dossiers
             .sort_by(|a, b| (!a.row.own, &a.row.name, &a.row.id).cmp(&(!b.row.own, &b.row.name, &b.row.id)));
@@ -117,6 +118,15 @@ impl Snapshot {
         self.dossiers.iter().find_map(|dossier| Some((dossier, dossier.resolve(id)?)))
     }
 
+    /// The persoonlijk plan of this voorziening.
+    pub fn plan_of(&self, voorziening: &str) -> Option<&KeptPlan> {
+        let mut plans = self.kept.reported.plans.iter().rev();
+        plans.find(|plan| {
+            let id = plan.draft.voorziening.as_str();
+            id == voorziening || self.synced_id(id).is_some_and(|(_, synced)| synced == voorziening)
+        })
+    }
+
     /// Something is kept by hand that no synced dossier takes up.
     fn has_own_dossier(&self) -> bool {
         let loose = |id: &str| self.synced_id(id).is_none();
@@ -134,11 +144,19 @@ impl Dossier {
     }
 }
 
-fn synced(r: &Reader<'_>, record: &record::DossierRecord) -> Result<Dossier, AppError> {
+fn synced(r: &Reader<'_>, record: &record::DossierRecord, kept: &Kept) -> Result<Dossier, AppError> {
     let (gemeente, id) = (record.gemeente.as_str(), record.toegang.id.as_str());
     let mut zaken: Vec<Zaak> = record::rows(r, gemeente, id, Collectie::Zaken)?;
     let mut voorzieningen: Vec<Voorziening> = record::rows(r, gemeente, id, Collectie::Voorzieningen)?;
     let mut budgetten: Vec<PgbBudget> = record::rows(r, gemeente, id, Collectie::PgbBudgetten)?;
+    // What was received and is not in the copy yet.
+    let known: BTreeSet<&str> = zaken
+        .iter()
+        .map(|zaak| zaak.id.as_str())
+        .chain(voorzieningen.iter().flat_map(|v| v.zaak_ids.iter().map(String::as_str)))
+        .collect();
+    let reported = kept.reported.zaken(id, |zaak| known.contains(zaak));
+    zaken.extend(reported);
     let hidden = hidden::zaken(&zaken, &voorzieningen);
     if !record.own() {
         let kept_back: BTreeSet<String> =

@@ -122,7 +122,7 @@ pub async fn match_up(ctx: &Context, call: MatchVoorziening) -> Result<(), AppEr
     let now = ctx.now();
     ctx.write(move |w| {
         let snapshot = Snapshot::load(w, now)?;
-        let is_own = is_own_voorziening(&call.own) && snapshot.kept.letters_of(&call.own).next().is_some();
+        let is_own = is_own_voorziening(&call.own) && snapshot.kept.tells_of(&call.own);
         let synced = snapshot.dossiers.iter().find(|dossier| {
             dossier.voorzieningen.iter().any(|v| v.id == call.synced) || dossier.zaak(&call.synced).is_some()
         });

@@ -60,8 +60,9 @@ fn print(report: &Report) {
         })
         .collect();
     println!(
-        "{} tips in {}: {} to repair, {} to look at",
+        "{} tips and {} voorzieningen in {}: {} to repair, {} to look at",
         report.pieces,
+        report.aanbod,
         languages.join(", "),
         report.errors.len(),
         report.warnings.len()

@@ -39,6 +39,11 @@ fn every_code_keeps_its_name() {
         OutboxKind,
         OutboxState,
         OutboxChoice,
+        AanbodKind,
+        CostKind,
+        MeldingFor,
+        SendState,
+        SendRoute,
         ErrorCode,
     ];
     codes.insert("Topic".into(), all(&Topic::ALL));

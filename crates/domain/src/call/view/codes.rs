@@ -191,7 +191,8 @@ codes! {
         Bericht, /// An answer to an appointment.
         AfspraakAntwoord, /// A melding.
         Melding, /// An aanvraag.
-        Aanvraag, /// A task.
+        Aanvraag, /// A document.
+        Document, /// A task.
         Taak }
     /// How it stands.
     OutboxState { /// Waits for its turn.

@@ -29,22 +29,26 @@ macro_rules! codes {
     )+};
 }
 
+mod aanbod;
 mod agenda;
 mod app;
 mod berichten;
 mod codes;
 mod gemeente;
+mod melding;
 mod pgb;
 mod session;
 mod tips;
 mod vandaag;
 mod voorzieningen;
 
+pub use aanbod::*;
 pub use agenda::*;
 pub use app::*;
 pub use berichten::*;
 pub use codes::*;
 pub use gemeente::*;
+pub use melding::*;
 pub use pgb::*;
 pub use session::*;
 pub use tips::*;

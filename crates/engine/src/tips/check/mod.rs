@@ -1,6 +1,7 @@
 //! Holds the content to its rules: every tip complete in every language, every rule known, every address https,
 //! every text readable. `./x content` prints what [`check`] answers.
 
+mod aanbod;
 mod contacts;
 mod pieces;
 mod readability;
@@ -61,6 +62,12 @@ pub enum Fault {
     /// The file is no valid TOML, or a field is missing, unknown or of another type.
     #[error("cannot be read: {0}")]
     Unreadable(String),
+    /// Kind and code of an entry of the catalogue do not fit.
+    #[error("kind, code and cost do not fit each other")]
+    Unsound,
+    /// A category of the official list is missing from the catalogue, or there twice.
+    #[error("{1} entries have the code `{0}`")]
+    Category(String, usize),
     /// The id is not the file's name.
     #[error("the id is `{0}`, the file's name is another")]
     WrongId(String),
@@ -148,6 +155,8 @@ pub enum Fault {
 pub struct Report {
     /// Tips.
     pub pieces: usize,
+    /// Entries of the catalogue.
+    pub aanbod: usize,
     /// Languages.
     pub locales: Vec<String>,
     /// What must be repaired.
@@ -164,7 +173,9 @@ pub fn check(source: &Source, today: Date) -> Report {
     let contacts = contacts::check(source, today, &mut problems);
     let tips = pieces::check(source, today, &contacts, &mut problems);
     let tips: Vec<&Tip> = tips.iter().collect();
-    let mut report = Report { pieces: source.tips.len(), ..Report::default() };
+    let entries = aanbod::check(source, today, &mut problems);
+    let mut report =
+        Report { pieces: source.tips.len(), aanbod: source.aanbod.len(), ..Report::default() };
     for (language, files) in &source.words {
         let files: Vec<(&str, &str)> =
             files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
@@ -175,6 +186,7 @@ pub fn check(source: &Source, today: Date) -> Report {
         }
         let content = Content::lenient(language, &files);
         words::check(source, language, &content, &tips, &contacts, &mut problems);
+        aanbod::words(source, language, &content, &entries, &mut problems);
         let average = readability::check(source, &content, &tips, &mut problems);
         report.readability.insert(language.clone(), (average * 10.0).round() / 10.0);
         report.locales.push(language.clone());

@@ -38,7 +38,7 @@ pub fn average(text: &str) -> f64 {
 
 /// Sentences end with a full stop, a question mark or an exclamation mark before a space, or with a paragraph. A
 /// number such as 21,80 or 14.30 does not end one.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let all = text.split("\n\n").flat_map(|paragraph| {
         let mut rest = paragraph;
         std::iter::from_fn(move || {
@@ -63,6 +63,6 @@ fn first_end(text: &str) -> usize {
     text.len()
 }
 
-fn count_words(sentence: &str) -> usize {
+pub(super) fn count_words(sentence: &str) -> usize {
     sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }

@@ -13,6 +13,8 @@ type File = (String, String);
 pub struct Source {
     /// `content/<theme>/<id>.toml`.
     pub tips: Vec<File>,
+    /// `content/voorzieningen/<id>.toml`.
+    pub aanbod: Vec<File>,
     /// `content/contacten.toml`.
     pub contacts: File,
     /// `locales/<lang>/content/*.ftl`, by language.
@@ -25,6 +27,7 @@ impl Source {
         let own = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
         Self {
             tips: catalogue::files().iter().map(own).collect(),
+            aanbod: crate::aanbod::files().iter().map(own).collect(),
             contacts: own(&catalogue::contacts_file()),
             words: content::languages()
                 .map(|language| (language.to_owned(), content::files(language).iter().map(own).collect()))
@@ -40,7 +43,9 @@ impl Source {
         let mut source = Self::default();
         let content = root.join("content");
         for theme in folders(&content)? {
-            if !theme.ends_with("gemeenten") {
+            if theme.ends_with("voorzieningen") {
+                source.aanbod = files(root, &theme, "toml")?;
+            } else if !theme.ends_with("gemeenten") {
                 source.tips.extend(files(root, &theme, "toml")?);
             }
         }
@@ -59,7 +64,7 @@ impl Source {
     /// The file with this path.
     pub(super) fn text(&self, path: &str) -> &str {
         let words = self.words.iter().flat_map(|(_, files)| files);
-        let mut all = self.tips.iter().chain(words).chain([&self.contacts]);
+        let mut all = self.tips.iter().chain(&self.aanbod).chain(words).chain([&self.contacts]);
         all.find(|(known, _)| known == path).map_or("", |(_, text)| text)
     }
 }

@@ -102,7 +102,7 @@ fn expected(tips: &[&Tip], contacts: &[Contact]) -> BTreeMap<String, Want> {
 }
 
 /// Reports markup and addresses: a text is shown as it is.
-fn plain(file: &str, line: Option<usize>, key: &str, text: &str, problems: &mut Problems) {
+pub(super) fn plain(file: &str, line: Option<usize>, key: &str, text: &str, problems: &mut Problems) {
     let markup = ["<", "](", "**", "http://", "https://", "\u{2068}"];
     if markup.iter().any(|mark| text.contains(mark)) {
         problems.error(file, line, Fault::Markup(key.to_owned()));
