@@ -71,17 +71,10 @@ fn situation() -> Situation {
         stage: word("loopt"),
     };
     let term = |kind, state, days_left| TermView {
-        kind,
-        start: TODAY,
-        raw_end: TODAY,
-        end: TODAY,
-        leading: TODAY,
         days_left,
-        actor: Actor::Gemeente,
         state,
         action: Action::Bellen,
-        articles: vec![],
-        due_cents: None,
+        ..TermView::on(kind, TODAY)
     };
     let kinds = [
         TermKind::Onderzoek,

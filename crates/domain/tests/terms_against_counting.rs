@@ -1,8 +1,10 @@
 //! The terms of law against a second implementation that shares no code with the first: it counts days on
 //! its own calendar, one by one, and decides by looking at each day. 100,000 events at random.
 
-use domain::call::view::TermKind;
-use domain::terms;
+use domain::Date;
+use domain::calendar::plus_days;
+use domain::call::view::{Actor, DayRole, TermKind};
+use domain::terms::{self, Change, Pause, Prolongation, Term};
 use proptest::prelude::*;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -170,5 +172,158 @@ proptest! {
         let (raw, end) = count(days, event);
         let found = terms::line(kind, event.text().parse().unwrap());
         prop_assert_eq!((found.0.to_string(), found.1.to_string()), (raw.text(), end.text()));
+    }
+}
+
+/// What moves a term, in days after its event.
+#[derive(Clone, Copy, Debug)]
+enum Moved {
+    /// Asked on a day; the last day for the answer, and the day of the answer, each so many days later.
+    Asked { on: u32, deadline: Option<u32>, answered: Option<u32> },
+    /// More time, announced on a day, up to a day that the municipality names so many days later.
+    Named { on: u32, until: u32 },
+}
+
+/// What a day did.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Did {
+    Nothing,
+    Count(u32),
+    Stand,
+    Added,
+    Moved,
+}
+
+/// Lives through the term one day at a time: nothing is added up beforehand.
+fn live(length: u32, event: Day, today: u32, moved: &[Moved]) -> Vec<(Day, Did)> {
+    let mut days = vec![(event, Did::Nothing)];
+    let (mut at, mut day) = (0, event);
+    // Days still to count, days still to come beside them, and until which day the clock stands still.
+    let (mut left, mut extra, mut rest, mut still) = (length, 0, 0, 0_u32);
+    let (mut named, mut counted, mut working) = (false, 0, 0);
+    loop {
+        // What happens on this day, before it is over.
+        for change in moved {
+            match *change {
+                Moved::Named { on, until } if on == at && on <= today => {
+                    // The end as it stands: walk on from here with what is known.
+                    let (mut ahead, mut look, mut works) = (at, day, working);
+                    let to_come = left + extra + rest + still.saturating_sub(at);
+                    for step in 0..to_come {
+                        (ahead, look) = (ahead + 1, look.next());
+                        works += u32::from(!free(look) && step >= still.saturating_sub(at));
+                    }
+                    let mut works = works.max(if ahead - at > 7 { 2 } else { works });
+                    while !named && (free(look) || works < 2) {
+                        (ahead, look) = (ahead + 1, look.next());
+                        works += u32::from(!free(look));
+                    }
+                    if on + until > ahead {
+                        extra = on + until - at - still.saturating_sub(at) - left;
+                        (rest, named) = (0, true);
+                    }
+                }
+                Moved::Asked { on, deadline, answered } if on == at && on <= today => {
+                    let deadline = deadline.map(|n| on + n).filter(|last| *last < today);
+                    let answered = answered.map(|n| on + n).filter(|last| *last <= today);
+                    let last = match (answered, deadline) {
+                        (Some(a), Some(d)) => a.min(d),
+                        (a, d) => a.or(d).unwrap_or(today),
+                    };
+                    if last > at.max(still) {
+                        // In the days that a weekend added, the rest of them comes after the pause.
+                        if left == 0 && extra == 0 && !named && rest == 0 && at.max(still) == at {
+                            let mut look = day;
+                            while free(look) {
+                                (look, rest) = (look.next(), rest + 1);
+                            }
+                        }
+                        still = last;
+                    }
+                }
+                _ => {}
+            }
+        }
+        let over = left == 0 && extra == 0 && rest == 0 && at >= still;
+        if over && (named || !free(day) && (working >= 2 || at > 9)) {
+            return days;
+        }
+        (at, day) = (at + 1, day.next());
+        let did = if at <= still {
+            Did::Stand
+        } else if left > 0 {
+            (left, counted) = (left - 1, counted + 1);
+            Did::Count(counted)
+        } else if extra > 0 {
+            extra -= 1;
+            Did::Added
+        } else {
+            rest = rest.saturating_sub(1);
+            Did::Moved
+        };
+        working += u32::from(!free(day));
+        days.push((day, did));
+    }
+}
+
+fn did(day: &domain::call::view::TermDayView) -> Did {
+    match day.role {
+        DayRole::Event => Did::Nothing,
+        DayRole::Counted => Did::Count(day.number.unwrap().into()),
+        DayRole::Suspended => Did::Stand,
+        DayRole::Prolonged => Did::Added,
+        DayRole::Extended => Did::Moved,
+    }
+}
+
+fn changes() -> impl Strategy<Value = Vec<Moved>> {
+    let asked = (0..60_u32, prop::option::of(0..40_u32), prop::option::of(0..40_u32))
+        .prop_map(|(on, deadline, answered)| Moved::Asked { on, deadline, answered });
+    let named = (0..60_u32, 1..90_u32).prop_map(|(on, until)| Moved::Named { on, until });
+    prop::collection::vec(prop_oneof![3 => asked, 1 => named], 0..3).prop_map(|mut all| {
+        // Two on one day are put in an order by the rules; here every day has one.
+        let mut seen = Vec::new();
+        all.retain(|change| {
+            let (Moved::Asked { on, .. } | Moved::Named { on, .. }) = change;
+            let fresh = !seen.contains(on);
+            seen.push(*on);
+            fresh
+        });
+        all
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 20_000, ..ProptestConfig::default() })]
+
+    /// Reken het na: every day of a count does what living through it says, weekends, holidays, suspensions
+    /// and extensions included, and the last one is the end that is counted.
+    #[test]
+    fn every_day_does_what_living_through_it_says(
+        (kind, length) in kinds(),
+        y in 2015..2100_i32, m in 1..=12_u32, d in 1..=31_u32,
+        moved in changes(), today in 0..200_u32,
+    ) {
+        let event = Day::new(y, m, d.min(month_length(y, m)));
+        let start: Date = event.text().parse().unwrap();
+        let on = |n: u32| plus_days(start, n.into());
+        let gemeente = kind.actor() == Actor::Gemeente;
+        let changes = moved.iter().map(|change| match *change {
+            Moved::Asked { on: asked, deadline, answered } => Change::Pause(Pause {
+                asked: on(asked),
+                deadline: deadline.map(|n| on(asked + n)),
+                answered: answered.map(|n| on(asked + n)),
+            }),
+            Moved::Named { on: announced, until } => {
+                Change::Prolongation(Prolongation { announced: on(announced), until: Some(on(announced + until)) })
+            }
+        });
+        let term = Term { changes: changes.collect(), ..Term::new(kind, start) };
+        let days = term.days(on(today));
+        let lived = live(length, event, today, if gemeente { &moved } else { &[] });
+        let found: Vec<(String, Did)> = days.iter().map(|day| (day.date.to_string(), did(day))).collect();
+        let expected: Vec<(String, Did)> = lived.iter().map(|(day, did)| (day.text(), *did)).collect();
+        prop_assert_eq!(found, expected);
+        prop_assert_eq!(days.last().unwrap().date, term.count(on(today)).end);
     }
 }

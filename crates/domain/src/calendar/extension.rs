@@ -28,6 +28,15 @@ impl Length {
         }
     }
 
+    /// The number of days in it; 0 for months and years, which have no fixed number.
+    pub fn days(self) -> u16 {
+        match self {
+            Self::Days(n) => n,
+            Self::Weeks(n) => n.saturating_mul(7),
+            Self::Months(_) | Self::Years(_) => 0,
+        }
+    }
+
     /// False where art. 4 takes the term out: longer than 90 days, twelve weeks or three months, or in
     /// years.
     pub fn is_extended(self) -> bool {

@@ -1,5 +1,6 @@
 //! What is known about one voorziening: dated events, each with its source.
 
+use super::Correction;
 use crate::Date;
 use crate::call::view::{Outcome, SourceKind, StepKind};
 use crate::voorziening::{Categorie, Law, Leveringsvorm};
@@ -50,6 +51,56 @@ pub enum Event {
 }
 
 impl Event {
+    /// Every event that fills a step.
+    pub const STEPS: [Self; 15] = [
+        Self::Melding,
+        Self::PersoonlijkPlan,
+        Self::Onderzoek,
+        Self::Gesprek,
+        Self::Verslag,
+        Self::Aanvraag,
+        Self::Beschikking,
+        Self::Opdracht,
+        Self::Levering,
+        Self::LeveringGestopt,
+        Self::Heronderzoek,
+        Self::Bezwaar,
+        Self::BeslissingOpBezwaar,
+        Self::Beroep,
+        Self::EindeRecht,
+    ];
+
+    /// Its name in records that are kept: it never changes. Empty for what fills no step.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Melding => "melding",
+            Self::PersoonlijkPlan => "persoonlijk-plan",
+            Self::Onderzoek => "onderzoek",
+            Self::Gesprek => "gesprek",
+            Self::Verslag => "verslag",
+            Self::Aanvraag => "aanvraag",
+            Self::Beschikking => "beschikking",
+            Self::Opdracht => "opdracht",
+            Self::Levering => "levering",
+            Self::LeveringGestopt => "levering-gestopt",
+            Self::Heronderzoek => "heronderzoek",
+            Self::Bezwaar => "bezwaar",
+            Self::BeslissingOpBezwaar => "beslissing-op-bezwaar",
+            Self::Beroep => "beroep",
+            Self::EindeRecht => "einde-recht",
+            Self::InformatieGevraagd
+            | Self::InformatieOntvangen
+            | Self::Verlengd
+            | Self::Ingebrekestelling
+            | Self::Ingetrokken => "",
+        }
+    }
+
+    /// The event that fills this step of the chain.
+    pub fn of_step(step: StepKind) -> Option<Self> {
+        Self::STEPS.into_iter().find(|event| event.step() == Some(step))
+    }
+
     /// The step of the chain that this event fills.
     pub fn step(self) -> Option<StepKind> {
         Some(match self {
@@ -129,12 +180,23 @@ pub struct Fact {
     pub source: SourceKind,
     /// In the registry's own words.
     pub note: Option<String>,
+    /// The municipality's own date, where the user corrected it and `date` is the user's.
+    pub said: Option<Date>,
 }
 
 impl Fact {
     /// A fact with a date and a source alone.
     pub fn new(event: Event, date: Date, source: SourceKind) -> Self {
-        Self { event, date, until: None, decision: None, source, note: None }
+        Self { event, date, until: None, decision: None, source, note: None, said: None }
+    }
+
+    /// The day on which the municipality has it. Of what the user sent, `until` is the day that is counted
+    /// with while nobody has confirmed the receipt.
+    pub fn received(&self) -> Date {
+        let sent = matches!(self.event, Event::Aanvraag | Event::Ingebrekestelling | Event::Bezwaar);
+        self.until
+            .filter(|day| sent && self.source == SourceKind::Zelf && *day > self.date)
+            .unwrap_or(self.date)
     }
 
     /// The same with a second date.
@@ -178,4 +240,6 @@ pub struct Facts {
     pub committee: bool,
     /// The events, in any order.
     pub events: Vec<Fact>,
+    /// Dates of the municipality that the user corrected.
+    pub corrections: Vec<Correction>,
 }

@@ -4,23 +4,29 @@
 //! The lines per route follow the statuses that Mijn Amsterdam shows (open source, read on 2026-08-20):
 //! services are delivered and stop, products are ordered and delivered, a PGB has no delivery of its own.
 
+mod correction;
 mod fact;
 mod letters;
 mod reading;
 mod route;
 mod stage;
+mod standing;
 mod steps;
 mod terms;
 
+pub use correction::Correction;
 pub use fact::{Decision, Event, Fact, Facts};
 pub use letters::{add_letter, from_letters};
 pub use route::Route;
 
 use crate::Date;
 use crate::calendar::days_between;
-use crate::call::view::{Action, ContradictionView, StepView, TermKind, TermState, TermView};
+use crate::call::view::{
+    Action, ContradictionView, StandingView, StepView, TermDayView, TermKind, TermState, TermView,
+};
 use crate::voorziening::Stage;
 use reading::Reading;
+use terms::Started;
 
 /// Renewal is offered this many weeks before the right ends.
 pub const RENEWAL_OFFER_WEEKS: i64 = 10;
@@ -38,6 +44,8 @@ pub struct Chain {
     pub term: Option<TermView>,
     /// What helps now.
     pub action: Action,
+    /// What is true now, where the municipality is late or said no.
+    pub standing: Option<StandingView>,
     /// Dates on which the sources disagree.
     pub contradictions: Vec<ContradictionView>,
     /// The last event that has happened.
@@ -49,25 +57,38 @@ pub struct Chain {
 }
 
 impl Chain {
-    /// Reads the facts as they stand on `today`.
+    /// Reads the facts as they stand on `today`. Where the user corrected a date, everything follows the
+    /// user's date, and each term says what it would be by the municipality's.
     pub fn read(facts: &Facts, today: Date) -> Self {
-        let reading = Reading::new(facts, today);
+        let corrected = correction::apply(facts);
+        let reading = Reading::new(&corrected, today);
         let stage = stage::stage(&reading);
-        let terms = terms::terms(&reading);
+        let started = correction::terms(facts, &corrected, today);
+        let terms: Vec<TermView> = started.into_iter().map(|started| started.view).collect();
         let term = terms.iter().find(|term| terms::weight(term, &reading).is_some()).cloned();
         let past = is_past(&reading, stage, &terms);
         let action = if past { Action::None } else { action(&reading, stage, &terms) };
+        let term = if past { None } else { term };
         Self {
             stage,
             steps: steps::steps(&reading, stage),
             terms,
-            term: if past { None } else { term },
+            standing: term.as_ref().and_then(|term| standing::standing(&reading, term, action)),
+            term,
             action,
             contradictions: reading.contradictions(),
             updated: reading.updated(),
             past,
             adverse: reading.is_adverse(),
         }
+    }
+
+    /// One term of the chain, counted off day by day; none where no such term has started.
+    pub fn days(facts: &Facts, kind: TermKind, today: Date) -> Option<(TermView, Vec<TermDayView>)> {
+        let started = correction::terms(facts, &correction::apply(facts), today);
+        let Started { view, term } = started.into_iter().find(|started| started.view.kind == kind)?;
+        let days = term.days(today);
+        Some((view, days))
     }
 }
 
@@ -102,6 +123,8 @@ fn is_past(reading: &Reading, stage: Stage, terms: &[TermView]) -> bool {
     }
 }
 
+#[cfg(test)]
+mod corrections;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]

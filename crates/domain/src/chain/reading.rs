@@ -53,11 +53,15 @@ impl<'a> Reading<'a> {
     /// The day from which a term of `actor` runs. Where the sources disagree, the day that is safe: the
     /// earlier one where the resident has to act, the later one where the municipality has to.
     pub fn start(&self, event: Event, actor: Actor) -> Option<Date> {
+        // Who corrected the municipality's date chose the one that counts.
+        if let Some(corrected) = self.pick(event, SourceKind::Gemeente).filter(|fact| fact.said.is_some()) {
+            return Some(corrected.date);
+        }
         let both = [SourceKind::Gemeente, SourceKind::Zelf];
-        let dates = both.into_iter().filter_map(|source| self.pick(event, source)).map(|fact| fact.date);
+        let facts = both.into_iter().filter_map(|source| self.pick(event, source));
         match actor {
-            Actor::Burger => dates.min(),
-            Actor::Gemeente => dates.max(),
+            Actor::Burger => facts.map(|fact| fact.date).min(),
+            Actor::Gemeente => facts.map(Fact::received).max(),
         }
     }
 
@@ -105,7 +109,17 @@ impl<'a> Reading<'a> {
         events
             .into_iter()
             .filter_map(|event| {
-                let gemeente = self.pick(event, SourceKind::Gemeente)?.date;
+                let theirs = self.pick(event, SourceKind::Gemeente)?;
+                if let Some(said) = theirs.said {
+                    let kind = event.step()?;
+                    return Some(ContradictionView {
+                        kind,
+                        gemeente: said,
+                        own: theirs.date,
+                        corrected: true,
+                    });
+                }
+                let gemeente = theirs.date;
                 let own = self.pick(event, SourceKind::Zelf)?.date;
                 let known = self.happened.iter().any(|fact| {
                     fact.event == event && fact.source == SourceKind::Gemeente && fact.date == own
@@ -114,6 +128,7 @@ impl<'a> Reading<'a> {
                     kind: event.step()?,
                     gemeente,
                     own,
+                    corrected: false,
                 })
             })
             .collect()

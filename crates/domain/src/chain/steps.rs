@@ -2,7 +2,7 @@
 
 use super::reading::Reading;
 use super::{Decision, Event, Route};
-use crate::call::view::{StepKind, StepState, StepView};
+use crate::call::view::{SourceKind, StepKind, StepState, StepView};
 use crate::voorziening::Stage;
 
 /// The steps before the beschikking.
@@ -101,14 +101,23 @@ fn step(reading: &Reading, event: Event) -> Option<StepView> {
         kind: event.step()?,
         state,
         date: Some(fact.date),
-        source: Some(fact.source),
+        source: Some(if fact.said.is_some() { SourceKind::Zelf } else { fact.source }),
+        gemeente: fact.said,
         outcome: fact.decision.map(Decision::outcome),
         note: fact.note.clone(),
     })
 }
 
 fn todo(kind: StepKind) -> StepView {
-    StepView { kind, state: StepState::Todo, date: None, source: None, outcome: None, note: None }
+    StepView {
+        kind,
+        state: StepState::Todo,
+        date: None,
+        source: None,
+        gemeente: None,
+        outcome: None,
+        note: None,
+    }
 }
 
 /// The first step to come is the current one, unless it is over.

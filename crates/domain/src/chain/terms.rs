@@ -4,12 +4,19 @@ use super::reading::Reading;
 use super::{Event, stage};
 use crate::Date;
 use crate::calendar::days_between;
-use crate::call::view::{Action, Actor, TermKind, TermState, TermView};
+use crate::call::view::{Action, Actor, DwangsomView, TermKind, TermState, TermView};
 use crate::terms::{self, Change, Counted, Ingebrekestelling, Pause, Prolongation, Term, rule};
 use crate::voorziening::Law;
 
+/// A term as it is shown, and as it is counted.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Started {
+    pub view: TermView,
+    pub term: Term,
+}
+
 /// All terms that the facts start, those that matter most first.
-pub(super) fn terms(reading: &Reading) -> Vec<TermView> {
+pub(super) fn terms(reading: &Reading) -> Vec<Started> {
     let mut found = Vec::new();
     if reading.facts.law == Law::Wmo {
         found.extend(persoonlijk_plan(reading));
@@ -21,7 +28,9 @@ pub(super) fn terms(reading: &Reading) -> Vec<TermView> {
         found.extend(beslissing_op_bezwaar(reading));
         found.extend(beroep(reading));
     }
-    found.sort_by_key(|term| (weight(term, reading).unwrap_or(u8::MAX), term.state, term.leading));
+    found.sort_by_key(|Started { view, .. }| {
+        (weight(view, reading).unwrap_or(u8::MAX), view.state, view.leading)
+    });
     found
 }
 
@@ -31,6 +40,8 @@ pub(super) fn weight(term: &TermView, reading: &Reading) -> Option<u8> {
     Some(match (term.kind, term.state) {
         (_, TermState::Passed) if matches!(term.action, Action::Aanvraag | Action::Ingebrekestelling) => 0,
         (K::Dwangsom, TermState::Running) => 1,
+        // It has reached its most, and there is still no decision.
+        (K::Dwangsom, TermState::Passed) if term.action == Action::Beroep => 1,
         (K::Ingebrekestelling, TermState::Running) => 2,
         (_, TermState::Suspended) => 3,
         (K::Bezwaar | K::Beroep, TermState::Running) if reading.is_adverse() => 4,
@@ -42,10 +53,11 @@ pub(super) fn weight(term: &TermView, reading: &Reading) -> Option<u8> {
     })
 }
 
-fn persoonlijk_plan(reading: &Reading) -> Option<TermView> {
+fn persoonlijk_plan(reading: &Reading) -> Option<Started> {
     let kind = TermKind::PersoonlijkPlan;
     let start = reading.start(Event::Melding, Actor::Burger)?;
-    let counted = Term::new(kind, start).count(reading.today);
+    let term = Term::new(kind, start);
+    let counted = term.count(reading.today);
     let handed_in = reading.has(Event::PersoonlijkPlan);
     let overtaken =
         [Event::Verslag, Event::Aanvraag].into_iter().any(|e| reading.has(e)) || reading.is_decided();
@@ -55,13 +67,14 @@ fn persoonlijk_plan(reading: &Reading) -> Option<TermView> {
     }
     let state = if handed_in { TermState::Met } else { TermState::Running };
     let action = if handed_in { Action::None } else { Action::PersoonlijkPlan };
-    Some(view(kind, start, counted, state, action, reading.today))
+    Some(started(term, counted, state, action, reading.today))
 }
 
-fn onderzoek(reading: &Reading) -> Option<TermView> {
+fn onderzoek(reading: &Reading) -> Option<Started> {
     let kind = TermKind::Onderzoek;
     let start = reading.start(Event::Melding, Actor::Gemeente)?;
-    let counted = Term::new(kind, start).count(reading.today);
+    let term = Term::new(kind, start);
+    let counted = term.count(reading.today);
     let asked = reading.has(Event::Aanvraag) || reading.is_decided();
     let withdrawn = reading.has(Event::Ingetrokken);
     let late = reading.today > counted.leading;
@@ -79,10 +92,10 @@ fn onderzoek(reading: &Reading) -> Option<TermView> {
     } else {
         (TermState::Running, Action::None)
     };
-    Some(view(kind, start, counted, state, action, reading.today))
+    Some(started(term, counted, state, action, reading.today))
 }
 
-fn beschikking(reading: &Reading) -> Vec<TermView> {
+fn beschikking(reading: &Reading) -> Vec<Started> {
     let kind = TermKind::Beschikking;
     let Some(start) = reading.start(Event::Aanvraag, Actor::Gemeente) else { return Vec::new() };
     let done = reading.last(Event::Beschikking).map(|fact| fact.date);
@@ -92,7 +105,7 @@ fn beschikking(reading: &Reading) -> Vec<TermView> {
     gemeente_terms(reading, term, closed, done)
 }
 
-fn bezwaar(reading: &Reading) -> Option<TermView> {
+fn bezwaar(reading: &Reading) -> Option<Started> {
     let fact = reading.last(Event::Beschikking)?;
     let objected = [Event::Bezwaar, Event::BeslissingOpBezwaar]
         .into_iter()
@@ -100,7 +113,7 @@ fn bezwaar(reading: &Reading) -> Option<TermView> {
     burger_term(reading, TermKind::Bezwaar, Event::Beschikking, objected, Action::Bezwaar)
 }
 
-fn beslissing_op_bezwaar(reading: &Reading) -> Vec<TermView> {
+fn beslissing_op_bezwaar(reading: &Reading) -> Vec<Started> {
     let Some(received) = reading.start(Event::Bezwaar, Actor::Gemeente) else { return Vec::new() };
     let Some(sent) = reading.start(Event::Beschikking, Actor::Gemeente) else { return Vec::new() };
     if received < sent {
@@ -125,7 +138,7 @@ fn beslissing_op_bezwaar(reading: &Reading) -> Vec<TermView> {
     gemeente_terms(reading, term, done.is_some(), done)
 }
 
-fn beroep(reading: &Reading) -> Option<TermView> {
+fn beroep(reading: &Reading) -> Option<Started> {
     let fact = reading.last(Event::BeslissingOpBezwaar)?;
     let done = reading.last(Event::Beroep).is_some_and(|beroep| beroep.date >= fact.date);
     burger_term(reading, TermKind::Beroep, Event::BeslissingOpBezwaar, done, Action::Beroep)
@@ -138,11 +151,12 @@ fn burger_term(
     event: Event,
     done: bool,
     action: Action,
-) -> Option<TermView> {
+) -> Option<Started> {
     let start = reading.start(event, Actor::Burger)?;
     let reaction_date =
         reading.all(event).into_iter().filter(|f| f.date >= start).filter_map(|f| f.until).min();
-    let counted = Term { reaction_date, ..Term::new(kind, start) }.count(reading.today);
+    let term = Term { reaction_date, ..Term::new(kind, start) };
+    let counted = term.count(reading.today);
     let (state, action) = if done {
         (TermState::Met, Action::None)
     } else if reading.today <= counted.last {
@@ -150,17 +164,17 @@ fn burger_term(
     } else {
         (TermState::Passed, Action::None)
     };
-    Some(view(kind, start, counted, state, action, reading.today))
+    Some(started(term, counted, state, action, reading.today))
 }
 
 /// A decision that the municipality owes, with the ingebrekestelling and the dwangsom that follow it.
-fn gemeente_terms(reading: &Reading, term: Term, closed: bool, done: Option<Date>) -> Vec<TermView> {
+fn gemeente_terms(reading: &Reading, term: Term, closed: bool, done: Option<Date>) -> Vec<Started> {
     let counted = term.count(reading.today);
     let notice = reading
         .all(Event::Ingebrekestelling)
         .into_iter()
         .filter(|fact| done.is_none_or(|day| fact.date <= day))
-        .map(|fact| (fact.date, terms::judge(fact.date, counted.leading)))
+        .map(|fact| (fact.received(), terms::judge(fact.received(), counted.leading)))
         .find_map(|(received, effect)| match effect {
             Ingebrekestelling::Counts { last_free_day, first_day, last_day } => {
                 Some((received, last_free_day, first_day, last_day))
@@ -177,11 +191,18 @@ fn gemeente_terms(reading: &Reading, term: Term, closed: bool, done: Option<Date
     } else {
         (TermState::Running, Action::None)
     };
-    let mut found = vec![view(term.kind, term.start, counted, state, action, reading.today)];
-    let Some((received, last_free_day, first_day, last_day)) = notice else { return found };
+    let mut late = started(term, counted, state, action, reading.today);
+    let Some((received, last_free_day, first_day, last_day)) = notice else {
+        if action == Action::Ingebrekestelling {
+            late.view.dwangsom = dwangsom(reading.today, None);
+        }
+        return vec![late];
+    };
+    let mut found = vec![late];
     // The day on which the decision was sent is no day of default.
     let last_late_day = done.map_or(reading.today, |day| crate::calendar::plus_days(day, -1));
-    let two_weeks = Term::new(TermKind::Ingebrekestelling, received).count(reading.today);
+    let two_weeks = Term::new(TermKind::Ingebrekestelling, received);
+    let counted = two_weeks.count(reading.today);
     let (state, action) = if closed && last_late_day < first_day {
         (TermState::Met, Action::None)
     } else if reading.today > last_free_day {
@@ -190,17 +211,56 @@ fn gemeente_terms(reading: &Reading, term: Term, closed: bool, done: Option<Date
     } else {
         (TermState::Running, Action::None)
     };
-    found.push(view(TermKind::Ingebrekestelling, received, two_weeks, state, action, reading.today));
+    let running = !closed && (first_day..=last_day).contains(&reading.today);
+    let owed = dwangsom(reading.today, Some(Owed { first_day, last_day, last_late_day, running }));
+    let mut two_weeks = started(two_weeks, counted, state, action, reading.today);
+    if !closed {
+        two_weeks.view.dwangsom.clone_from(&owed);
+    }
+    found.push(two_weeks);
     if last_late_day >= first_day {
-        let days = Term::new(TermKind::Dwangsom, last_free_day).count(reading.today);
-        let running = !closed && reading.today <= last_day;
+        let days = Term::new(TermKind::Dwangsom, last_free_day);
+        let counted = days.count(reading.today);
         let state = if running { TermState::Running } else { TermState::Passed };
         let action = if closed { Action::None } else { Action::Beroep };
-        let mut dwangsom = view(TermKind::Dwangsom, last_free_day, days, state, action, reading.today);
-        dwangsom.due_cents = terms::due_cents(first_day, last_late_day);
-        found.push(dwangsom);
+        let mut days = started(days, counted, state, action, reading.today);
+        days.view.due_cents = owed.as_ref().map(|owed| owed.due_cents);
+        days.view.dwangsom = owed;
+        found.push(days);
     }
     found
+}
+
+/// The days of a dwangsom after an ingebrekestelling that counts.
+struct Owed {
+    first_day: Date,
+    last_day: Date,
+    /// The last day without a decision, up to today.
+    last_late_day: Date,
+    /// Today adds to it.
+    running: bool,
+}
+
+/// What is owed, or would be; none where the amounts are not known.
+fn dwangsom(today: Date, owed: Option<Owed>) -> Option<DwangsomView> {
+    let tariff = terms::tariff_on(owed.as_ref().map_or(today, |owed| owed.first_day))?;
+    let due = |until: Date| {
+        owed.as_ref().and_then(|owed| terms::due_cents(owed.first_day, until)).unwrap_or_default()
+    };
+    let yesterday = crate::calendar::plus_days(today, -1);
+    Some(DwangsomView {
+        first_day: owed.as_ref().map(|owed| owed.first_day),
+        last_day: owed.as_ref().map(|owed| owed.last_day),
+        today_cents: owed.as_ref().filter(|owed| owed.running).map(|_| due(today) - due(yesterday)),
+        daily_cents: tariff.tiers.iter().map(|tier| tier.cents).collect(),
+        due_cents: owed.as_ref().map_or(0, |owed| due(owed.last_late_day)),
+        max_cents: terms::max_cents(tariff),
+        uncertain: tariff
+            .uncertain_from
+            .is_some_and(|from| owed.as_ref().map_or(today, |owed| owed.last_day) >= from),
+        source: tariff.source.to_owned(),
+        checked_on: tariff.checked_on,
+    })
 }
 
 /// The suspensions and extensions between two events.
@@ -222,25 +282,26 @@ fn changes(reading: &Reading, from: Date, before: Option<Date>) -> Vec<Change> {
     pauses.chain(prolongations).collect()
 }
 
-fn view(
-    kind: TermKind,
-    start: Date,
-    counted: Counted,
-    state: TermState,
-    action: Action,
-    today: Date,
-) -> TermView {
-    TermView {
-        kind,
-        start,
+fn started(term: Term, counted: Counted, state: TermState, action: Action, today: Date) -> Started {
+    let (suspended_days, prolonged) = term.moved(today);
+    let view = TermView {
+        kind: term.kind,
+        start: term.start,
         raw_end: counted.raw_end,
         end: counted.end,
         leading: counted.leading,
         days_left: i32::try_from(days_between(today, counted.leading)).unwrap_or(i32::MAX),
-        actor: kind.actor(),
+        actor: term.kind.actor(),
         state,
         action,
-        articles: rule(kind).articles.iter().map(|article| (*article).to_owned()).collect(),
+        articles: rule(term.kind).articles.iter().map(|article| (*article).to_owned()).collect(),
         due_cents: None,
-    }
+        last: counted.last,
+        reaction_date: term.reaction_date,
+        suspended_days,
+        prolonged,
+        dwangsom: None,
+        gemeente: None,
+    };
+    Started { view, term }
 }

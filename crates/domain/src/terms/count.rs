@@ -54,6 +54,15 @@ impl Change {
             Self::Prolongation(prolongation) => prolongation.announced,
         }
     }
+
+    /// What happened on one day is taken in one order, whichever way it arrives: first the extension, so
+    /// that a question of the same day stops the longer term.
+    fn order(self) -> (Date, bool, Option<Date>) {
+        match self {
+            Self::Prolongation(prolongation) => (self.date(), false, prolongation.until),
+            Self::Pause(pause) => (self.date(), true, pause.deadline),
+        }
+    }
 }
 
 /// A term and what is known to move it.
@@ -98,16 +107,36 @@ impl Term {
             let last = self.reaction_date.map_or(formal, |day| day.max(formal));
             return Counted { raw_end, end: formal, leading, last, suspended: false };
         }
-        let (end, suspended) = self.moved_end(raw_end, today);
-        Counted { raw_end, end, leading: end, last: end, suspended }
+        let walk = self.walk(raw_end, today);
+        let end = walk.end();
+        Counted { raw_end, end, leading: end, last: end, suspended: walk.suspended }
     }
 
-    /// The formal end after all changes, taken in the order in which they happened.
-    fn moved_end(&self, raw_end: Date, today: Date) -> (Date, bool) {
+    /// The days on which the clock stood still up to `today`, and whether the municipality gave itself more
+    /// time.
+    pub fn moved(&self, today: Date) -> (u32, bool) {
+        if self.changes.is_empty() || self.kind.actor() == Actor::Burger {
+            return (0, false);
+        }
+        let walk = self.walk(line(self.kind, self.start).0, today);
+        let days: i64 = walk.pauses.iter().map(|(first, last)| days_between(*first, *last) + 1).sum();
+        (u32::try_from(days).unwrap_or(u32::MAX), walk.extra().is_some())
+    }
+
+    /// All changes, taken in the order in which they happened.
+    pub(super) fn walk(&self, raw_end: Date, today: Date) -> Walk<'_> {
         let mut changes = self.changes.clone();
-        changes.sort_by_key(|change| change.date());
-        let mut walk =
-            Walk { term: self, base: raw_end, named: false, paused_to: self.start, suspended: false };
+        changes.sort_by_key(|change| change.order());
+        let mut walk = Walk {
+            term: self,
+            base: raw_end,
+            named: false,
+            adjourned: 0,
+            prolonged_on: None,
+            paused_to: self.start,
+            pauses: Vec::new(),
+            suspended: false,
+        };
         for change in changes {
             // What comes before the term or after its last day cannot move it.
             if change.date() < self.start || change.date() > walk.end() || change.date() > today {
@@ -118,29 +147,41 @@ impl Term {
                 Change::Prolongation(prolongation) => walk.prolong(prolongation),
             }
         }
-        (walk.end(), walk.suspended)
+        walk
     }
 }
 
 /// The last day while the changes are applied.
-struct Walk<'a> {
+pub(super) struct Walk<'a> {
     term: &'a Term,
     /// The last day before the Algemene termijnenwet.
     base: Date,
     /// The municipality named that day itself: no statutory term, so it is not moved.
     named: bool,
+    /// Days that an adjournment without a date of its own added.
+    adjourned: i64,
+    /// The day on which the municipality first gave itself more time.
+    prolonged_on: Option<Date>,
     /// The last day of the pauses so far, so that no day counts twice.
     paused_to: Date,
+    /// First and last day of each time that the clock stood still, in order; none overlaps another.
+    pub pauses: Vec<(Date, Date)>,
     suspended: bool,
 }
 
 impl Walk<'_> {
-    fn end(&self) -> Date {
+    pub(super) fn end(&self) -> Date {
         if self.named {
             self.base
         } else {
             extended_end(self.term.start, self.base, rule(self.term.kind).length)
         }
+    }
+
+    /// The days that the municipality gave itself on top of the term (what follows the counted days up to a
+    /// day that it named, or the days of an adjournment), and the day on which it said so.
+    pub(super) fn extra(&self) -> Option<(Date, i64)> {
+        Some((self.prolonged_on?, if self.named { i64::MAX } else { self.adjourned }))
     }
 
     fn pause(&mut self, pause: Pause, today: Date) {
@@ -149,23 +190,36 @@ impl Walk<'_> {
         let last = last.unwrap_or(today);
         let before_first = pause.asked.max(self.paused_to);
         if last > before_first {
+            if pause.asked >= self.base.max(self.paused_to) {
+                // Asked while the term ran on over a weekend: what was left of it comes after the pause.
+                self.base = self.end();
+            }
             self.base = plus_days(self.base, days_between(before_first, last));
+            self.pauses.push((plus_days(before_first, 1), last));
             self.paused_to = last;
         }
     }
 
     fn prolong(&mut self, prolongation: Prolongation) {
         match prolongation.until {
-            Some(until) if until > self.base => {
+            Some(until) if until > self.end() => {
                 self.base = until;
                 self.named = true;
+                self.prolonged_on.get_or_insert(prolongation.announced);
             }
-            None if is_beslissing(self.term.kind) => self.base = plus_days(self.base, 42),
+            None if is_beslissing(self.term.kind) => {
+                self.base = plus_days(self.base, ADJOURNED);
+                self.adjourned += ADJOURNED;
+                self.prolonged_on.get_or_insert(prolongation.announced);
+            }
             // Awb 4:14 asks for a date: without one nothing is extended.
             _ => {}
         }
     }
 }
+
+/// A beslissing op bezwaar may be adjourned by six weeks (Awb 7:10 lid 3).
+const ADJOURNED: i64 = 42;
 
 fn is_beslissing(kind: TermKind) -> bool {
     matches!(kind, TermKind::BeslissingOpBezwaar | TermKind::BeslissingOpBezwaarCommissie)

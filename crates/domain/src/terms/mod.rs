@@ -5,11 +5,13 @@
 //! extension, because an ingebrekestelling before that day has no effect.
 
 mod count;
+mod days;
 mod dwangsom;
 mod ingebrekestelling;
 mod rules;
 
 pub use count::{Change, Counted, Pause, Prolongation, Term};
+pub use days::end_is_certain;
 pub use dwangsom::{DWANGSOM_TARIFFS, DwangsomTariff, DwangsomTier, due_cents, max_cents, tariff_on};
 pub use ingebrekestelling::{Ingebrekestelling, judge};
 pub use rules::{Rule, rule};
@@ -41,5 +43,7 @@ pub fn line(kind: TermKind, event: Date) -> (Date, Date) {
     (raw, end)
 }
 
+#[cfg(test)]
+mod days_tests;
 #[cfg(test)]
 mod tests;

@@ -187,19 +187,12 @@ proptest! {
 }
 
 fn with_late_decision(situation: Situation) -> Situation {
-    use crate::call::view::{Action, Actor, TermKind, TermState, TermView};
+    use crate::call::view::{Action, TermKind, TermState, TermView};
     let last = situation.today().yesterday().unwrap();
     situation.term(&TermView {
-        kind: TermKind::Beschikking,
-        start: last,
-        raw_end: last,
-        end: last,
-        leading: last,
         days_left: -1,
-        actor: Actor::Gemeente,
         state: TermState::Passed,
         action: Action::Ingebrekestelling,
-        articles: vec![],
-        due_cents: None,
+        ..TermView::on(TermKind::Beschikking, last)
     })
 }

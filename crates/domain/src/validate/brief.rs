@@ -1,6 +1,8 @@
 //! A letter kept by hand.
 
-use super::{Checked, MAX_BUDGET_CENTS, amount, day, ensure, line, optional, optional_day};
+use super::{
+    Checked, MAX_BUDGET_CENTS, amount, day, ensure, in_order, line, not_future, optional, optional_day,
+};
 use crate::Date;
 use crate::call::ErrorCode::{InvalidDate, InvalidField};
 use crate::call::view::{Brief, BriefKind};
@@ -12,7 +14,7 @@ pub fn brief(brief: &Brief, today: Date) -> Checked {
     line(&brief.subject, "subject")?;
     optional(brief.reference.as_deref(), 100, "reference")?;
     day(brief.sent, "sent")?;
-    ensure(brief.sent <= today, InvalidDate, "sent")?;
+    not_future(brief.sent, today, "sent")?;
     dates(brief, today)?;
     match brief.kind {
         BriefKind::Verlenging => ensure(brief.until.is_some(), InvalidDate, "until")?,
@@ -35,14 +37,17 @@ fn dates(brief: &Brief, today: Date) -> Checked {
     if let Some(received) = brief.received {
         day(received, "received")?;
         // The confirmation is written after what it confirms has come in.
-        ensure(received <= brief.sent && received <= today, InvalidDate, "received")?;
+        not_future(received, today, "received")?;
+        in_order(received, brief.sent, "received")?;
     }
     for (date, field) in [(brief.until, "until"), (brief.reaction_date, "reactionDate")] {
         optional_day(date, field)?;
-        ensure(date.is_none_or(|date| date >= brief.sent), InvalidDate, field)?;
+        date.map_or(Ok(()), |date| in_order(brief.sent, date, field))?;
     }
     optional_day(brief.right_from, "rightFrom")?;
     optional_day(brief.right_until, "rightUntil")?;
-    let ordered = brief.right_from.zip(brief.right_until).is_none_or(|(from, until)| from <= until);
-    ensure(ordered, InvalidDate, "rightUntil")
+    brief
+        .right_from
+        .zip(brief.right_until)
+        .map_or(Ok(()), |(from, until)| in_order(from, until, "rightUntil"))
 }

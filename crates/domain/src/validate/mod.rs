@@ -4,12 +4,14 @@
 
 mod afspraak;
 mod brief;
+mod correction;
 mod melding;
 mod pgb;
 mod profile;
 
 pub use afspraak::afspraak;
 pub use brief::brief;
+pub use correction::correction;
 pub use melding::{
     MAX_HELP, MAX_HOURS, MAX_LONG, MAX_PLAN, MAX_WHAT, done_on, melding, melding_missing, melding_whole, plan,
     plan_whole,
@@ -38,6 +40,33 @@ fn refuse(code: ErrorCode, field: &str) -> Checked {
     Err(AppError::new(code).with("field", field))
 }
 
+/// Why a date is refused: the argument `why` of `InvalidDate`.
+pub mod why {
+    /// It lies in the future.
+    pub const FUTURE: &str = "future";
+    /// It lies before anything that can have happened.
+    pub const EARLY: &str = "early";
+    /// It comes before or after something that it cannot.
+    pub const ORDER: &str = "order";
+}
+
+/// Refuses a date with the reason, so that the screen can say it in words.
+fn refuse_date(field: &str, why: &str) -> Checked {
+    Err(AppError::new(ErrorCode::InvalidDate).with("field", field).with("why", why))
+}
+
+fn not_early(day: Date, field: &str) -> Checked {
+    if day < FIRST_DAY { refuse_date(field, why::EARLY) } else { Ok(()) }
+}
+
+fn not_future(day: Date, today: Date, field: &str) -> Checked {
+    if day > today { refuse_date(field, why::FUTURE) } else { Ok(()) }
+}
+
+fn in_order(first: Date, second: Date, field: &str) -> Checked {
+    if first <= second { Ok(()) } else { refuse_date(field, why::ORDER) }
+}
+
 fn ensure(holds: bool, code: ErrorCode, field: &str) -> Checked {
     if holds { Ok(()) } else { refuse(code, field) }
 }
@@ -59,7 +88,8 @@ fn optional(text: Option<&str>, max: usize, field: &str) -> Checked {
 }
 
 fn day(day: Date, field: &str) -> Checked {
-    ensure((FIRST_DAY..=LAST_DAY).contains(&day), ErrorCode::InvalidDate, field)
+    not_early(day, field)?;
+    if day > LAST_DAY { refuse_date(field, why::FUTURE) } else { Ok(()) }
 }
 
 fn optional_day(found: Option<Date>, field: &str) -> Checked {
@@ -70,7 +100,7 @@ fn optional_day(found: Option<Date>, field: &str) -> Checked {
 fn period(from: Date, until: Option<Date>, from_field: &str, until_field: &str) -> Checked {
     day(from, from_field)?;
     optional_day(until, until_field)?;
-    ensure(until.is_none_or(|until| until >= from), ErrorCode::InvalidDate, until_field)
+    until.map_or(Ok(()), |until| in_order(from, until, until_field))
 }
 
 fn amount(cents: i64, max: i64, field: &str) -> Checked {

@@ -8,7 +8,7 @@ const TODAY: Date = date(2026, 11, 21);
 
 fn refused(found: Checked) -> (ErrorCode, String) {
     let error = found.expect_err("it must be refused");
-    assert_eq!(error.args.len(), 1, "only the field is named");
+    assert!(error.args.keys().all(|name| name == "field" || name == "why"), "{:?}", error.args);
     (error.code, error.args["field"].clone())
 }
 
@@ -38,6 +38,43 @@ fn decision() -> Brief {
         reference: Some("WMO-1".into()),
         committee: false,
     }
+}
+
+#[test]
+fn a_date_is_refused_with_the_reason() {
+    let why = |found: Checked| found.unwrap_err().args["why"].clone();
+    assert_eq!(why(brief(&Brief { sent: date(2026, 11, 22), ..decision() }, TODAY)), why::FUTURE);
+    assert_eq!(why(brief(&Brief { sent: date(26, 11, 2), ..decision() }, TODAY)), why::EARLY);
+    assert_eq!(why(brief(&Brief { reaction_date: Some(date(2026, 11, 1)), ..decision() }, TODAY)), why::ORDER);
+}
+
+#[test]
+fn a_corrected_date_keeps_the_order_of_the_steps() {
+    use crate::call::view::{StepKind, StepState, StepView};
+    let step = |kind, date| StepView {
+        kind,
+        state: StepState::Done,
+        date: Some(date),
+        source: None,
+        gemeente: None,
+        outcome: None,
+        note: None,
+    };
+    let steps = [
+        step(StepKind::Melding, date(2026, 9, 1)),
+        step(StepKind::Aanvraag, date(2026, 10, 13)),
+        step(StepKind::Beschikking, date(2026, 10, 27)),
+    ];
+    let check = |kind, date| correction(kind, date, &steps, TODAY).map_err(|error| error.args["why"].clone());
+    assert_eq!(check(StepKind::Aanvraag, date(2026, 10, 20)), Ok(()));
+    assert_eq!(check(StepKind::Aanvraag, date(2026, 9, 1)), Ok(()), "on one day");
+    assert_eq!(check(StepKind::Aanvraag, date(2026, 8, 31)), Err(why::ORDER.to_owned()));
+    assert_eq!(check(StepKind::Aanvraag, date(2026, 10, 28)), Err(why::ORDER.to_owned()));
+    assert_eq!(check(StepKind::Beschikking, date(2026, 11, 22)), Err(why::FUTURE.to_owned()));
+    assert_eq!(check(StepKind::Melding, date(1926, 9, 1)), Err(why::EARLY.to_owned()));
+    // What has not happened yet is no bound.
+    let planned = [StepView { state: StepState::Todo, ..step(StepKind::Gesprek, date(2026, 8, 1)) }];
+    assert_eq!(correction(StepKind::Melding, date(2026, 9, 1), &planned, TODAY), Ok(()));
 }
 
 #[test]

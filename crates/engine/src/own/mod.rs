@@ -61,6 +61,8 @@ kinds! {
     TipMark = "tip-mark",
     /// Whether a voorziening kept by hand and a synced one are the same.
     Match = "match",
+    /// A date of the municipality that the user corrected.
+    Correctie = "correctie",
     /// A melding from its first word on; its id is the key under which it is sent.
     Melding = "melding",
     /// A persoonlijk plan; its id is the key under which it is sent.

@@ -16,17 +16,10 @@ fn carer() -> Profile {
 
 fn late_decision() -> TermView {
     TermView {
-        kind: TermKind::Beschikking,
-        start: date(2026, 11, 3),
-        raw_end: date(2026, 11, 17),
-        end: date(2026, 11, 17),
-        leading: date(2026, 11, 17),
         days_left: -4,
-        actor: Actor::Gemeente,
         state: TermState::Passed,
         action: Action::Ingebrekestelling,
-        articles: vec![],
-        due_cents: None,
+        ..TermView::on(TermKind::Beschikking, date(2026, 11, 17))
     }
 }
 

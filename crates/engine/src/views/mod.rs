@@ -18,12 +18,14 @@ pub mod agenda;
 pub mod berichten;
 pub mod brieven;
 pub mod contacten;
+pub mod correcties;
 pub mod documenten;
 pub mod dossiers;
 pub mod example;
 pub mod gemeenten;
 pub mod pgb;
 pub mod reminders;
+pub mod termijnen;
 pub mod vandaag;
 pub mod voorzieningen;
 

@@ -57,6 +57,7 @@ fn cards(held: &[Held<'_>]) -> Vec<TermCard> {
                 dossier: one.dossier.row.id.clone(),
                 person: one.dossier.row.name.clone(),
                 term,
+                standing: one.chain.standing.clone(),
             };
             Some((card.term.action == Action::None, card))
         })

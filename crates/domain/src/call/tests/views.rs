@@ -114,6 +114,33 @@ fn offer() -> OfferView {
     }
 }
 
+fn dwangsom() -> DwangsomView {
+    DwangsomView {
+        first_day: Some(date(2026, 11, 3)),
+        last_day: Some(date(2026, 12, 14)),
+        today_cents: Some(3_500),
+        daily_cents: vec![2_300, 3_500, 4_500],
+        due_cents: 49_700,
+        max_cents: 144_200,
+        uncertain: true,
+        source: text("https://explore.law"),
+        checked_on: day(),
+    }
+}
+
+fn standing() -> StandingView {
+    StandingView {
+        kind: StandingKind::LateBeschikking,
+        since: date(2026, 11, 17),
+        days_late: Some(5),
+        until: Some(date(2026, 12, 14)),
+        formal: Some(date(2026, 12, 15)),
+        term: TermKind::Beschikking,
+        dwangsom: Some(dwangsom()),
+        action: Action::Ingebrekestelling,
+    }
+}
+
 fn term() -> TermView {
     TermView {
         kind: TermKind::Onderzoek,
@@ -126,7 +153,17 @@ fn term() -> TermView {
         state: TermState::Running,
         action: Action::None,
         articles: vec![text("Wmo 2015 art. 2.3.2 lid 1")],
-        due_cents: None,
+        due_cents: Some(49_700),
+        last: date(2027, 1, 4),
+        reaction_date: Some(date(2027, 1, 2)),
+        suspended_days: 3,
+        prolonged: true,
+        dwangsom: Some(dwangsom()),
+        gemeente: Some(TermSourceView {
+            start: date(2026, 11, 18),
+            leading: date(2026, 12, 30),
+            days_left: 39,
+        }),
     }
 }
 
@@ -285,11 +322,13 @@ fn voorziening() -> VoorzieningView {
             kind: StepKind::Melding,
             state: StepState::Done,
             date: Some(day()),
-            source: Some(SourceKind::Gemeente),
+            source: Some(SourceKind::Zelf),
+            gemeente: Some(date(2026, 11, 18)),
             outcome: None,
             note: some("Ontvangen"),
         }],
         terms: vec![term()],
+        standing: Some(standing()),
         action: Action::PersoonlijkPlan,
         supplier: some("Zorg Thuis"),
         from: Some(day()),
@@ -313,6 +352,7 @@ fn voorziening() -> VoorzieningView {
             kind: StepKind::Beschikking,
             gemeente: day(),
             own: date(2026, 11, 20),
+            corrected: true,
         }],
     }
 }
@@ -373,6 +413,39 @@ fn municipalities_and_sync() {
 }
 
 #[test]
+fn a_term_counted_off() {
+    let counted = TermDayView {
+        date: date(2027, 1, 1),
+        role: DayRole::Counted,
+        number: Some(42),
+        free: Some(FreeDay::Nieuwjaarsdag),
+        article: text("Wmo 2015 art. 2.3.2 lid 1"),
+        source: None,
+    };
+    keep(
+        "TermDaysView",
+        TermDaysView {
+            name: text("Begeleiding"),
+            dossier: text("dossier-1"),
+            term: term(),
+            days: vec![
+                counted.clone(),
+                TermDayView {
+                    date: date(2027, 1, 2),
+                    role: DayRole::Extended,
+                    number: None,
+                    free: Some(FreeDay::Gelijkgesteld),
+                    article: text("Atw art. 3 lid 3"),
+                    source: some("https://sterfgeval.nl"),
+                },
+            ],
+            why: LeadingReason::Formal,
+            certain: true,
+        },
+    );
+}
+
+#[test]
 fn today_and_tips() {
     keep(
         "VandaagView",
@@ -386,6 +459,7 @@ fn today_and_tips() {
                 dossier: text("dossier-1"),
                 person: some("Jan"),
                 term: term(),
+                standing: Some(standing()),
             }],
             tips: vec![tip()],
             agenda: vec![agenda()],

@@ -34,6 +34,8 @@ view! {
         person: Option<String>,
         /// The term.
         term: TermView,
+        /// What is true, where the municipality is late or said no.
+        standing: Option<StandingView>,
     }
     /// A term of law.
     TermView {
@@ -59,6 +61,18 @@ view! {
         articles: Vec<String>,
         /// Cents of dwangsom due so far, for that term.
         due_cents: Option<i64>,
+        /// The last day on which the act still counts: the formal end, or a later day that the letter names.
+        last: Date,
+        /// The last day that the municipality's letter names for the resident.
+        reaction_date: Option<Date>,
+        /// Days on which the clock stood still.
+        suspended_days: u32,
+        /// The municipality gave itself more time.
+        prolonged: bool,
+        /// What is owed for a late decision, where this is one or may become one.
+        dwangsom: Option<DwangsomView>,
+        /// The same by the municipality's date, where the user corrected it.
+        gemeente: Option<TermSourceView>,
     }
     /// A voorziening in a list.
     VoorzieningRow {
@@ -95,6 +109,8 @@ view! {
         steps: Vec<StepView>,
         /// All terms, running first.
         terms: Vec<TermView>,
+        /// What is true now, where the municipality is late or said no.
+        standing: Option<StandingView>,
         /// What helps now.
         action: Action,
         /// Who delivers it.
@@ -132,6 +148,8 @@ view! {
         date: Option<Date>,
         /// Who says so.
         source: Option<SourceKind>,
+        /// The municipality's date, where the user corrected it and `date` is the user's.
+        gemeente: Option<Date>,
         /// The outcome, for a decision.
         outcome: Option<Outcome>,
         /// In the registry's own words.
@@ -145,6 +163,8 @@ view! {
         gemeente: Date,
         /// What the user says.
         own: Date,
+        /// The user corrected the date; otherwise a letter says something else.
+        corrected: bool,
     }
     /// How much.
     AmountView {

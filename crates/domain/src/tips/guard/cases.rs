@@ -39,19 +39,7 @@ pub(super) fn told(profile: Profile) -> Situation {
 pub(super) fn term(kind: TermKind, state: TermState, days_left: i32) -> TermView {
     let leading = TODAY.checked_add(jiff::Span::new().days(days_left)).unwrap();
     let action = if state == TermState::Passed { Action::Ingebrekestelling } else { Action::None };
-    TermView {
-        kind,
-        start: leading,
-        raw_end: leading,
-        end: leading,
-        leading,
-        days_left,
-        actor: kind.actor(),
-        state,
-        action,
-        articles: vec![],
-        due_cents: None,
-    }
+    TermView { days_left, state, action, ..TermView::on(kind, leading) }
 }
 
 pub(super) fn late(kind: TermKind) -> TermView {
