@@ -44,6 +44,8 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
         Request::GetDossiers(c) => reply::<GetDossiers>(views::dossiers::list(ctx, c).await),
         Request::GetVoorzieningen(c) => reply::<GetVoorzieningen>(views::voorzieningen::list(ctx, c).await),
         Request::GetVoorziening(c) => reply::<GetVoorziening>(views::voorzieningen::get(ctx, c).await),
+        Request::GetTermDays(c) => reply::<GetTermDays>(views::termijnen::days(ctx, c).await),
+        Request::CorrectDate(c) => reply::<CorrectDate>(views::correcties::correct(ctx, c).await),
         Request::SaveBrief(c) => reply::<SaveBrief>(views::brieven::save(ctx, c).await),
         Request::DeleteBrief(c) => reply::<DeleteBrief>(views::brieven::delete(ctx, c).await),
         Request::MatchVoorziening(c) => {

@@ -142,6 +142,23 @@ calls! {
         /// Its id.
         id: String,
     } -> VoorzieningView;
+    /// One term of a voorziening, counted off day by day.
+    GetTermDays {
+        /// The voorziening's id.
+        voorziening: String,
+        /// Which term.
+        kind: TermKind,
+    } -> TermDaysView;
+    /// Corrects the municipality's date of a step: everything follows the user's date, and the
+    /// municipality's stays visible.
+    CorrectDate {
+        /// The voorziening's id.
+        voorziening: String,
+        /// Which step.
+        step: StepKind,
+        /// The user's date; none takes the correction back.
+        date: Option<Date>,
+    } -> ();
     /// Keeps a letter by hand; answers the voorziening's id.
     SaveBrief {
         /// The letter; with an id it replaces the earlier one.

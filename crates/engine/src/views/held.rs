@@ -1,5 +1,6 @@
 //! The voorzieningen that the store holds, each with its chain.
 
+use super::correcties::Correctie;
 use super::facts::from_wire;
 use super::snapshot::{Dossier, Origin, Snapshot};
 use crate::melding::kept::add_plan;
@@ -95,6 +96,8 @@ fn of_dossier<'a>(snapshot: &'a Snapshot, dossier: &'a Dossier, letters: &Letter
         let shared = |zaak: &Zaak| led_to.get(zaak.id.as_str()).is_some_and(|count| *count > 1);
         let mut facts = from_wire(&zaken, wire, shared);
         add_letters(&mut facts, &letters);
+        let mine = snapshot.kept.correcties.iter().filter(|c| snapshot.is_same(&c.voorziening, id));
+        facts.corrections = mine.filter_map(Correctie::correction).collect();
         if let Some(plan) = snapshot.plan_of(id) {
             add_plan(&mut facts, plan);
         }

@@ -1,6 +1,7 @@
 //! What the user keeps by hand: letters, PGB administration, and which voorzieningen are the same.
 
 use crate::melding::kept::Reported;
+use super::correcties::Correctie;
 use crate::own::{self, Kind};
 use crate::store::Reader;
 use domain::call::AppError;
@@ -79,6 +80,7 @@ pub(super) struct Kept {
     pub overeenkomsten: Vec<OwnOvereenkomst>,
     pub declaraties: Vec<OwnDeclaratie>,
     pub matches: Vec<Match>,
+    pub correcties: Vec<Correctie>,
     /// Meldingen and plans that were sent or handed in.
     pub reported: Reported,
 }
@@ -104,6 +106,8 @@ impl Kept {
         }
         kept.reported = Reported::load(r)?;
         kept.matches = own::list::<Match>(r, Kind::Match)?.into_iter().map(|(_, found)| found).collect();
+        let correcties = own::list::<Correctie>(r, Kind::Correctie)?;
+        kept.correcties = correcties.into_iter().map(|(_, found)| found).collect();
         Ok(kept)
     }
 

@@ -118,6 +118,11 @@ impl Snapshot {
         self.dossiers.iter().find_map(|dossier| Some((dossier, dossier.resolve(id)?)))
     }
 
+    /// True where this id means that voorziening.
+    pub fn is_same(&self, id: &str, voorziening: &str) -> bool {
+        id == voorziening || self.synced_id(id).is_some_and(|(_, synced)| synced == voorziening)
+    }
+
     /// The persoonlijk plan of this voorziening.
     pub fn plan_of(&self, voorziening: &str) -> Option<&KeptPlan> {
         let mut plans = self.kept.reported.plans.iter().rev();

@@ -32,6 +32,8 @@ fn all() -> Vec<Request> {
         GetDossiers {}.into(),
         GetVoorzieningen { dossier: None }.into(),
         GetVoorziening { id: id() }.into(),
+        GetTermDays { voorziening: id(), kind: TermKind::Bezwaar }.into(),
+        CorrectDate { voorziening: id(), step: StepKind::Beschikking, date: Some(date(2026, 11, 5)) }.into(),
         SaveBrief { brief: brief() }.into(),
         DeleteBrief { id: id() }.into(),
         MatchVoorziening { own: "own-1".into(), synced: "synced-1".into(), same: true }.into(),
