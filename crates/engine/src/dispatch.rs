@@ -53,6 +53,17 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
         }
         Request::GetDocumenten(c) => reply::<GetDocumenten>(views::documenten::list(ctx, c).await),
         Request::OpenDocument(c) => reply::<OpenDocument>(sync::open_document(ctx, c).await),
+        // letters to the municipality, and the talk
+        Request::GetLetters(c) => reply::<GetLetters>(views::letters::list(ctx, c).await),
+        Request::GetLetter(c) => reply::<GetLetter>(views::letters::get(ctx, c).await),
+        Request::SaveLetter(c) => reply::<SaveLetter>(views::letters::save(ctx, c).await),
+        Request::LetterPdf(c) => reply::<LetterPdf>(views::letters::pdf(ctx, c).await),
+        Request::MarkLetterSent(c) => reply::<MarkLetterSent>(views::letters::sent(ctx, c).await),
+        Request::UnsendLetter(c) => reply::<UnsendLetter>(views::letters::unsend(ctx, c).await),
+        Request::DeleteLetter(c) => reply::<DeleteLetter>(views::letters::delete(ctx, c).await),
+        Request::GetTalk(c) => reply::<GetTalk>(views::talks::get(ctx, c).await),
+        Request::SaveTalk(c) => reply::<SaveTalk>(views::talks::save(ctx, c).await),
+        Request::TalkPdf(c) => reply::<TalkPdf>(views::talks::pdf(ctx, c).await),
         // pgb
         Request::GetPgbBudgets(c) => reply::<GetPgbBudgets>(views::pgb::list(ctx, c).await),
         Request::GetPgb(c) => reply::<GetPgb>(views::pgb::get(ctx, c).await),

@@ -189,6 +189,84 @@ calls! {
         id: String,
     } -> FileView;
 
+    // ── letters to the municipality
+    /// Which letters can be written about a voorziening, and what was sent.
+    GetLetters {
+        /// The voorziening.
+        voorziening: String,
+    } -> LettersView;
+    /// One letter: its draft where there is one, filled from the dossier.
+    GetLetter {
+        /// The voorziening.
+        voorziening: String,
+        /// Which.
+        kind: LetterKind,
+    } -> LetterView;
+    /// Keeps what was filled in and changed; answers the letter as it is now.
+    SaveLetter {
+        /// The voorziening.
+        voorziening: String,
+        /// Which.
+        kind: LetterKind,
+        /// All of it.
+        draft: LetterDraft,
+    } -> LetterView;
+    /// The letter as a PDF, or the machtiging that goes along.
+    LetterPdf {
+        /// The voorziening.
+        voorziening: String,
+        /// Which.
+        kind: LetterKind,
+        /// The machtiging, for the client to sign.
+        machtiging: bool,
+    } -> FileView;
+    /// Says that a letter was sent, or corrects that; its event joins the chain. Answers the id.
+    MarkLetterSent {
+        /// The voorziening.
+        voorziening: String,
+        /// Which.
+        kind: LetterKind,
+        /// The id, to correct one; none for the draft.
+        id: Option<String>,
+        /// When.
+        date: Date,
+        /// How.
+        how: LetterHow,
+        /// The day of receipt that the municipality confirmed.
+        received: Option<Date>,
+    } -> String;
+    /// Takes back that a letter was sent: it is a draft again.
+    UnsendLetter {
+        /// Its id.
+        id: String,
+    } -> ();
+    /// Throws a draft away.
+    DeleteLetter {
+        /// The voorziening.
+        voorziening: String,
+        /// Which.
+        kind: LetterKind,
+    } -> ();
+
+    // ── the talk
+    /// The preparation of the talk about a voorziening, and what was promised.
+    GetTalk {
+        /// The voorziening.
+        voorziening: String,
+    } -> TalkView;
+    /// Keeps it.
+    SaveTalk {
+        /// The voorziening.
+        voorziening: String,
+        /// All of it.
+        talk: Talk,
+    } -> TalkView;
+    /// Two pages to take along, as a PDF.
+    TalkPdf {
+        /// The voorziening.
+        voorziening: String,
+    } -> FileView;
+
     // ── pgb
     /// All budgets.
     GetPgbBudgets {} -> Vec<PgbView>;

@@ -61,12 +61,18 @@ kinds! {
     TipMark = "tip-mark",
     /// Whether a voorziening kept by hand and a synced one are the same.
     Match = "match",
-    /// A date of the municipality that the user corrected.
-    Correctie = "correctie",
     /// A melding from its first word on; its id is the key under which it is sent.
     Melding = "melding",
     /// A persoonlijk plan; its id is the key under which it is sent.
     Plan = "plan",
+    /// A date of the municipality that the user corrected.
+    Correctie = "correctie",
+    /// A letter to the municipality: a draft, or one that was sent.
+    Letter = "letter",
+    /// Who signs letters, and who the client is: id `me`, or `client-` and the dossier's.
+    LetterPerson = "letter-person",
+    /// A talk: its preparation, and what was promised.
+    Talk = "talk",
 }
 
 /// Saves a record: fields that differ get a new stamp. `value` must serialize to a JSON object.

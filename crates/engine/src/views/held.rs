@@ -1,11 +1,13 @@
 //! The voorzieningen that the store holds, each with its chain.
 
-use super::correcties::Correctie;
 use super::facts::from_wire;
+use super::correcties::Correctie;
+use super::letters::sent_about;
 use super::snapshot::{Dossier, Origin, Snapshot};
 use crate::melding::kept::add_plan;
 use domain::call::view::{Brief, SourceKind, VoorzieningRow};
 use domain::chain::{Chain, Facts, from_letters};
+use domain::letters::add_sent;
 use municipal_api::{Voorziening, Zaak};
 use std::collections::BTreeMap;
 
@@ -20,6 +22,8 @@ pub(super) struct Held<'a> {
     pub wire: Option<&'a Voorziening>,
     /// Letters kept by hand, oldest first.
     pub letters: Vec<&'a Brief>,
+    /// The number on the receipt of a melding that no dossier shows.
+    pub receipt: Option<&'a str>,
     pub facts: Facts,
     pub chain: Chain,
 }
@@ -34,7 +38,8 @@ impl Held<'_> {
     pub fn reference(&self) -> Option<String> {
         let zaak =
             self.zaken.last().map(|zaak| zaak.identificatie.clone()).filter(|number| !number.is_empty());
-        zaak.or_else(|| self.letters.iter().rev().find_map(|letter| letter.reference.clone()))
+        let letter = || self.letters.iter().rev().find_map(|letter| letter.reference.clone());
+        zaak.or_else(letter).or_else(|| self.receipt.map(str::to_owned))
     }
 
     pub fn row(&self) -> VoorzieningRow {
@@ -101,8 +106,9 @@ fn of_dossier<'a>(snapshot: &'a Snapshot, dossier: &'a Dossier, letters: &Letter
         if let Some(plan) = snapshot.plan_of(id) {
             add_plan(&mut facts, plan);
         }
+        add_sent(&mut facts, sent_about(snapshot, id));
         let chain = Chain::read(&facts, snapshot.today);
-        Held { id, dossier, name, zaken, wire, letters, facts, chain }
+        Held { id, dossier, name, zaken, wire, letters, receipt: None, facts, chain }
     };
     let voorzieningen = dossier.voorzieningen.iter().map(|v| {
         let zaken = v.zaak_ids.iter().filter_map(|id| by_id.get(id.as_str()).copied()).collect();
@@ -138,10 +144,12 @@ fn own<'a>(snapshot: &'a Snapshot, dossier: &'a Dossier) -> Vec<Held<'a>> {
             if let Some(plan) = snapshot.plan_of(id) {
                 add_plan(&mut facts, plan);
             }
+            add_sent(&mut facts, sent_about(snapshot, id));
             let chain = Chain::read(&facts, snapshot.today);
             let name = letters.first().map(|letter| letter.subject.as_str());
             let name = name.or(reported.map(|melding| melding.name.as_str())).unwrap_or_default();
-            Held { id, dossier, name, zaken: Vec::new(), wire: None, letters, facts, chain }
+            let receipt = reported.and_then(|melding| melding.reference.as_deref());
+            Held { id, dossier, name, zaken: Vec::new(), wire: None, letters, receipt, facts, chain }
         })
         .collect()
 }

@@ -1,11 +1,15 @@
 //! What the user keeps by hand: letters, PGB administration, and which voorzieningen are the same.
 
-use crate::melding::kept::Reported;
 use super::correcties::Correctie;
+use crate::melding::kept::Reported;
 use crate::own::{self, Kind};
 use crate::store::Reader;
+use domain::Date;
 use domain::call::AppError;
-use domain::call::view::{Brief, DeclaratieInput, OvereenkomstInput, PgbInput};
+use domain::call::view::{
+    Brief, DeclaratieInput, LetterDraft, LetterHow, LetterKind, OvereenkomstInput, PgbInput, Talk,
+};
+use domain::letters::Sent;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -72,6 +76,69 @@ pub(super) struct OwnDeclaratie {
     pub input: DeclaratieInput,
 }
 
+/// A letter to the municipality.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct OwnLetter {
+    /// The voorziening.
+    pub voorziening: String,
+    /// Which.
+    pub kind: LetterKind,
+    /// What was filled in and changed.
+    #[serde(flatten)]
+    pub draft: LetterDraft,
+    /// When it was sent; none for a draft.
+    pub date: Option<Date>,
+    /// How.
+    pub how: Option<LetterHow>,
+    /// The day of receipt that the municipality confirmed.
+    pub received: Option<Date>,
+}
+
+impl OwnLetter {
+    /// A draft.
+    pub fn new(voorziening: &str, kind: LetterKind, draft: LetterDraft) -> Self {
+        Self { voorziening: voorziening.to_owned(), kind, draft, date: None, how: None, received: None }
+    }
+
+    /// As the chain takes it, once it was sent.
+    pub fn sent(&self) -> Option<Sent> {
+        Some(Sent { kind: self.kind, date: self.date?, how: self.how?, received: self.received })
+    }
+}
+
+/// Somebody whose name stands in letters.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct OwnPerson {
+    /// Name.
+    pub name: String,
+    /// Address, one line each.
+    pub address: String,
+    /// Phone or e-mail.
+    pub contact: String,
+    /// Birth date.
+    pub birth: Option<Date>,
+}
+
+impl OwnPerson {
+    /// Whoever signs for somebody else.
+    pub const ME: &str = "me";
+
+    /// The client of a dossier.
+    pub fn client_id(dossier: &str) -> String {
+        format!("client-{dossier}")
+    }
+}
+
+/// A talk.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct OwnTalk {
+    /// The voorziening.
+    pub voorziening: String,
+    /// What was written.
+    #[serde(flatten)]
+    pub talk: Talk,
+}
+
 /// All of it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Kept {
@@ -80,9 +147,13 @@ pub(super) struct Kept {
     pub overeenkomsten: Vec<OwnOvereenkomst>,
     pub declaraties: Vec<OwnDeclaratie>,
     pub matches: Vec<Match>,
-    pub correcties: Vec<Correctie>,
     /// Meldingen and plans that were sent or handed in.
     pub reported: Reported,
+    pub correcties: Vec<Correctie>,
+    /// Letters to the municipality, with their ids.
+    pub outgoing: Vec<(String, OwnLetter)>,
+    /// Talks, with their ids.
+    pub talks: Vec<(String, OwnTalk)>,
 }
 
 impl Kept {
@@ -108,6 +179,8 @@ impl Kept {
         kept.matches = own::list::<Match>(r, Kind::Match)?.into_iter().map(|(_, found)| found).collect();
         let correcties = own::list::<Correctie>(r, Kind::Correctie)?;
         kept.correcties = correcties.into_iter().map(|(_, found)| found).collect();
+        kept.outgoing = own::list(r, Kind::Letter)?;
+        kept.talks = own::list(r, Kind::Talk)?;
         Ok(kept)
     }
 

@@ -1,6 +1,7 @@
 //! The requests and views as they cross to the screens, kept as JSON: a change shows in review.
 
 mod codes;
+mod letters;
 mod melding;
 mod requests;
 mod views;

@@ -6,7 +6,7 @@ use jiff::civil::date;
 /// One of each request.
 fn all() -> Vec<Request> {
     let id = || "id-1".to_owned();
-    vec![
+    let mut all: Vec<Request> = vec![
         GetStart {}.into(),
         Unlock { passphrase: "correct horse".into() }.into(),
         SetPassphrase { passphrase: "correct horse".into() }.into(),
@@ -77,7 +77,10 @@ fn all() -> Vec<Request> {
         Restore { file: "AAAA".into(), words: "twaalf woorden".into() }.into(),
         ExportAll {}.into(),
         EraseAll {}.into(),
-    ]
+    ];
+    let letters = all.iter().position(|request| request.name() == "GetPgbBudgets").unwrap();
+    all.splice(letters..letters, super::letters::requests());
+    all
 }
 
 #[test]

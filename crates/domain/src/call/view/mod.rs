@@ -5,6 +5,7 @@ use crate::voorziening::{Categorie, Law, Leveringsvorm, Stage};
 use crate::{Date, DateTime, Time};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 macro_rules! view {
     ($($(#[$meta:meta])* $name:ident { $($(#[$fmeta:meta])* $field:ident : $ty:ty),* $(,)? })+) => {$(
@@ -36,6 +37,8 @@ mod berichten;
 mod codes;
 mod gemeente;
 mod melding;
+mod gesprek;
+mod letters;
 mod pgb;
 mod session;
 mod termijnen;
@@ -50,6 +53,8 @@ pub use berichten::*;
 pub use codes::*;
 pub use gemeente::*;
 pub use melding::*;
+pub use gesprek::*;
+pub use letters::*;
 pub use pgb::*;
 pub use session::*;
 pub use termijnen::*;
