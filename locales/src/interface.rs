@@ -1,10 +1,31 @@
 //! The words of the screens.
 
+use fluent_typed::prelude::{FluentArgs, FluentNumber, L10nBundle};
+
 // Generated: an accessor exists only for a message that every language has with the same arguments, which is
 // why its unwrap cannot fail.
 #[allow(missing_docs, unused_imports, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::all)]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/interface.rs"));
+}
+
+/// Looks a message up and formats it.
+#[inline(never)]
+#[allow(clippy::unwrap_used)] // see above
+fn text(bundle: &L10nBundle, id: &str, arguments: Option<FluentArgs<'_>>) -> String {
+    bundle.msg(id, arguments).unwrap()
+}
+
+/// Hands a text over.
+#[inline(never)]
+fn string<'a>(arguments: &mut FluentArgs<'a>, name: &'static str, value: &'a str) {
+    arguments.set(name, value);
+}
+
+/// Hands a number over.
+#[inline(never)]
+fn number(arguments: &mut FluentArgs<'_>, name: &'static str, value: FluentNumber) {
+    arguments.set(name, value);
 }
 
 pub use generated::{L10n as Language, L10nLanguage as Words};

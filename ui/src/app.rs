@@ -2,12 +2,12 @@
 
 use crate::backend::{self, use_ask};
 use crate::components::Toasts;
-use crate::history::BrowserHistory;
-use crate::route::Route;
+use crate::layout::{Layout, set_theme};
+use crate::lean::effect;
+use crate::route::use_history;
 use crate::screens::{onboarding::Onboarding, start::Lock};
 use crate::words;
 use dioxus::prelude::*;
-use dioxus_router::Router;
 use domain::Date;
 use domain::call::view::{LockState, StartView};
 use domain::call::{GetStart, Topic};
@@ -29,14 +29,14 @@ pub fn start_view() -> Option<Rc<StartView>> {
 /// The whole app.
 #[component]
 pub fn App() -> Element {
-    use_hook(|| dioxus_history::provide_history_context(BrowserHistory::start()));
+    use_history();
     backend::use_changes();
     let start = use_ask(GetStart {}, &[Topic::App, Topic::Sync]);
     // What the whole app reads (words, colours, today) follows the answer outside of rendering.
-    use_effect(move || {
+    effect(move || {
         if let Some(view) = start.ready() {
             words::set_language(&view.language);
-            layout_theme(&view);
+            set_theme(view.theme);
             if START.peek().as_ref() != Some(&view) {
                 *START.write() = Some(view);
             }
@@ -45,17 +45,19 @@ pub fn App() -> Element {
     let gate = match start_view() {
         None => start.view(|_| rsx! {}),
         Some(view) => match view.lock {
-            LockState::Open if view.onboarded || view.example => rsx! { Router::<Route> {} },
-            LockState::Open => rsx! { Onboarding {} },
-            lock => rsx! { Lock { lock, lost: view.lost.clone() } },
+            LockState::Open if view.onboarded || view.example => rsx! {
+                Layout {}
+            },
+            LockState::Open => rsx! {
+                Onboarding {}
+            },
+            lock => rsx! {
+                Lock { lock, lost: view.lost.clone() }
+            },
         },
     };
     rsx! {
         {gate}
         Toasts {}
     }
-}
-
-fn layout_theme(view: &StartView) {
-    crate::layout::set_theme(view.theme);
 }

@@ -1,79 +1,304 @@
-//! Every address inside the app.
+//! Every address inside the app, and going from one to another. The addresses are plain paths, which the web host and
+//! Tauri both answer with index.html.
 
-use crate::layout::Layout;
-use crate::screens::agenda::{Agenda, AgendaEdit, AgendaNew};
-use crate::screens::berichten::{Berichten, Gesprek};
-use crate::screens::brief::{BriefEdit, BriefFor, BriefNew};
-use crate::screens::hulp::Hulp;
-use crate::screens::instellingen::{Gegevens, Instellingen, Over, Privacy, Situatie};
-use crate::screens::meer::{Meer, NotFound};
-use crate::screens::pgb::{Pgb, PgbDetailScreen, PgbEdit, PgbNew};
-use crate::screens::tips::{TipScreen, Tips};
-use crate::screens::vandaag::Vandaag;
-use crate::screens::voorzieningen::{Doen, VoorzieningScreen, Voorzieningen};
+use crate::lean::listen;
 use dioxus::prelude::*;
-use dioxus_router::Routable;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Every address inside the app.
-#[derive(Clone, Debug, PartialEq, Routable)]
-#[rustfmt::skip]
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)] // each is the screen of that name; `id` is what it shows
 pub enum Route {
-    #[layout(Layout)]
-        #[route("/")]
-        Vandaag {},
-        #[route("/tips")]
-        Tips {},
-        #[route("/tips/:id")]
-        TipScreen { id: String },
-        #[route("/voorzieningen")]
-        Voorzieningen {},
-        #[route("/voorzieningen/:id")]
-        VoorzieningScreen { id: String },
-        #[route("/voorzieningen/:id/doen")]
-        Doen { id: String },
-        #[route("/brief")]
-        BriefNew {},
-        #[route("/brief/bij/:voorziening")]
-        BriefFor { voorziening: String },
-        #[route("/brief/wijzigen/:voorziening/:id")]
-        BriefEdit { voorziening: String, id: String },
-        #[route("/pgb")]
-        Pgb {},
-        #[route("/pgb/nieuw")]
-        PgbNew {},
-        #[route("/pgb/:id")]
-        PgbDetailScreen { id: String },
-        #[route("/pgb/:id/wijzigen")]
-        PgbEdit { id: String },
-        #[route("/agenda")]
-        Agenda {},
-        #[route("/agenda/nieuw")]
-        AgendaNew {},
-        #[route("/agenda/:date/:id")]
-        AgendaEdit { date: String, id: String },
-        #[route("/berichten")]
-        Berichten {},
-        #[route("/berichten/:dossier/:zaak")]
-        Gesprek { dossier: String, zaak: String },
-        #[route("/hulp")]
-        Hulp {},
-        #[route("/meer")]
-        Meer {},
-        #[route("/instellingen")]
-        Instellingen {},
-        #[route("/instellingen/situatie")]
-        Situatie {},
-        #[route("/instellingen/gegevens")]
-        Gegevens {},
-        #[route("/instellingen/privacy")]
-        Privacy {},
-        #[route("/instellingen/over")]
-        Over {},
-        #[route("/:..path")]
-        NotFound { path: Vec<String> },
+    Vandaag,
+    Tips,
+    Tip {
+        id: String,
+    },
+    Voorzieningen,
+    Voorziening {
+        id: String,
+    },
+    /// What helps now with a voorziening.
+    Doen {
+        id: String,
+    },
+    BriefNew,
+    BriefFor {
+        voorziening: String,
+    },
+    BriefEdit {
+        voorziening: String,
+        id: String,
+    },
+    Pgb,
+    PgbNew,
+    PgbDetail {
+        id: String,
+    },
+    PgbEdit {
+        id: String,
+    },
+    Agenda,
+    AgendaNew,
+    AgendaEdit {
+        date: String,
+        id: String,
+    },
+    Berichten,
+    Gesprek {
+        dossier: String,
+        zaak: String,
+    },
+    Hulp,
+    Meer,
+    Instellingen,
+    Situatie,
+    Gegevens,
+    Privacy,
+    Over,
+    NotFound,
+}
+
+impl Route {
+    /// The route of a path; what is no path of ours is [`Route::NotFound`].
+    pub fn parse(path: &str) -> Self {
+        let path = path.split(['?', '#']).next().unwrap_or_default();
+        let parts: Vec<String> = path.split('/').filter(|part| !part.is_empty()).map(decode).collect();
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        let own = |text: &str| text.to_owned();
+        match *parts {
+            [] | ["index.html"] => Self::Vandaag,
+            ["tips"] => Self::Tips,
+            ["tips", id] => Self::Tip { id: own(id) },
+            ["voorzieningen"] => Self::Voorzieningen,
+            ["voorzieningen", id] => Self::Voorziening { id: own(id) },
+            ["voorzieningen", id, "doen"] => Self::Doen { id: own(id) },
+            ["brief"] => Self::BriefNew,
+            ["brief", "bij", voorziening] => Self::BriefFor { voorziening: own(voorziening) },
+            ["brief", "wijzigen", voorziening, id] => {
+                Self::BriefEdit { voorziening: own(voorziening), id: own(id) }
+            }
+            ["pgb"] => Self::Pgb,
+            ["pgb", "nieuw"] => Self::PgbNew,
+            ["pgb", id] => Self::PgbDetail { id: own(id) },
+            ["pgb", id, "wijzigen"] => Self::PgbEdit { id: own(id) },
+            ["agenda"] => Self::Agenda,
+            ["agenda", "nieuw"] => Self::AgendaNew,
+            ["agenda", date, id] => Self::AgendaEdit { date: own(date), id: own(id) },
+            ["berichten"] => Self::Berichten,
+            ["berichten", dossier, zaak] => Self::Gesprek { dossier: own(dossier), zaak: own(zaak) },
+            ["hulp"] => Self::Hulp,
+            ["meer"] => Self::Meer,
+            ["instellingen"] => Self::Instellingen,
+            ["instellingen", "situatie"] => Self::Situatie,
+            ["instellingen", "gegevens"] => Self::Gegevens,
+            ["instellingen", "privacy"] => Self::Privacy,
+            ["instellingen", "over"] => Self::Over,
+            _ => Self::NotFound,
+        }
+    }
+
+    /// The path of a route.
+    pub fn path(&self) -> String {
+        let parts: &[&str] = match self {
+            Self::Vandaag => &[],
+            Self::Tips => &["tips"],
+            Self::Tip { id } => &["tips", id],
+            Self::Voorzieningen => &["voorzieningen"],
+            Self::Voorziening { id } => &["voorzieningen", id],
+            Self::Doen { id } => &["voorzieningen", id, "doen"],
+            Self::BriefNew => &["brief"],
+            Self::BriefFor { voorziening } => &["brief", "bij", voorziening],
+            Self::BriefEdit { voorziening, id } => &["brief", "wijzigen", voorziening, id],
+            Self::Pgb => &["pgb"],
+            Self::PgbNew => &["pgb", "nieuw"],
+            Self::PgbDetail { id } => &["pgb", id],
+            Self::PgbEdit { id } => &["pgb", id, "wijzigen"],
+            Self::Agenda => &["agenda"],
+            Self::AgendaNew => &["agenda", "nieuw"],
+            Self::AgendaEdit { date, id } => &["agenda", date, id],
+            Self::Berichten => &["berichten"],
+            Self::Gesprek { dossier, zaak } => &["berichten", dossier, zaak],
+            Self::Hulp => &["hulp"],
+            Self::Meer => &["meer"],
+            Self::Instellingen => &["instellingen"],
+            Self::Situatie => &["instellingen", "situatie"],
+            Self::Gegevens => &["instellingen", "gegevens"],
+            Self::Privacy => &["instellingen", "privacy"],
+            Self::Over => &["instellingen", "over"],
+            Self::NotFound => &["niet-gevonden"],
+        };
+        let mut path = String::new();
+        for part in parts {
+            path.push('/');
+            encode(part, &mut path);
+        }
+        if path.is_empty() { "/".to_owned() } else { path }
+    }
 }
 
 /// The route that a path inside the app names (reminders and tips carry such paths).
 pub fn from_path(path: &str) -> Option<Route> {
-    path.parse::<Route>().ok().filter(|route| !matches!(route, Route::NotFound { .. }))
+    Some(Route::parse(path)).filter(|route| *route != Route::NotFound)
+}
+
+fn encode(part: &str, path: &mut String) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    for byte in part.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            path.push(char::from(byte));
+        } else {
+            path.push('%');
+            path.push(char::from(HEX[usize::from(byte >> 4)]));
+            path.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+}
+
+fn decode(part: &str) -> String {
+    let mut bytes = Vec::with_capacity(part.len());
+    let mut rest = part.bytes();
+    while let Some(byte) = rest.next() {
+        let mut ahead = rest.clone();
+        let digit = |byte: Option<u8>| {
+            byte.and_then(|b| char::from(b).to_digit(16)).and_then(|d| u8::try_from(d).ok())
+        };
+        match (byte, digit(ahead.next()), digit(ahead.next())) {
+            (b'%', Some(high), Some(low)) => {
+                bytes.push(high << 4 | low);
+                rest = ahead;
+            }
+            _ => bytes.push(byte),
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| part.to_owned())
+}
+
+static HERE: GlobalSignal<Route> = Signal::global(current);
+
+fn current() -> Route {
+    let path = web_sys::window().and_then(|w| w.location().pathname().ok()).unwrap_or_default();
+    Route::parse(&path)
+}
+
+/// Where the app is; whoever reads it is drawn again when that changes.
+pub fn here() -> Route {
+    HERE.read().clone()
+}
+
+/// Goes to a screen.
+pub fn go_to(route: Route) {
+    if let Some(history) = history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&route.path()));
+    }
+    arrive(route);
+}
+
+/// Goes to a screen, which takes the place of this one: going back skips it.
+pub fn replace(route: Route) {
+    if let Some(history) = history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&route.path()));
+    }
+    arrive(route);
+}
+
+fn arrive(route: Route) {
+    if *HERE.peek() != route {
+        *HERE.write() = route;
+    }
+}
+
+fn history() -> Option<web_sys::History> {
+    web_sys::window()?.history().ok()
+}
+
+/// Follows the back and forward buttons, for as long as the app runs.
+pub fn use_history() {
+    use_hook(|| {
+        let arrived = Callback::new(|()| arrive(current()));
+        let on_pop = Closure::<dyn Fn()>::new(move || arrived.call(()));
+        if let Some(window) = web_sys::window() {
+            let _ = window.add_event_listener_with_callback("popstate", on_pop.as_ref().unchecked_ref());
+        }
+        on_pop.forget();
+    });
+}
+
+/// A link inside the app.
+pub fn link(to: Route, class: &str, content: Element) -> Element {
+    link_named(to, class, None, content)
+}
+
+/// The same, with what a screen reader says instead of its words.
+pub fn link_named(to: Route, class: &str, name: Option<String>, content: Element) -> Element {
+    let href = to.path();
+    let current = *HERE.peek() == to;
+    rsx! {
+        a {
+            class: "{class}",
+            href,
+            "aria-current": current.then_some("page"),
+            "aria-label": name,
+            onclick: listen(move |event: MouseEvent| {
+                // with a key held down the web view does its own thing: a new tab, a download
+                if event.modifiers().is_empty() {
+                    event.prevent_default();
+                    go_to(to.clone());
+                }
+            }),
+            {content}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_reads_back() {
+        let id = || "a b/ü?%".to_owned();
+        let routes = [
+            Route::Vandaag,
+            Route::Tips,
+            Route::Tip { id: id() },
+            Route::Voorzieningen,
+            Route::Voorziening { id: id() },
+            Route::Doen { id: id() },
+            Route::BriefNew,
+            Route::BriefFor { voorziening: id() },
+            Route::BriefEdit { voorziening: id(), id: id() },
+            Route::Pgb,
+            Route::PgbNew,
+            Route::PgbDetail { id: id() },
+            Route::PgbEdit { id: id() },
+            Route::Agenda,
+            Route::AgendaNew,
+            Route::AgendaEdit { date: "2026-12-03".into(), id: id() },
+            Route::Berichten,
+            Route::Gesprek { dossier: id(), zaak: "-".into() },
+            Route::Hulp,
+            Route::Meer,
+            Route::Instellingen,
+            Route::Situatie,
+            Route::Gegevens,
+            Route::Privacy,
+            Route::Over,
+        ];
+        for route in routes {
+            let path = route.path();
+            assert!(path.is_ascii() && !path.contains([' ', '?']), "{path}");
+            assert_eq!(Route::parse(&path), route, "{path}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_path_of_ours_is_not_found() {
+        for path in ["/bestaat-niet", "/tips/a/b", "/voorzieningen/a/b", "/%ff%"] {
+            assert_eq!(Route::parse(path), Route::NotFound, "{path}");
+            assert_eq!(from_path(path), None);
+        }
+        assert_eq!(Route::parse("/?token=x#y"), Route::Vandaag);
+    }
 }

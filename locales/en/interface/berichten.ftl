@@ -29,4 +29,5 @@ outbox-kind-bericht = Message
 outbox-kind-afspraak-antwoord = Answer to an appointment
 outbox-kind-melding = Report of need
 outbox-kind-aanvraag = Application
+outbox-kind-document = Document
 outbox-kind-taak = Task

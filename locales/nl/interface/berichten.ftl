@@ -30,4 +30,5 @@ outbox-kind-bericht = Bericht
 outbox-kind-afspraak-antwoord = Antwoord op een afspraak
 outbox-kind-melding = Melding
 outbox-kind-aanvraag = Aanvraag
+outbox-kind-document = Document
 outbox-kind-taak = Taak

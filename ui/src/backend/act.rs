@@ -1,6 +1,7 @@
 //! Something that a person does: one at a time, with what went wrong beside it.
 
-use crate::components::ErrorView;
+use crate::components::error_view;
+use crate::lean::{go, state};
 use dioxus::prelude::*;
 use domain::call::AppError;
 use std::future::Future;
@@ -15,7 +16,7 @@ pub struct Act {
 
 /// A fresh action.
 pub fn use_act() -> Act {
-    Act { busy: use_signal(|| false), error: use_signal(|| None) }
+    Act { busy: state(false), error: state(None) }
 }
 
 impl Act {
@@ -31,7 +32,7 @@ impl Act {
         }
         self.busy.set(true);
         self.error.set(None);
-        spawn(async move {
+        go(async move {
             let outcome = work.await;
             self.busy.set(false);
             self.error.set(outcome.err());
@@ -46,7 +47,7 @@ impl Act {
     /// What went wrong, if anything.
     pub fn view(self) -> Element {
         match self.error.read().clone() {
-            Some(error) => rsx! { ErrorView { error } },
+            Some(error) => error_view(&error, None),
             None => rsx! {},
         }
     }

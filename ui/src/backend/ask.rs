@@ -1,36 +1,32 @@
 //! A question that a screen shows the answer of, asked again when what it is about changed.
 
 use super::changes;
-use crate::components::{ErrorView, Loading};
+use crate::components::{error_view, loading};
+use crate::lean::{effect, go, state};
 use dioxus::prelude::*;
-use domain::call::{AppError, Call, Topic};
+use domain::call::{AppError, Call, Request, Topic};
+use std::any::Any;
+use std::marker::PhantomData;
 use std::rc::Rc;
 
-/// How a question stands.
-pub enum Ask<T> {
+/// How a question stands. The answer's type is known to [`UseAsk`] alone: one copy of the code serves all.
+#[derive(Clone)]
+enum Ask {
     /// Asked, not yet answered.
     Loading,
     /// The latest answer.
-    Ready(Rc<T>),
+    Ready(Rc<dyn Any>),
     /// The latest error.
     Failed(AppError),
 }
 
+type Decode = fn(&str) -> Result<Rc<dyn Any>, AppError>;
+
 /// A question in a component; copying it copies the handle.
 pub struct UseAsk<T: 'static> {
-    state: Signal<Ask<T>>,
+    state: Signal<Ask>,
     again: Signal<u32>,
-}
-
-// by hand: the derive would ask for `T: Clone`, and an Rc needs none
-impl<T> Clone for Ask<T> {
-    fn clone(&self) -> Self {
-        match self {
-            Self::Loading => Self::Loading,
-            Self::Ready(answer) => Self::Ready(answer.clone()),
-            Self::Failed(error) => Self::Failed(error.clone()),
-        }
-    }
+    answer: PhantomData<T>,
 }
 
 impl<T> Clone for UseAsk<T> {
@@ -41,34 +37,28 @@ impl<T> Clone for UseAsk<T> {
 
 impl<T> Copy for UseAsk<T> {}
 
-impl<T> PartialEq for UseAsk<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.state == other.state
-    }
-}
-
 impl<T: 'static> UseAsk<T> {
     /// The answer, where there is one.
     pub fn ready(self) -> Option<Rc<T>> {
         match &*self.state.read() {
-            Ask::Ready(answer) => Some(answer.clone()),
+            Ask::Ready(answer) => answer.clone().downcast().ok(),
             _ => None,
         }
     }
 
-    /// Asks once more.
-    pub fn retry(mut self) {
-        self.again += 1;
-    }
-
     /// Shows the answer, or that it is on its way, or what went wrong with a way to try again.
     pub fn view(self, show: impl FnOnce(&Rc<T>) -> Element) -> Element {
-        let state = self.state.read().clone();
-        match state {
-            Ask::Loading => rsx! { Loading {} },
-            Ask::Failed(error) => rsx! { ErrorView { error, onretry: move |()| self.retry() } },
-            Ask::Ready(answer) => show(&answer),
+        match self.ready() {
+            Some(answer) => show(&answer),
+            None => waiting(self.state, self.again),
         }
+    }
+}
+
+fn waiting(state: Signal<Ask>, mut again: Signal<u32>) -> Element {
+    match state.cloned() {
+        Ask::Failed(error) => error_view(&error, Some(Box::new(move |()| again += 1))),
+        Ask::Loading | Ask::Ready(_) => loading(),
     }
 }
 
@@ -76,32 +66,46 @@ impl<T: 'static> UseAsk<T> {
 /// new one is on its way; an answer to an earlier question is dropped.
 pub fn use_ask<C>(call: C, topics: &'static [Topic]) -> UseAsk<C::Reply>
 where
-    C: Call + Clone + PartialEq + 'static,
+    C: Call,
     C::Reply: 'static,
 {
-    let mut state = use_signal(|| Ask::Loading);
-    let again = use_signal(|| 0u32);
-    let mut wanted = use_signal(|| call.clone());
-    let different = *wanted.peek() != call;
+    let (state, again) = use_asked(call.into(), decode::<C::Reply>, topics);
+    UseAsk { state, again, answer: PhantomData }
+}
+
+fn decode<T: serde::de::DeserializeOwned + 'static>(answer: &str) -> Result<Rc<dyn Any>, AppError> {
+    let answer: T = super::decode(answer)?;
+    Ok(Rc::new(answer))
+}
+
+fn use_asked(request: Request, decode: Decode, topics: &'static [Topic]) -> (Signal<Ask>, Signal<u32>) {
+    let mut answer = state(Ask::Loading);
+    let again = state(0u32);
+    let mut wanted = state(request.clone());
+    let different = *wanted.peek() != request;
     if different {
-        wanted.set(call);
+        wanted.set(request);
     }
-    let changes = use_memo(move || changes::count(topics));
+    let mut seen = state(changes::count_now(topics));
     let mut round = use_hook(|| CopyValue::new(0u32));
-    use_effect(move || {
-        let (_, _) = (again(), changes());
-        let call = wanted.read().clone();
+    // every topic wakes this up; only its own make it ask again
+    effect(move || {
+        let count = changes::count(topics);
+        if *seen.peek() != count {
+            seen.set(count);
+        }
+    });
+    effect(move || {
+        let (_, _) = (again(), seen());
+        let request = wanted.read().clone();
         let mine = round.peek().wrapping_add(1);
         round.set(mine);
-        spawn(async move {
-            let answer = super::call(call).await;
+        go(async move {
+            let reply = super::send(&request).await.and_then(|answer| decode(&answer));
             if *round.peek() == mine {
-                state.set(match answer {
-                    Ok(answer) => Ask::Ready(Rc::new(answer)),
-                    Err(error) => Ask::Failed(error),
-                });
+                answer.set(reply.map_or_else(Ask::Failed, Ask::Ready));
             }
         });
     });
-    UseAsk { state, again }
+    (answer, again)
 }

@@ -1,6 +1,6 @@
 //! What changed in the engine: a counter for each topic, which the screens' questions follow.
 
-use super::transport;
+use super::{json, transport};
 use crate::components::toast;
 use dioxus::prelude::*;
 use domain::call::Topic;
@@ -13,7 +13,15 @@ static COUNTS: GlobalSignal<[u32; Topic::ALL.len()]> = Signal::global(|| [0; Top
 
 /// Counts how often one of `topics` changed; whoever reads it hears of the next change.
 pub fn count(topics: &[Topic]) -> u32 {
-    let counts = COUNTS.read();
+    sum(&*COUNTS.read(), topics)
+}
+
+/// The same without hearing of the next change.
+pub fn count_now(topics: &[Topic]) -> u32 {
+    sum(&*COUNTS.peek(), topics)
+}
+
+fn sum(counts: &[u32], topics: &[Topic]) -> u32 {
     Topic::ALL.iter().zip(counts.iter()).filter(|(topic, _)| topics.contains(topic)).map(|(_, n)| n).sum()
 }
 
@@ -42,14 +50,15 @@ pub fn use_changes() {
     });
 }
 
-fn topic_from(value: JsValue) -> Option<Topic> {
-    serde_wasm_bindgen::from_value(value).ok()
+/// The topic of a message, as JSON text.
+fn topic_from(text: &str) -> Option<Topic> {
+    json::read(text).ok()
 }
 
 fn listen_window(event: &JsValue, heard: Callback<Option<Topic>>) {
     let handler = Closure::<dyn Fn(JsValue)>::new(move |message: JsValue| {
         let payload = Reflect::get(&message, &"payload".into()).unwrap_or(JsValue::NULL);
-        heard.call(topic_from(payload));
+        heard.call(topic_from(&transport::text_of(&payload)));
     });
     if let Ok(listen) = Reflect::get(event, &"listen".into()).and_then(|f| f.dyn_into::<Function>()) {
         let _ = listen.call2(event, &"changed".into(), handler.as_ref());
@@ -60,8 +69,7 @@ fn listen_window(event: &JsValue, heard: Callback<Option<Topic>>) {
 fn listen_http(heard: Callback<Option<Topic>>) {
     let Ok(source) = EventSource::new("/events") else { return };
     let handler = Closure::<dyn Fn(MessageEvent)>::new(move |message: MessageEvent| {
-        let data = message.data().as_string().and_then(|text| js_sys::JSON::parse(&text).ok());
-        heard.call(data.and_then(topic_from));
+        heard.call(message.data().as_string().and_then(|text| topic_from(&text)));
     });
     source.set_onmessage(Some(handler.as_ref().unchecked_ref()));
     handler.forget();

@@ -4,6 +4,7 @@ mod act;
 mod ask;
 mod changes;
 mod files;
+mod json;
 mod transport;
 
 pub use act::{Act, use_act};
@@ -12,20 +13,24 @@ pub use changes::{changed, use_changes};
 pub use files::{open_file, open_outside, read_base64};
 
 use domain::call::{AppError, Call, ErrorCode, Request};
-use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::future::Future;
+use std::pin::Pin;
 
 /// Asks the engine one thing.
 ///
 /// # Errors
 /// What the engine answers, or `internal` where it cannot be reached or its answer cannot be read.
 pub async fn call<C: Call>(call: C) -> Result<C::Reply, AppError> {
-    let request: Request = call.into();
-    let reply = transport::send(encode(&request)?).await?;
-    serde_wasm_bindgen::from_value(reply).map_err(|_| AppError::new(ErrorCode::Internal))
+    decode(&send(&call.into()).await?)
 }
 
-fn encode(request: &Request) -> Result<wasm_bindgen::JsValue, AppError> {
-    request
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .map_err(|_| AppError::new(ErrorCode::Internal))
+/// Boxed: one copy of the code, however many questions there are.
+fn send(request: &Request) -> Pin<Box<dyn Future<Output = Result<String, AppError>>>> {
+    let text = json::write(request);
+    Box::pin(async move { transport::send(&text.map_err(|_| ErrorCode::Internal)?).await })
+}
+
+fn decode<T: DeserializeOwned>(answer: &str) -> Result<T, AppError> {
+    json::read(answer).map_err(|_| AppError::new(ErrorCode::Internal))
 }

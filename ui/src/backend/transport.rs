@@ -1,16 +1,17 @@
 //! The two ways to the engine.
 
+use super::json;
 use domain::call::{AppError, ErrorCode};
-use js_sys::{Function, Object, Promise, Reflect};
+use js_sys::{Function, JSON, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, RequestCredentials, RequestInit, Response};
 
-/// Sends a request and answers the reply.
-pub async fn send(request: JsValue) -> Result<JsValue, AppError> {
+/// Sends a request and answers the reply, both as JSON text.
+pub async fn send(request: &str) -> Result<String, AppError> {
     match tauri("core") {
         Some(core) => window_call(&core, request).await,
-        None => http_call(&request).await,
+        None => http_call(request).await,
     }
 }
 
@@ -28,33 +29,44 @@ pub async fn invoke(core: &JsValue, command: &str, arguments: &Object) -> Result
     JsFuture::from(promise).await
 }
 
-async fn window_call(core: &JsValue, request: JsValue) -> Result<JsValue, AppError> {
+async fn window_call(core: &JsValue, request: &str) -> Result<String, AppError> {
     let arguments = Object::new();
+    let request = JSON::parse(request).map_err(internal)?;
     let _ = Reflect::set(&arguments, &"request".into(), &request);
-    invoke(core, "call", &arguments).await.map_err(error_from)
+    invoke(core, "call", &arguments)
+        .await
+        .map(|reply| text_of(&reply))
+        .map_err(|error| error_from(&text_of(&error)))
 }
 
-async fn http_call(request: &JsValue) -> Result<JsValue, AppError> {
-    let unreachable = |_| AppError::new(ErrorCode::Internal);
-    let body = js_sys::JSON::stringify(request).map_err(unreachable)?;
-    let headers = Headers::new().map_err(unreachable)?;
-    headers.set("content-type", "application/json").map_err(unreachable)?;
+async fn http_call(request: &str) -> Result<String, AppError> {
+    let headers = Headers::new().map_err(internal)?;
+    headers.set("content-type", "application/json").map_err(internal)?;
     let options = RequestInit::new();
     options.set_method("POST");
     options.set_headers(&headers);
-    options.set_body(&body);
+    options.set_body(&request.into());
     options.set_credentials(RequestCredentials::SameOrigin);
-    let window = web_sys::window().ok_or_else(|| AppError::new(ErrorCode::Internal))?;
+    let window = web_sys::window().ok_or(ErrorCode::Internal)?;
     let response: Response = JsFuture::from(window.fetch_with_str_and_init("/call", &options))
         .await
-        .map_err(unreachable)?
+        .map_err(internal)?
         .dyn_into()
-        .map_err(unreachable)?;
-    let json = response.json().map_err(unreachable)?;
-    let value = JsFuture::from(json).await.map_err(unreachable)?;
-    if response.ok() { Ok(value) } else { Err(error_from(value)) }
+        .map_err(internal)?;
+    let text = JsFuture::from(response.text().map_err(internal)?).await.map_err(internal)?;
+    let text = text.as_string().unwrap_or_default();
+    if response.ok() { Ok(text) } else { Err(error_from(&text)) }
 }
 
-fn error_from(value: JsValue) -> AppError {
-    serde_wasm_bindgen::from_value(value).unwrap_or_else(|_| AppError::new(ErrorCode::Internal))
+fn internal(_: JsValue) -> AppError {
+    AppError::new(ErrorCode::Internal)
+}
+
+/// A value of the window as JSON; nothing at all is `null`.
+pub fn text_of(value: &JsValue) -> String {
+    JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_else(|| "null".to_owned())
+}
+
+fn error_from(text: &str) -> AppError {
+    json::read(text).unwrap_or_else(|_| AppError::new(ErrorCode::Internal))
 }

@@ -1,4 +1,4 @@
-use super::{Icon, IconName};
+use super::{IconName, icon};
 use crate::words::{codes, terms};
 use dioxus::prelude::*;
 use domain::call::view::{Actor, TermState, TermView};
@@ -34,26 +34,21 @@ impl Tone {
 }
 
 /// A few words in a coloured pill.
-#[component]
-pub fn Badge(
-    #[props(default)] tone: Tone,
-    #[props(default)] icon: Option<IconName>,
-    children: Element,
-) -> Element {
+pub fn badge(tone: Tone, drawing: Option<IconName>, text: String) -> Element {
+    let class = tone.class();
     rsx! {
-        span { class: "nl-data-badge badge {tone.class()}",
-            if let Some(name) = icon {
-                Icon { name }
+        span { class: "nl-data-badge badge {class}",
+            if let Some(drawing) = drawing {
+                {icon(drawing)}
             }
-            span { {children} }
+            span { "{text}" }
         }
     }
 }
 
 /// Where a voorziening stands.
-#[component]
-pub fn StageBadge(stage: Stage) -> Element {
-    let (tone, icon) = match stage {
+pub fn stage_badge(stage: Stage) -> Element {
+    let (tone, drawing) = match stage {
         Stage::Onbekend => (Tone::Plain, IconName::Info),
         Stage::Onderzoek | Stage::Verslag | Stage::Aanvraag => (Tone::Brand, IconName::Clock),
         Stage::Opgeschort => (Tone::Warn, IconName::Pause),
@@ -62,9 +57,7 @@ pub fn StageBadge(stage: Stage) -> Element {
         Stage::Bezwaar | Stage::Beroep => (Tone::Warn, IconName::Letter),
         Stage::Beeindigd => (Tone::Plain, IconName::Check),
     };
-    rsx! {
-        Badge { tone, icon, {codes::stage(stage)} }
-    }
+    badge(tone, Some(drawing), codes::stage(stage))
 }
 
 /// How a term looks: calm while there is time, warmer as its last day nears.
@@ -83,15 +76,12 @@ pub fn term_tone(term: &TermView) -> Tone {
 }
 
 /// The days that a term has left.
-#[component]
-pub fn TermBadge(term: TermView) -> Element {
-    let tone = term_tone(&term);
-    let icon = match tone {
+pub fn term_badge(term: &TermView) -> Element {
+    let tone = term_tone(term);
+    let drawing = match tone {
         Tone::Bad | Tone::Warn => IconName::Warning,
         Tone::Ok => IconName::Check,
-        _ => IconName::Clock,
+        Tone::Plain | Tone::Brand => IconName::Clock,
     };
-    rsx! {
-        Badge { tone, icon, {terms::days(&term)} }
-    }
+    badge(tone, Some(drawing), terms::days(term))
 }

@@ -1,17 +1,17 @@
-use super::{Icon, IconName, Tone};
+use super::{IconName, Tone, icon};
 use dioxus::prelude::*;
 
 /// A message that stands out, with what can be done about it.
-#[component]
-pub fn Banner(
-    #[props(default)] tone: Tone,
-    #[props(default)] icon: Option<IconName>,
-    #[props(default)] title: Option<String>,
-    /// Read aloud as soon as it appears.
-    #[props(default)]
-    live: bool,
-    children: Element,
-) -> Element {
+pub fn banner(tone: Tone, drawing: Option<IconName>, content: Element) -> Element {
+    message(tone, drawing, None, content)
+}
+
+/// The same, read aloud as soon as it appears.
+pub fn banner_live(tone: Tone, drawing: Option<IconName>, content: Element) -> Element {
+    message(tone, drawing, Some(if tone == Tone::Bad { "alert" } else { "status" }), content)
+}
+
+fn message(tone: Tone, drawing: Option<IconName>, role: Option<&'static str>, content: Element) -> Element {
     let (class, usual) = match tone {
         Tone::Plain | Tone::Brand => ("info", IconName::Info),
         Tone::Ok => ("ok", IconName::Check),
@@ -19,17 +19,10 @@ pub fn Banner(
         Tone::Bad => ("error", IconName::Warning),
     };
     rsx! {
-        div {
-            class: "utrecht-alert utrecht-alert--{class} banner",
-            role: live.then_some(if tone == Tone::Bad { "alert" } else { "status" }),
-            div { class: "utrecht-alert__icon banner-icon", Icon { name: icon.unwrap_or(usual) } }
+        div { class: "utrecht-alert utrecht-alert--{class} banner", role,
+            div { class: "utrecht-alert__icon banner-icon", {icon(drawing.unwrap_or(usual))} }
             div { class: "utrecht-alert__content",
-                div { class: "utrecht-alert__message",
-                    if let Some(title) = title {
-                        p { class: "strong", "{title}" }
-                    }
-                    {children}
-                }
+                div { class: "utrecht-alert__message", {content} }
             }
         }
     }

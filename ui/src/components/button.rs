@@ -1,8 +1,9 @@
-use super::{Icon, IconName};
+use super::{IconName, icon};
 use crate::backend::open_outside;
-use crate::route::Route;
+use crate::lean::listen;
+use crate::route::{Route, link_named};
+use dioxus::core::{DynamicNode, IntoDynNode};
 use dioxus::prelude::*;
-use dioxus_router::Link;
 
 /// How much a button asks for attention: one `Primary` a screen.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub enum ButtonKind {
     Danger,
     /// Takes something away that can be put back.
     SubtleDanger,
+    /// A link in running text.
+    Text,
 }
 
 impl ButtonKind {
@@ -28,102 +31,189 @@ impl ButtonKind {
             Self::Subtle => "nl-button nl-button--subtle",
             Self::Danger => "nl-button nl-button--primary nl-button--negative",
             Self::SubtleDanger => "nl-button nl-button--subtle nl-button--negative",
+            Self::Text => "nl-link out",
         }
     }
+}
+
+enum What {
+    Act(Box<dyn FnMut(())>),
+    Submit,
+    Inside(Route),
+    Outside(String),
+}
+
+/// A button, or a link that looks like one. It goes into a screen as it is.
+pub struct Button {
+    what: What,
+    kind: ButtonKind,
+    label: String,
+    icon: Option<IconName>,
+    busy: bool,
+    wide: bool,
+    number: bool,
+    pressed: Option<bool>,
+    named: Option<String>,
 }
 
 /// A button that does something here.
-#[component]
-pub fn Button(
-    #[props(default)] kind: ButtonKind,
-    #[props(default)] icon: Option<IconName>,
-    #[props(default)] busy: bool,
-    #[props(default)] wide: bool,
-    #[props(default)] submit: bool,
-    #[props(default)] pressed: Option<bool>,
-    #[props(default)] onclick: Option<EventHandler<()>>,
-    children: Element,
-) -> Element {
-    let mut class = kind.class().to_owned();
-    if wide {
-        class.push_str(" wide");
-    }
-    if busy {
-        class.push_str(" nl-button--busy");
-    }
-    if pressed == Some(true) {
-        class.push_str(" nl-button--pressed");
-    }
-    rsx! {
-        button {
-            class,
-            r#type: if submit { "submit" } else { "button" },
-            "aria-disabled": busy.then_some("true"),
-            "aria-pressed": pressed.map(|on| if on { "true" } else { "false" }),
-            onclick: move |_| {
-                if let (false, Some(handler)) = (busy, onclick) {
-                    handler.call(());
-                }
-            },
-            if let Some(name) = icon {
-                span { class: "nl-button__icon-start", Icon { name } }
-            }
-            span { class: "nl-button__label", {children} }
-        }
-    }
+pub fn button(label: String) -> Button {
+    Button::new(What::Act(Box::new(|()| {})), ButtonKind::Secondary, label)
+}
+
+/// The button that sends a form.
+pub fn submit_button(label: String) -> Button {
+    Button::new(What::Submit, ButtonKind::Primary, label)
 }
 
 /// A link inside the app that looks like a button.
-#[component]
-pub fn LinkButton(
-    to: Route,
-    #[props(default)] kind: ButtonKind,
-    #[props(default)] icon: Option<IconName>,
-    #[props(default)] wide: bool,
-    children: Element,
-) -> Element {
-    let class = if wide { format!("{} wide", kind.class()) } else { kind.class().to_owned() };
-    rsx! {
-        Link { to, class,
-            if let Some(name) = icon {
-                span { class: "nl-button__icon-start", Icon { name } }
+pub fn link_button(to: Route, label: String) -> Button {
+    Button::new(What::Inside(to), ButtonKind::Secondary, label)
+}
+
+/// A link out of the app: a number to call, a site. With a kind it looks like a button.
+pub fn out_link(href: String, label: String) -> Button {
+    Button::new(What::Outside(href), ButtonKind::Text, label)
+}
+
+impl Button {
+    fn new(what: What, kind: ButtonKind, label: String) -> Self {
+        Self {
+            what,
+            kind,
+            label,
+            icon: None,
+            busy: false,
+            wide: false,
+            number: false,
+            pressed: None,
+            named: None,
+        }
+    }
+
+    /// What a click does.
+    pub fn on(mut self, work: impl FnMut(()) + 'static) -> Self {
+        self.what = What::Act(Box::new(work));
+        self
+    }
+
+    /// How much attention it asks for.
+    pub fn kind(mut self, kind: ButtonKind) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// A drawing before the words.
+    pub fn icon(mut self, icon: IconName) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// What it did is on its way: it waits.
+    pub fn busy(mut self, busy: bool) -> Self {
+        self.busy = busy;
+        self
+    }
+
+    /// As wide as there is room.
+    pub fn wide(self) -> Self {
+        self.wide_if(true)
+    }
+
+    /// The same, where `wide` holds.
+    pub fn wide_if(mut self, wide: bool) -> Self {
+        self.wide = wide;
+        self
+    }
+
+    /// Its words are a number: they stay on one line.
+    pub fn number(mut self) -> Self {
+        self.number = true;
+        self
+    }
+
+    /// It is a switch that is on or off.
+    pub fn pressed(mut self, on: bool) -> Self {
+        self.pressed = Some(on);
+        self
+    }
+
+    /// What a screen reader says instead, where the words alone say too little.
+    pub fn named(mut self, name: String) -> Self {
+        self.named = Some(name);
+        self
+    }
+
+    fn view(self) -> Element {
+        let Self { what, kind, label, icon: drawing, busy, wide, number, pressed, named } = self;
+        let mut class = kind.class().to_owned();
+        for (on, name) in
+            [(wide, " wide"), (busy, " nl-button--busy"), (pressed == Some(true), " nl-button--pressed")]
+        {
+            if on {
+                class.push_str(name);
             }
-            span { class: "nl-button__label", {children} }
+        }
+        let words_class = match (kind, number) {
+            (ButtonKind::Text, _) => None,
+            (_, false) => Some("nl-button__label"),
+            (_, true) => Some("nl-button__label number"),
+        };
+        let inside = rsx! {
+            if let Some(drawing) = drawing {
+                span { class: "nl-button__icon-start", {icon(drawing)} }
+            }
+            span { class: words_class, "{label}" }
+        };
+        match what {
+            What::Inside(to) => link_named(to, &class, named, inside),
+            What::Outside(href) => rsx! {
+                a {
+                    class,
+                    href: "{href}",
+                    rel: "noopener noreferrer",
+                    "aria-label": named,
+                    onclick: listen(move |event: MouseEvent| {
+                        event.prevent_default();
+                        open_outside(&href);
+                    }),
+                    {inside}
+                }
+            },
+            What::Act(work) => push_button(class, "button", busy, pressed, named, work, inside),
+            What::Submit => push_button(class, "submit", busy, pressed, named, Box::new(|()| {}), inside),
         }
     }
 }
 
-/// A link out of the app: a number to call, a site. With a kind it looks like a button.
-#[component]
-pub fn OutLink(
-    href: String,
-    #[props(default)] kind: Option<ButtonKind>,
-    #[props(default)] icon: Option<IconName>,
-    #[props(default)] wide: bool,
-    /// What a screen reader says instead, where the words alone say too little.
-    #[props(default)]
-    label: Option<String>,
-    children: Element,
+fn push_button(
+    class: String,
+    kind: &'static str,
+    busy: bool,
+    pressed: Option<bool>,
+    named: Option<String>,
+    mut work: Box<dyn FnMut(())>,
+    inside: Element,
 ) -> Element {
-    let mut class = kind.map_or("nl-link out", ButtonKind::class).to_owned();
-    if wide {
-        class.push_str(" wide");
-    }
-    let to = href.clone();
     rsx! {
-        a {
+        button {
             class,
-            href,
-            rel: "noopener noreferrer",
-            "aria-label": label,
-            onclick: move |event: MouseEvent| {
-                event.prevent_default();
-                open_outside(&to);
-            },
-            if let Some(name) = icon {
-                span { class: "nl-button__icon-start", Icon { name } }
-            }
-            span { class: kind.map(|_| "nl-button__label"), {children} }
+            r#type: kind,
+            "aria-disabled": busy.then_some("true"),
+            "aria-pressed": pressed.map(|on| if on { "true" } else { "false" }),
+            "aria-label": named,
+            onclick: listen(move |_: MouseEvent| {
+                if !busy {
+                    work(());
+                }
+            }),
+            {inside}
         }
+    }
+}
+
+impl IntoDynNode for Button {
+    fn into_dyn_node(self) -> DynamicNode {
+        self.view().into_dyn_node()
     }
 }

@@ -1,56 +1,38 @@
-use super::{Icon, IconName};
-use crate::route::Route;
+use super::{IconName, icon};
+use crate::route::{Route, link};
 use dioxus::prelude::*;
-use dioxus_router::Link;
 
-/// A surface that holds what belongs together.
-#[component]
-pub fn Card(#[props(default)] class: String, children: Element) -> Element {
-    rsx! {
-        div { class: "card {class}", {children} }
-    }
-}
-
-/// A card that is one link: title, lines below it, and an arrow.
-#[component]
-pub fn CardLink(
-    to: Route,
-    title: String,
-    #[props(default)] icon: Option<IconName>,
-    #[props(default)] class: String,
-    children: Element,
-) -> Element {
-    rsx! {
-        Link { to, class: "card card-link {class}",
-            if let Some(name) = icon {
-                span { class: "card-icon", Icon { name } }
-            }
+/// A card that is one link: title, what stands below it, and an arrow.
+pub fn card_link(to: Route, drawing: IconName, title: String, below: Element) -> Element {
+    link(
+        to,
+        "card card-link",
+        rsx! {
+            span { class: "card-icon", {icon(drawing)} }
             span { class: "grow stack-s",
                 span { class: "card-title", "{title}" }
-                {children}
+                {below}
             }
-            span { class: "chevron", Icon { name: IconName::ChevronRight } }
-        }
+            {chevron()}
+        },
+    )
+}
+
+/// The arrow at the end of what leads somewhere.
+pub fn chevron() -> Element {
+    rsx! {
+        span { class: "chevron", {icon(IconName::ChevronRight)} }
     }
 }
 
-/// A part of a screen with its heading, and a link to all of it.
-#[component]
-pub fn Section(
-    title: String,
-    #[props(default)] all: Option<(Route, String)>,
-    #[props(default)] class: String,
-    children: Element,
-) -> Element {
+/// The heading of a part of a screen, with a link to all of it.
+pub fn section_head(title: String, all: Option<(Route, String)>) -> Element {
     rsx! {
-        section { class: "section {class}",
-            div { class: "section-head",
-                h2 { "{title}" }
-                if let Some((to, label)) = all {
-                    Link { to, class: "nl-link", "{label}" }
-                }
+        div { class: "section-head",
+            h2 { "{title}" }
+            if let Some((to, label)) = all {
+                {link(to, "nl-link", rsx! { "{label}" })}
             }
-            {children}
         }
     }
 }

@@ -1,5 +1,7 @@
-use super::field::{Around, described};
-use super::{Icon, IconName, fresh_id};
+use super::field::{around, described, hint_and_error};
+use super::{IconName, icon};
+use crate::lean::{Handler, listen};
+use dioxus::core::{DynamicNode, IntoDynNode};
 use dioxus::prelude::*;
 
 /// One of the things to choose from.
@@ -26,54 +28,112 @@ impl ChoiceOption {
     }
 }
 
-/// Choose one: radio buttons as large cards.
-#[component]
-pub fn Choice(
-    legend: String,
+enum What {
+    Cards { chosen: Option<String>, hide_legend: bool },
+    List { chosen: String },
+}
+
+/// Choose one. It goes into a form as it is.
+pub struct Choice {
+    id: String,
+    what: What,
+    label: String,
     options: Vec<ChoiceOption>,
-    value: Option<String>,
-    onchoose: EventHandler<String>,
-    #[props(default)] hint: Option<String>,
-    #[props(default)] error: Option<String>,
-    #[props(default)] hide_legend: bool,
-    /// Small options side by side.
-    #[props(default)]
-    inline: bool,
-) -> Element {
-    let id = use_hook(fresh_id);
-    let describedby = described(&id, hint.is_some(), error.is_some());
-    let invalid = error.is_some();
-    rsx! {
-        fieldset { class: if invalid { "choices utrecht-form-field--invalid" } else { "choices" }, "aria-describedby": describedby,
-            legend { class: if hide_legend { "hidden-text" } else { "field-label" }, "{legend}" }
-            if let Some(hint) = hint {
-                p { class: "muted field-hint", id: "{id}-hint", "{hint}" }
-            }
-            if let Some(error) = error {
-                p { class: "field-error", id: "{id}-error",
-                    Icon { name: IconName::Warning }
-                    span { "{error}" }
-                }
-            }
-            div { class: if inline { "choice-list inline" } else { "choice-list" },
-                for (n, option) in options.into_iter().enumerate() {
-                    label { key: "{option.value}", class: "choice",
-                        input {
-                            r#type: "radio",
-                            name: "{id}",
-                            id: "{id}-{n}",
-                            checked: value.as_ref() == Some(&option.value),
-                            "aria-invalid": (invalid && n == 0).then_some("true"),
-                            onchange: {
-                                let chosen = option.value.clone();
-                                move |_| onchoose.call(chosen.clone())
-                            },
+    choose: Handler<String>,
+    hint: Option<String>,
+    error: Option<String>,
+}
+
+/// Choose one of a few: radio buttons as large cards. The id is unique on the page.
+pub fn choice(id: &str, label: String, options: Vec<ChoiceOption>, chosen: Option<String>) -> Choice {
+    Choice::new(id, label, What::Cards { chosen, hide_legend: false }, options)
+}
+
+/// Choose one of many: the device's own list.
+pub fn select(id: &str, label: String, options: Vec<ChoiceOption>, chosen: String) -> Choice {
+    Choice::new(id, label, What::List { chosen }, options)
+}
+
+impl Choice {
+    fn new(id: &str, label: String, what: What, options: Vec<ChoiceOption>) -> Self {
+        Self {
+            id: format!("veld-{id}"),
+            what,
+            label,
+            options,
+            choose: Handler::default(),
+            hint: None,
+            error: None,
+        }
+    }
+
+    /// What choosing does.
+    pub fn on(mut self, choose: impl FnMut(String) + 'static) -> Self {
+        self.choose = choose.into();
+        self
+    }
+
+    /// A line of help above it.
+    pub fn hint(mut self, hint: String) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+
+    /// What is wrong with the choice.
+    pub fn error(mut self, error: Option<String>) -> Self {
+        self.error = error;
+        self
+    }
+
+    /// The heading says it already: the label is for screen readers alone.
+    pub fn hide_legend(self) -> Self {
+        self.hide_legend_if(true)
+    }
+
+    /// The same, where `hide` holds.
+    pub fn hide_legend_if(mut self, hide: bool) -> Self {
+        if let What::Cards { hide_legend, .. } = &mut self.what {
+            *hide_legend = hide;
+        }
+        self
+    }
+
+    fn view(self) -> Element {
+        let Self { id, what, label, options, choose, hint, error } = self;
+        let invalid = error.is_some();
+        let describedby = described(&id, hint.is_some(), invalid);
+        match what {
+            What::List { chosen } => {
+                let list = rsx! {
+                    select {
+                        class: "utrecht-textbox select",
+                        id: "{id}",
+                        "aria-describedby": describedby,
+                        "aria-invalid": invalid.then_some("true"),
+                        onchange: listen(move |event: FormEvent| choose.call(event.value())),
+                        for option in options {
+                            option {
+                                key: "{option.value}",
+                                value: "{option.value}",
+                                selected: option.value == chosen,
+                                "{option.label}"
+                            }
                         }
-                        span { class: "choice-mark" }
-                        span { class: "grow",
-                            span { class: "choice-label", "{option.label}" }
-                            if let Some(hint) = option.hint {
-                                span { class: "choice-hint muted", "{hint}" }
+                    }
+                };
+                around(&id, label, hint, error, false, list)
+            }
+            What::Cards { chosen, hide_legend } => {
+                let class = if invalid { "choices utrecht-form-field--invalid" } else { "choices" };
+                rsx! {
+                    fieldset { class, "aria-describedby": describedby,
+                        legend { class: if hide_legend { "hidden-text" } else { "field-label" }, "{label}" }
+                        {hint_and_error(&id, hint, error)}
+                        div { class: "choice-list",
+                            for (n, option) in options.into_iter().enumerate() {
+                                Fragment { key: "{option.value}",
+                                    {radio(&id, option, chosen.as_deref(), invalid && n == 0, choose.clone())}
+                                }
                             }
                         }
                     }
@@ -83,53 +143,87 @@ pub fn Choice(
     }
 }
 
-/// Yes or no to one thing: a checkbox as a large card.
-#[component]
-pub fn Check(
-    label: String,
-    #[props(default)] hint: Option<String>,
-    checked: bool,
-    onchange: EventHandler<bool>,
+impl IntoDynNode for Choice {
+    fn into_dyn_node(self) -> DynamicNode {
+        self.view().into_dyn_node()
+    }
+}
+
+fn radio(
+    id: &str,
+    option: ChoiceOption,
+    chosen: Option<&str>,
+    invalid: bool,
+    choose: Handler<String>,
 ) -> Element {
+    let ChoiceOption { value, label, hint } = option;
+    let checked = chosen == Some(value.as_str());
     rsx! {
-        label { class: "choice check",
-            input { r#type: "checkbox", checked, onchange: move |event| onchange.call(event.checked()) }
-            span { class: "choice-mark", Icon { name: IconName::Check } }
-            span { class: "grow",
-                span { class: "choice-label", "{label}" }
-                if let Some(hint) = hint {
-                    span { class: "choice-hint muted", "{hint}" }
-                }
+        label { class: "choice",
+            input {
+                r#type: "radio",
+                name: "{id}",
+                checked,
+                "aria-invalid": invalid.then_some("true"),
+                onchange: listen(move |_: FormEvent| choose.call(value.clone())),
             }
+            span { class: "choice-mark" }
+            {words_of(label, hint)}
         }
     }
 }
 
-/// Choose one of many: the device's own list.
-#[component]
-pub fn SelectField(
+/// Yes or no to one thing: a checkbox as a large card. It goes into a form as it is.
+pub struct Check {
     label: String,
-    options: Vec<ChoiceOption>,
-    value: String,
-    onchoose: EventHandler<String>,
-    #[props(default)] hint: Option<String>,
-    #[props(default)] error: Option<String>,
-    #[props(default)] optional: bool,
-) -> Element {
-    let id = use_hook(fresh_id);
-    let describedby = described(&id, hint.is_some(), error.is_some());
-    let invalid = error.is_some();
-    rsx! {
-        Around { id: id.clone(), label, hint, error, optional,
-            select {
-                class: "utrecht-textbox select",
-                id: "{id}",
-                "aria-describedby": describedby,
-                "aria-invalid": invalid.then_some("true"),
-                onchange: move |event| onchoose.call(event.value()),
-                for option in options {
-                    option { key: "{option.value}", value: "{option.value}", selected: option.value == value, "{option.label}" }
+    checked: bool,
+    change: Box<dyn FnMut(bool)>,
+    hint: Option<String>,
+}
+
+/// Yes or no to one thing.
+pub fn check(label: String, checked: bool) -> Check {
+    Check { label, checked, change: Box::new(|_| {}), hint: None }
+}
+
+impl Check {
+    /// What switching does.
+    pub fn on(mut self, change: impl FnMut(bool) + 'static) -> Self {
+        self.change = Box::new(change);
+        self
+    }
+
+    /// A line below it.
+    pub fn hint(mut self, hint: String) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+}
+
+impl IntoDynNode for Check {
+    fn into_dyn_node(self) -> DynamicNode {
+        let Self { label, checked, mut change, hint } = self;
+        let view = rsx! {
+            label { class: "choice check",
+                input {
+                    r#type: "checkbox",
+                    checked,
+                    onchange: listen(move |event: FormEvent| change(event.checked())),
                 }
+                span { class: "choice-mark", {icon(IconName::Check)} }
+                {words_of(label, hint)}
+            }
+        };
+        view.into_dyn_node()
+    }
+}
+
+fn words_of(label: String, hint: Option<String>) -> Element {
+    rsx! {
+        span { class: "grow",
+            span { class: "choice-label", "{label}" }
+            if let Some(hint) = hint {
+                span { class: "choice-hint muted", "{hint}" }
             }
         }
     }

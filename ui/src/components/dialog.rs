@@ -1,16 +1,17 @@
-use super::fresh_id;
 use crate::dom;
+use crate::lean::{Handler, effect};
 use dioxus::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
+/// One dialog is open at a time.
+const ID: &str = "vraag";
+
 /// A question over the screen, in the web view's own dialog: it keeps the focus and closes with Escape.
 #[component]
-pub fn Dialog(title: String, onclose: EventHandler<()>, children: Element) -> Element {
-    let id = use_hook(fresh_id);
-    let shown = id.clone();
-    use_effect(move || {
-        let element = dom::document().and_then(|d| d.get_element_by_id(&shown));
+pub fn Dialog(title: String, #[props(into)] onclose: Handler<()>, children: Element) -> Element {
+    effect(move || {
+        let element = dom::document().and_then(|d| d.get_element_by_id(ID));
         if let Some(dialog) = element.and_then(|e| e.dyn_into::<HtmlDialogElement>().ok())
             && !dialog.open()
         {
@@ -19,15 +20,15 @@ pub fn Dialog(title: String, onclose: EventHandler<()>, children: Element) -> El
     });
     rsx! {
         dialog {
-            id: "{id}",
+            id: ID,
             class: "dialog",
-            "aria-labelledby": "{id}-titel",
+            "aria-labelledby": "{ID}-titel",
             oncancel: move |event| {
                 event.prevent_default();
                 onclose.call(());
             },
             div { class: "stack",
-                h2 { id: "{id}-titel", "{title}" }
+                h2 { id: "{ID}-titel", "{title}" }
                 {children}
             }
         }

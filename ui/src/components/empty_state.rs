@@ -1,15 +1,14 @@
-use super::{Icon, IconName};
+use super::{IconName, icon};
 use dioxus::prelude::*;
 
 /// Nothing here yet, and how that changes.
-#[component]
-pub fn EmptyState(icon: IconName, title: String, text: String, children: Element) -> Element {
+pub fn empty_state(drawing: IconName, title: String, text: String, actions: Element) -> Element {
     rsx! {
         div { class: "empty",
-            span { class: "empty-icon", Icon { name: icon } }
+            span { class: "empty-icon", {icon(drawing)} }
             p { class: "empty-title", "{title}" }
             p { class: "muted", "{text}" }
-            div { class: "row center", {children} }
+            div { class: "row center", {actions} }
         }
     }
 }

@@ -1,5 +1,8 @@
 use crate::dom;
+use crate::lean::{go, state};
+use crate::words::errors;
 use dioxus::prelude::*;
+use domain::call::AppError;
 
 /// What is wrong in a form, by the name of the field; copying it copies the handle.
 #[derive(Clone, Copy, PartialEq)]
@@ -7,7 +10,7 @@ pub struct Errors(Signal<Vec<(&'static str, String)>>);
 
 /// A form without errors yet.
 pub fn use_errors() -> Errors {
-    Errors(use_signal(Vec::new))
+    Errors(state(Vec::new()))
 }
 
 impl Errors {
@@ -21,11 +24,31 @@ impl Errors {
         let fine = found.is_empty();
         self.0.set(found);
         if !fine {
-            spawn(async {
+            go(async {
                 dom::wait(0).await;
                 dom::focus("[aria-invalid='true']");
             });
         }
         fine
+    }
+
+    /// Shows the engine's error at the field that it names, where that is one of `fields` (the engine's name, then
+    /// ours).
+    ///
+    /// # Errors
+    /// Every error; the form shows what belongs to no field.
+    pub fn take<T>(
+        self,
+        answer: Result<T, AppError>,
+        fields: &[(&str, &'static str)],
+    ) -> Result<T, AppError> {
+        answer.inspect_err(|error| {
+            let named = error.args.get("field");
+            if let Some((_, field)) =
+                fields.iter().find(|(theirs, _)| named.is_some_and(|name| name == theirs))
+            {
+                self.show(vec![(field, errors::message(error))]);
+            }
+        })
     }
 }

@@ -2,8 +2,7 @@ use crate::words::words;
 use dioxus::prelude::*;
 
 /// Something is on its way. It appears after a short while, so that a quick answer does not flash.
-#[component]
-pub fn Loading() -> Element {
+pub fn loading() -> Element {
     rsx! {
         div { class: "loading", role: "status",
             span { class: "hidden-text", {words().loading()} }

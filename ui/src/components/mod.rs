@@ -1,11 +1,11 @@
-//! The parts that screens are made of: one file each.
+//! The parts that screens are made of: one file each. Most are plain functions; a component has a scope of its own,
+//! with code of its own, and only what keeps state or runs effects needs one.
 
 mod badge;
 mod banner;
 mod button;
 mod card;
 mod choice;
-mod date_field;
 mod dialog;
 mod empty_state;
 mod error_view;
@@ -19,31 +19,20 @@ mod step_list;
 mod term;
 mod toast;
 
-pub use badge::{Badge, StageBadge, TermBadge, Tone, term_tone};
-pub use banner::Banner;
-pub use button::{Button, ButtonKind, LinkButton, OutLink};
-pub use card::{Card, CardLink, Section};
-pub use choice::{Check, Choice, ChoiceOption, SelectField};
-pub use date_field::DateField;
+pub use badge::{Tone, badge, stage_badge, term_badge, term_tone};
+pub use banner::{banner, banner_live};
+pub use button::{ButtonKind, button, link_button, out_link, submit_button};
+pub use card::{card_link, chevron, section_head};
+pub use choice::{ChoiceOption, check, choice, select};
 pub use dialog::Dialog;
-pub use empty_state::EmptyState;
-pub use error_view::ErrorView;
+pub use empty_state::empty_state;
+pub use error_view::error_view;
 pub use errors::{Errors, use_errors};
-pub use field::{MoneyField, TextArea, TextField};
-pub use icon::{Icon, IconName};
-pub use loading::Loading;
-pub use person::{PersonTag, dossier_name, dossiers, use_dossiers};
+pub use field::{date_field, money_field, text_area, text_field};
+pub use icon::{IconName, icon};
+pub use loading::loading;
+pub use person::{dossier_name, dossiers, person_tag, use_dossiers};
 pub use sign_in::SignInButton;
-pub use step_list::StepList;
-pub use term::TermCardView;
+pub use step_list::step_list;
+pub use term::term_card;
 pub use toast::{Toasts, toast, toast_undo};
-
-use std::cell::Cell;
-
-/// A fresh id for linking a label, a hint and an error to a field.
-fn fresh_id() -> String {
-    thread_local!(static NEXT: Cell<u32> = const { Cell::new(0) });
-    let id = NEXT.get();
-    NEXT.set(id.wrapping_add(1));
-    format!("veld-{id}")
-}

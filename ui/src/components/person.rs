@@ -23,7 +23,7 @@ impl Dossiers {
 
 /// All dossiers that can be shown.
 pub fn dossiers() -> Vec<DossierRow> {
-    use_context::<Dossiers>().rows()
+    consume_context::<Dossiers>().rows()
 }
 
 /// What a dossier is called.
@@ -32,22 +32,15 @@ pub fn dossier_name(row: &DossierRow) -> String {
 }
 
 /// Whose dossier something belongs to: name and colour. Nothing where there is one dossier only.
-#[component]
-pub fn PersonTag(dossier: String) -> Element {
-    let rows = use_context::<Dossiers>().rows();
-    if rows.len() < 2 {
-        return rsx! {};
-    }
-    match rows.iter().find(|row| row.id == dossier) {
-        Some(row) => {
-            let colour = row.colour % 6;
-            rsx! {
-                span { class: "person person-{colour}",
-                    span { class: "person-dot", "aria-hidden": "true" }
-                    {dossier_name(row)}
-                }
+pub fn person_tag(dossier: &str) -> Element {
+    let rows = dossiers();
+    let found = rows.iter().find(|row| row.id == dossier).filter(|_| rows.len() > 1);
+    rsx! {
+        if let Some(row) = found {
+            span { class: "person person-{row.colour % 6}",
+                span { class: "person-dot", "aria-hidden": "true" }
+                {dossier_name(row)}
             }
         }
-        None => rsx! {},
     }
 }

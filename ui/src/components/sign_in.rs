@@ -1,5 +1,6 @@
-use super::{Button, ButtonKind, Dialog, ErrorView, IconName, OutLink, toast};
+use super::{ButtonKind, Dialog, IconName, button, error_view, out_link, toast};
 use crate::backend::{self, open_outside, use_ask};
+use crate::lean::{effect, go, state};
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::Freshness;
@@ -14,12 +15,12 @@ pub fn SignInButton(
     #[props(default)] wide: bool,
 ) -> Element {
     let w = words();
-    let mut address = use_signal(|| None::<String>);
-    let mut error = use_signal(|| None::<AppError>);
-    let mut busy = use_signal(|| false);
+    let mut address = state(None::<String>);
+    let mut error = state(None::<AppError>);
+    let mut busy = state(false);
     let sync = use_ask(GetSync {}, &[Topic::Sync]);
     let mine = gemeente.clone();
-    use_effect(move || {
+    effect(move || {
         let Some(view) = sync.ready() else { return };
         let Some(session) = view.sessions.iter().find(|session| session.gemeente == mine) else { return };
         if address.peek().is_none() {
@@ -40,7 +41,7 @@ pub fn SignInButton(
         busy.set(true);
         error.set(None);
         let gemeente = gemeente.clone();
-        spawn(async move {
+        go(async move {
             match backend::call(SignIn { gemeente }).await {
                 Ok(view) => {
                     if !view.opened {
@@ -55,22 +56,22 @@ pub fn SignInButton(
     };
     let mut cancel = move |()| {
         address.set(None);
-        spawn(async move {
+        go(async move {
             // nothing to show: what was to be stopped has stopped or ended by itself
             let _ = backend::call(CancelSignIn {}).await;
         });
     };
     rsx! {
-        Button { kind, wide, icon: IconName::Lock, busy: busy(), onclick: start, "{label}" }
+        {button(label).kind(kind).icon(IconName::Lock).busy(busy()).wide_if(wide).on(start)}
         if let Some(error) = error() {
-            ErrorView { error }
+            {error_view(&error, None)}
         }
         if let Some(url) = address() {
             Dialog { title: w.signing_in_title(), onclose: move |()| cancel(()),
                 p { {w.signing_in_text()} }
                 div { class: "row",
-                    OutLink { href: url, kind: ButtonKind::Primary, icon: IconName::Out, {w.signing_in_open()} }
-                    Button { onclick: move |()| cancel(()), {w.signing_in_cancel()} }
+                    {out_link(url, w.signing_in_open()).kind(ButtonKind::Primary).icon(IconName::Out)}
+                    {button(w.signing_in_cancel()).on(move |()| cancel(()))}
                 }
             }
         }

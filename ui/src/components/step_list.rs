@@ -1,11 +1,10 @@
-use super::{Badge, Icon, IconName, Tone};
+use super::{IconName, Tone, badge, icon};
 use crate::words::{codes, dates, words};
 use dioxus::prelude::*;
 use domain::call::view::{Outcome, StepState, StepView};
 
 /// The chain of a voorziening, from melding to the last day.
-#[component]
-pub fn StepList(steps: Vec<StepView>) -> Element {
+pub fn step_list(steps: &[StepView]) -> Element {
     let w = words();
     rsx! {
         ol { class: "steps plain",
@@ -20,25 +19,27 @@ pub fn StepList(steps: Vec<StepView>) -> Element {
                     "aria-current": (step.state == StepState::Current).then_some("step"),
                     span { class: "step-mark",
                         if step.state == StepState::Done {
-                            Icon { name: IconName::Check }
+                            {icon(IconName::Check)}
                         }
                     }
                     div { class: "step-text",
                         p { class: "step-name",
                             {codes::step(step.kind)}
                             span { class: "hidden-text",
-                                {match step.state {
-                                    StepState::Done => format!(" ({})", w.step_done()),
-                                    StepState::Current => format!(" ({})", w.step_current()),
-                                    StepState::Todo => format!(" ({})", w.step_todo()),
-                                }}
+                                {
+                                    match step.state {
+                                        StepState::Done => format!(" ({})", w.step_done()),
+                                        StepState::Current => format!(" ({})", w.step_current()),
+                                        StepState::Todo => format!(" ({})", w.step_todo()),
+                                    }
+                                }
                             }
                         }
                         if let Some(date) = step.date {
                             p { class: "muted small", {dates::full(date)} }
                         }
                         if let Some(outcome) = step.outcome {
-                            div { Outcomes { outcome } }
+                            div { {outcome_badge(outcome)} }
                         }
                         if let Some(note) = &step.note {
                             p { class: "muted small", "{note}" }
@@ -50,14 +51,11 @@ pub fn StepList(steps: Vec<StepView>) -> Element {
     }
 }
 
-#[component]
-fn Outcomes(outcome: Outcome) -> Element {
-    let (tone, icon) = match outcome {
+fn outcome_badge(outcome: Outcome) -> Element {
+    let (tone, drawing) = match outcome {
         Outcome::Toegewezen => (Tone::Ok, IconName::Check),
         Outcome::Gedeeltelijk => (Tone::Warn, IconName::Info),
         Outcome::Afgewezen => (Tone::Bad, IconName::Cross),
     };
-    rsx! {
-        Badge { tone, icon, {codes::outcome(outcome)} }
-    }
+    badge(tone, Some(drawing), codes::outcome(outcome))
 }

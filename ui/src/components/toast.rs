@@ -1,5 +1,6 @@
-use super::{Button, ButtonKind, Icon, IconName};
+use super::{ButtonKind, IconName, button, icon};
 use crate::dom;
+use crate::lean::{effect, go, listen};
 use crate::words::{errors, words};
 use dioxus::prelude::*;
 use domain::call::AppError;
@@ -43,9 +44,9 @@ pub fn Toasts() -> Element {
     let w = words();
     let shown = SHOWN.read().clone();
     let number = use_memo(|| SHOWN.read().as_ref().map(|t| t.number));
-    use_effect(move || {
+    effect(move || {
         if let Some(mine) = number() {
-            spawn(async move {
+            go(async move {
                 // long enough to read and reach, also slowly
                 dom::wait(15_000).await;
                 if SHOWN.peek().as_ref().is_some_and(|t| t.number == mine) {
@@ -58,29 +59,25 @@ pub fn Toasts() -> Element {
         div { class: "toasts", role: "status", "aria-live": "polite",
             if let Some(toast) = shown {
                 div { class: "toast", key: "{toast.number}",
-                    Icon { name: IconName::Check }
+                    {icon(IconName::Check)}
                     span { class: "grow", "{toast.text}" }
                     if let Some(undo) = toast.undo {
-                        Button {
-                            kind: ButtonKind::Subtle,
-                            onclick: move |()| {
-                                let work = undo();
-                                *SHOWN.write() = None;
-                                spawn(async move {
-                                    if let Err(error) = work.await {
-                                        toast_text(&error);
-                                    }
-                                });
-                            },
-                            {w.undo()}
-                        }
+                        {button(w.undo()).kind(ButtonKind::Subtle).on(move |()| {
+                            let work = undo();
+                            *SHOWN.write() = None;
+                            go(async move {
+                                if let Err(error) = work.await {
+                                    toast_text(&error);
+                                }
+                            });
+                        })}
                     }
                     button {
                         class: "nl-button nl-button--subtle toast-close",
                         r#type: "button",
                         "aria-label": w.close(),
-                        onclick: move |_| *SHOWN.write() = None,
-                        Icon { name: IconName::Cross }
+                        onclick: listen(move |_: MouseEvent| *SHOWN.write() = None),
+                        {icon(IconName::Cross)}
                     }
                 }
             }

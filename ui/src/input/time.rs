@@ -26,12 +26,23 @@ pub fn minutes(text: &str) -> Option<u32> {
             hours.parse::<u32>().ok()?.checked_mul(60)?.checked_add(rest)?
         }
         None => {
-            let hours: f64 = text.replace(',', ".").parse().ok()?;
-            let exact = (0.0..=24.0).contains(&hours).then_some(hours * 60.0)?;
-            exact.round() as u32
+            let (whole, part) = text.split_once([',', '.']).unwrap_or((text, ""));
+            if whole.is_empty() && part.is_empty() {
+                return None;
+            }
+            let scale = 10u32.checked_pow(u32::try_from(part.len()).ok()?)?;
+            let part = digits(part)?.checked_mul(60)?;
+            digits(whole)?.checked_mul(60)?.checked_add((part + scale / 2) / scale)?
         }
     };
     (minutes <= 24 * 60).then_some(minutes)
+}
+
+fn digits(text: &str) -> Option<u32> {
+    match text {
+        "" => Some(0),
+        _ => text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?,
+    }
 }
 
 /// Minutes as hours, as somebody would type them: `1,5`; empty for none.
@@ -43,7 +54,9 @@ pub fn plain_hours(minutes: u32) -> String {
         return (minutes / 60).to_string();
     }
     if minutes.is_multiple_of(15) {
-        return format!("{}", f64::from(minutes) / 60.0).replace('.', ",");
+        // a quarter is 25 of a hundred
+        let part = minutes % 60 / 15 * 25;
+        return format!("{},{part}", minutes / 60).trim_end_matches('0').to_owned();
     }
     format!("{}:{:02}", minutes / 60, minutes % 60)
 }
@@ -68,10 +81,12 @@ mod tests {
 
     #[test]
     fn reads_hours() {
-        for (text, expected) in [("2", 120), ("1,5", 90), ("1.25", 75), ("1:30", 90), ("", 0), ("24", 1440)] {
+        let written =
+            [("2", 120), ("1,5", 90), ("1.25", 75), ("0,3333", 20), (",5", 30), ("5,", 300), ("1:30", 90)];
+        for (text, expected) in written.into_iter().chain([("", 0), ("24", 1440)]) {
             assert_eq!(minutes(text), Some(expected), "{text}");
         }
-        for text in ["25", "-1", "x", "1:60", "NaN", "inf"] {
+        for text in ["25", "-1", "x", ",", "1,-5", "1,5,5", "1:60", "NaN", "inf"] {
             assert_eq!(minutes(text), None, "{text}");
         }
         for value in [0, 15, 50, 60, 90, 1440] {

@@ -1,6 +1,6 @@
 use crate::app::start_view;
 use crate::backend::{self, use_act, use_ask};
-use crate::components::{Banner, Button, ButtonKind, IconName, LinkButton, SignInButton, Tone};
+use crate::components::{ButtonKind, IconName, SignInButton, Tone, banner, button, link_button};
 use crate::route::Route;
 use crate::words::{dates, words};
 use dioxus::prelude::*;
@@ -24,27 +24,24 @@ pub fn Banners() -> Element {
                 }
             }
             if example {
-                Banner { tone: Tone::Brand, icon: IconName::Info,
+                {banner(Tone::Brand, Some(IconName::Info), rsx! {
                     div { class: "row spread",
                         p { {w.banner_example()} }
-                        Button {
-                            kind: ButtonKind::Subtle,
-                            busy: act.busy(),
-                            onclick: move |()| act.run(async { backend::call(ShowExample { on: false }).await }),
-                            {w.banner_example_stop()}
-                        }
+                        {button(w.banner_example_stop()).kind(ButtonKind::Subtle).busy(act.busy()).on(
+                            move |()| act.run(async { backend::call(ShowExample { on: false }).await }),
+                        )}
                     }
-                }
+                })}
             }
             if let Some(view) = view {
                 SyncBanner { view: view.as_ref().clone() }
                 if view.parked > 0 {
-                    Banner { tone: Tone::Warn,
+                    {banner(Tone::Warn, None, rsx! {
                         div { class: "row spread",
                             p { {w.banner_parked(view.parked)} }
-                            LinkButton { to: Route::Berichten {}, kind: ButtonKind::Subtle, {w.show()} }
+                            {link_button(Route::Berichten, w.show()).kind(ButtonKind::Subtle)}
                         }
-                    }
+                    })}
                 } else if view.waiting > 0 && !matches!(view.state, Freshness::UpToDate | Freshness::Syncing) {
                     p { class: "waiting muted small", {w.banner_waiting(view.waiting)} }
                 }
@@ -65,33 +62,35 @@ fn SyncBanner(view: SyncView) -> Element {
     match view.state {
         Freshness::NotConnected | Freshness::UpToDate | Freshness::Syncing => rsx! {},
         Freshness::Offline => rsx! {
-            Banner { tone: Tone::Plain, icon: IconName::Offline,
+            {banner(Tone::Plain, Some(IconName::Offline), rsx! {
                 p { {when.map_or_else(|| w.banner_offline_never(), |when| w.banner_offline(when))} }
-            }
+            })}
         },
         Freshness::Stale => rsx! {
-            Banner { tone: Tone::Warn,
+            {banner(Tone::Warn, None, rsx! {
                 div { class: "row spread",
                     p { {when.map_or_else(|| w.banner_stale_never(), |when| w.banner_stale(when))} }
-                    Button {
-                        kind: ButtonKind::Subtle,
-                        icon: IconName::Refresh,
-                        busy: act.busy(),
-                        onclick: move |()| act.run(async { backend::call(SyncNow {}).await.map(|_| ()) }),
-                        {w.sync_now()}
-                    }
+                    {button(w.sync_now())
+                        .kind(ButtonKind::Subtle)
+                        .icon(IconName::Refresh)
+                        .busy(act.busy())
+                        .on(move |()| act.run(async { backend::call(SyncNow {}).await.map(|_| ()) }))}
                 }
-            }
+            })}
         },
         Freshness::SignedOut => rsx! {
-            Banner { tone: Tone::Plain, icon: IconName::Lock,
+            {banner(Tone::Plain, Some(IconName::Lock), rsx! {
                 div { class: "row spread",
                     p { {when.map_or_else(|| w.banner_signed_out_never(), |when| w.banner_signed_out(when))} }
                     if let Some(session) = session {
-                        SignInButton { gemeente: session.gemeente.clone(), label: w.sign_in_again(), kind: ButtonKind::Subtle }
+                        SignInButton {
+                            gemeente: session.gemeente.clone(),
+                            label: w.sign_in_again(),
+                            kind: ButtonKind::Subtle,
+                        }
                     }
                 }
-            }
+            })}
         },
     }
 }

@@ -1,5 +1,6 @@
-use super::nav::Mark;
+use super::nav::mark;
 use crate::dom;
+use crate::lean::effect;
 use dioxus::prelude::*;
 
 /// A screen without navigation: the lock and the first questions.
@@ -12,7 +13,7 @@ pub fn Bare(
     head: Option<Element>,
     children: Element,
 ) -> Element {
-    use_effect(use_reactive!(|title| {
+    effect(use_reactive!(|title| {
         dom::set_title(&format!("{title} - Naaste"));
         dom::focus("#titel");
         dom::scroll_to_top();
@@ -20,7 +21,7 @@ pub fn Bare(
     rsx! {
         main { class: "bare", id: "inhoud",
             p { class: "brand", "aria-hidden": "true",
-                Mark {}
+                {mark()}
                 "Naaste"
             }
             {head}

@@ -12,10 +12,20 @@ pub use theme::set_theme;
 
 use crate::components::use_dossiers;
 use crate::dom;
-use crate::route::Route;
+use crate::lean::listen;
+use crate::route::{Route, here};
+use crate::screens::agenda::{Agenda, AgendaEdit, AgendaNew};
+use crate::screens::berichten::{Berichten, Gesprek};
+use crate::screens::brief::{BriefEdit, BriefFor, BriefNew};
+use crate::screens::hulp::Hulp;
+use crate::screens::instellingen::{Gegevens, Instellingen, Over, Privacy, Situatie};
+use crate::screens::meer::{Meer, NotFound};
+use crate::screens::pgb::{Pgb, PgbDetailScreen, PgbEdit, PgbNew};
+use crate::screens::tips::{TipScreen, Tips};
+use crate::screens::vandaag::Vandaag;
+use crate::screens::voorzieningen::{Doen, VoorzieningScreen, Voorzieningen};
 use crate::words::words;
 use dioxus::prelude::*;
-use dioxus_router::Outlet;
 
 /// The frame: a bar at the bottom of a phone, at the side of a desktop.
 #[component]
@@ -25,19 +35,109 @@ pub fn Layout() -> Element {
         a {
             class: "nl-skip-link",
             href: "#inhoud",
-            onclick: move |event: MouseEvent| {
+            onclick: listen(move |event: MouseEvent| {
                 // the fragment would be a step in the history
                 event.prevent_default();
                 dom::focus("#titel");
-            },
+            }),
             {words().skip_to_content()}
         }
         div { class: "frame",
             nav::Nav {}
             div { class: "column",
                 banners::Banners {}
-                main { id: "inhoud", Outlet::<Route> {} }
+                main { id: "inhoud",
+                    // another address is another screen, also where it is of the same kind: what somebody typed at
+                    // one must not stand at the other
+                    for route in [here()] {
+                        Screen { key: "{route.path()}", route }
+                    }
+                }
             }
         }
+    }
+}
+
+#[component]
+fn Screen(route: Route) -> Element {
+    match route {
+        Route::Vandaag => rsx! {
+            Vandaag {}
+        },
+        Route::Tips => rsx! {
+            Tips {}
+        },
+        Route::Tip { id } => rsx! {
+            TipScreen { id }
+        },
+        Route::Voorzieningen => rsx! {
+            Voorzieningen {}
+        },
+        Route::Voorziening { id } => rsx! {
+            VoorzieningScreen { id }
+        },
+        Route::Doen { id } => rsx! {
+            Doen { id }
+        },
+        Route::BriefNew => rsx! {
+            BriefNew {}
+        },
+        Route::BriefFor { voorziening } => rsx! {
+            BriefFor { voorziening }
+        },
+        Route::BriefEdit { voorziening, id } => rsx! {
+            BriefEdit { voorziening, id }
+        },
+        Route::Pgb => rsx! {
+            Pgb {}
+        },
+        Route::PgbNew => rsx! {
+            PgbNew {}
+        },
+        Route::PgbDetail { id } => rsx! {
+            PgbDetailScreen { id }
+        },
+        Route::PgbEdit { id } => rsx! {
+            PgbEdit { id }
+        },
+        Route::Agenda => rsx! {
+            Agenda {}
+        },
+        Route::AgendaNew => rsx! {
+            AgendaNew {}
+        },
+        Route::AgendaEdit { date, id } => rsx! {
+            AgendaEdit { date, id }
+        },
+        Route::Berichten => rsx! {
+            Berichten {}
+        },
+        Route::Gesprek { dossier, zaak } => rsx! {
+            Gesprek { dossier, zaak }
+        },
+        Route::Hulp => rsx! {
+            Hulp {}
+        },
+        Route::Meer => rsx! {
+            Meer {}
+        },
+        Route::Instellingen => rsx! {
+            Instellingen {}
+        },
+        Route::Situatie => rsx! {
+            Situatie {}
+        },
+        Route::Gegevens => rsx! {
+            Gegevens {}
+        },
+        Route::Privacy => rsx! {
+            Privacy {}
+        },
+        Route::Over => rsx! {
+            Over {}
+        },
+        Route::NotFound => rsx! {
+            NotFound {}
+        },
     }
 }

@@ -1,9 +1,9 @@
-use crate::components::{Icon, IconName};
+use crate::components::{IconName, icon};
 use crate::dom;
-use crate::route::Route;
+use crate::lean::effect;
+use crate::route::{Route, link};
 use crate::words::words;
 use dioxus::prelude::*;
-use dioxus_router::Link;
 use std::cell::Cell;
 
 thread_local! {
@@ -28,8 +28,8 @@ pub fn Page(
     children: Element,
 ) -> Element {
     let w = words();
-    use_effect(use_reactive!(|title| dom::set_title(&format!("{title} - Naaste"))));
-    use_effect(|| {
+    effect(use_reactive!(|title| dom::set_title(&format!("{title} - Naaste"))));
+    effect(|| {
         if NAVIGATED.replace(true) {
             dom::scroll_to_top();
             dom::focus("#titel");
@@ -39,11 +39,11 @@ pub fn Page(
         div { class: if wide { "page wide" } else { "page" },
             header { class: "page-head",
                 if let Some((to, label)) = back {
-                    Link { to, class: "nl-link back",
-                        Icon { name: IconName::ChevronLeft }
+                    {link(to, "nl-link back", rsx! {
+                        {icon(IconName::ChevronLeft)}
                         span { class: "hidden-text", "{w.back()}: " }
                         "{label}"
-                    }
+                    })}
                 }
                 div { class: "row spread",
                     h1 { id: "titel", tabindex: "-1", "{title}" }

@@ -171,6 +171,7 @@ pub fn outbox_kind(kind: OutboxKind) -> String {
         OutboxKind::AfspraakAntwoord => w.outbox_kind_afspraak_antwoord(),
         OutboxKind::Melding => w.outbox_kind_melding(),
         OutboxKind::Aanvraag => w.outbox_kind_aanvraag(),
+        OutboxKind::Document => w.outbox_kind_document(),
         OutboxKind::Taak => w.outbox_kind_taak(),
     }
 }

@@ -72,6 +72,16 @@ fn civil(style: Style, date: Date) -> String {
     format(style, millis + day)
 }
 
+/// Days from one day to another. (A span of the date library would bring its whole calendar along.)
+pub fn days_between(from: Date, to: Date) -> i64 {
+    from.duration_until(to).as_hours() / 24
+}
+
+/// The day `days` later, or earlier where that is negative.
+pub fn shift(date: Date, days: i64) -> Date {
+    date.checked_add(jiff::SignedDuration::from_hours(days.saturating_mul(24))).unwrap_or(date)
+}
+
 /// "donderdag 3 december 2026"
 pub fn full(date: Date) -> String {
     civil(Style::Full, date)
@@ -107,7 +117,7 @@ pub fn weekday_name(day: u8) -> String {
 /// "vandaag", "morgen", or the day with its name
 pub fn relative(date: Date, today: Date) -> String {
     let w = words();
-    match (date - today).get_days() {
+    match days_between(today, date) {
         0 => w.today(),
         1 => w.tomorrow(),
         -1 => w.yesterday(),

@@ -2,15 +2,15 @@ use super::item::input_of;
 use crate::app::today;
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{
-    Button, ButtonKind, Card, ChoiceOption, DateField, EmptyState, IconName, LinkButton, SelectField,
-    TextArea, TextField, toast, use_errors,
+    ChoiceOption, IconName, date_field, empty_state, link_button, select, submit_button, text_area,
+    text_field, toast, use_errors,
 };
 use crate::input;
 use crate::layout::Page;
-use crate::route::Route;
-use crate::words::{dates, errors as error_words, words};
+use crate::lean::{listen, state};
+use crate::route::{Route, replace};
+use crate::words::{dates, words};
 use dioxus::prelude::*;
-use dioxus_router::navigator;
 use domain::Date;
 use domain::call::view::{AfspraakInput, AgendaKind};
 use domain::call::{GetAgenda, SaveAfspraak, Topic};
@@ -20,7 +20,9 @@ use domain::call::{GetAgenda, SaveAfspraak, Topic};
 pub fn AgendaNew() -> Element {
     let w = words();
     rsx! {
-        Page { title: w.agenda_new_title(), back: (Route::Agenda {}, w.nav_agenda()),
+        Page {
+            title: w.agenda_new_title(),
+            back: (Route::Agenda, w.nav_agenda()),
             Form { kept: None }
         }
     }
@@ -33,14 +35,14 @@ pub fn AgendaEdit(date: String, id: String) -> Element {
     let day = date.parse::<Date>().unwrap_or_else(|_| today());
     let ask = use_ask(GetAgenda { from: day, until: day }, &[]);
     rsx! {
-        Page { title: w.agenda_edit_title(), back: (Route::Agenda {}, w.nav_agenda()),
+        Page {
+            title: w.agenda_edit_title(),
+            back: (Route::Agenda, w.nav_agenda()),
             {ask.view(|items| match items.iter().find(|item| item.id == id && item.kind == AgendaKind::Eigen) {
                 Some(item) => rsx! { Form { key: "{id}", kept: Some(input_of(item)) } },
-                None => rsx! {
-                    EmptyState { icon: IconName::Calendar, title: w.agenda_not_found(), text: w.agenda_empty_text(),
-                        LinkButton { to: Route::Agenda {}, {w.nav_agenda()} }
-                    }
-                },
+                None => empty_state(IconName::Calendar, w.agenda_not_found(), w.agenda_empty_text(), rsx! {
+                    {link_button(Route::Agenda, w.nav_agenda())}
+                }),
             })}
         }
     }
@@ -53,12 +55,12 @@ fn Form(kept: Option<AfspraakInput>) -> Element {
     let errors = use_errors();
     let k = kept.as_ref();
     let id = use_hook(|| k.and_then(|k| k.id.clone()));
-    let title = use_signal(|| k.map(|k| k.title.clone()).unwrap_or_default());
-    let date = use_signal(|| k.map(|k| input::plain_date(k.at.date())).unwrap_or_default());
-    let time = use_signal(|| k.map(|k| dates::time(k.at.time())).unwrap_or_default());
-    let mut minutes = use_signal(|| k.map_or(60, |k| k.minutes));
-    let place = use_signal(|| k.and_then(|k| k.place.clone()).unwrap_or_default());
-    let notes = use_signal(|| k.and_then(|k| k.notes.clone()).unwrap_or_default());
+    let title = state(k.map(|k| k.title.clone()).unwrap_or_default());
+    let date = state(k.map(|k| input::plain_date(k.at.date())).unwrap_or_default());
+    let time = state(k.map(|k| dates::time(k.at.time())).unwrap_or_default());
+    let mut minutes = state(k.map_or(60, |k| k.minutes));
+    let place = state(k.and_then(|k| k.place.clone()).unwrap_or_default());
+    let notes = state(k.and_then(|k| k.notes.clone()).unwrap_or_default());
     let mut lengths = vec![15, 30, 45, 60, 90, 120, 180, 240, 480];
     if !lengths.contains(&minutes()) {
         lengths.push(minutes());
@@ -93,51 +95,52 @@ fn Form(kept: Option<AfspraakInput>) -> Element {
             place: text(&place),
             notes: text(&notes),
         };
-        if let Err(error) = domain::validate::afspraak(&afspraak) {
-            let field = match error.args.get("field").map(String::as_str) {
-                Some("title") => "title",
-                Some("notes") => "notes",
-                _ => "time",
-            };
-            errors.show(vec![(field, error_words::message(&error))]);
-            return;
-        }
         act.run(async move {
-            backend::call(SaveAfspraak { afspraak }).await?;
+            // the engine knows the clock changes: a time that does not exist comes back as an error at its field
+            let saved = backend::call(SaveAfspraak { afspraak }).await;
+            errors
+                .take(saved, &[("title", "title"), ("at", "time"), ("place", "place"), ("notes", "notes")])?;
             toast(words().saved_toast());
             changed(&[Topic::Agenda]);
-            navigator().replace(Route::Agenda {});
+            replace(Route::Agenda);
             Ok(())
         });
     };
     rsx! {
-        Card {
-            form { class: "stack", novalidate: true, onsubmit: submit,
-                TextField { label: w.agenda_field_title(), value: title, hint: w.agenda_field_title_hint(), error: errors.of("title") }
-                DateField { label: w.agenda_field_date(), value: date, error: errors.of("date") }
-                TextField {
-                    label: w.agenda_field_time(),
-                    value: time,
-                    hint: w.agenda_field_time_hint(),
-                    error: errors.of("time"),
-                    max: 8,
-                    short: true,
-                }
-                SelectField {
-                    label: w.agenda_field_minutes(),
-                    options: lengths
+        div { class: "card",
+            form { class: "stack", novalidate: true, onsubmit: listen(submit),
+                {text_field("title", w.agenda_field_title(), title)
+                    .hint(w.agenda_field_title_hint())
+                    .error(errors.of("title"))}
+                {date_field("date", w.agenda_field_date(), date).error(errors.of("date"))}
+                {text_field("time", w.agenda_field_time(), time)
+                    .hint(w.agenda_field_time_hint())
+                    .error(errors.of("time"))
+                    .max(8)
+                    .short()}
+                {select(
+                    "minutes",
+                    w.agenda_field_minutes(),
+                    lengths
                         .into_iter()
-                        .map(|n: u32| ChoiceOption::new(&n.to_string(), if n >= 60 && n.is_multiple_of(60) { w.hours(n / 60) } else { w.minutes(n) }))
+                        .map(|n: u32| {
+                            ChoiceOption::new(
+                                &n.to_string(),
+                                if n >= 60 && n.is_multiple_of(60) {
+                                    w.hours(n / 60)
+                                } else {
+                                    w.minutes(n)
+                                },
+                            )
+                        })
                         .collect::<Vec<_>>(),
-                    value: minutes().to_string(),
-                    onchoose: move |value: String| minutes.set(value.parse().unwrap_or(60)),
-                }
-                TextField { label: w.agenda_field_place(), value: place, optional: true }
-                TextArea { label: w.agenda_field_notes(), value: notes, error: errors.of("notes"), optional: true }
+                    minutes().to_string(),
+                )
+                .on(move |value: String| minutes.set(value.parse().unwrap_or(60)))}
+                {text_field("place", w.agenda_field_place(), place).error(errors.of("place")).optional()}
+                {text_area("notes", w.agenda_field_notes(), notes).error(errors.of("notes")).optional()}
                 {act.view()}
-                div { class: "row",
-                    Button { kind: ButtonKind::Primary, submit: true, busy: act.busy(), {w.save()} }
-                }
+                div { class: "row", {submit_button(w.save()).busy(act.busy())} }
                 p { class: "muted small", {w.agenda_own_note()} }
             }
         }

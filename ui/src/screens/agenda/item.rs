@@ -1,5 +1,5 @@
 use crate::backend::{self, changed, use_act};
-use crate::components::{Badge, Button, ButtonKind, Icon, IconName, LinkButton, Tone, toast, toast_undo};
+use crate::components::{ButtonKind, IconName, Tone, badge, button, icon, link_button, toast, toast_undo};
 use crate::route::Route;
 use crate::screens::vandaag::agenda_title;
 use crate::words::{codes, dates, words};
@@ -8,10 +8,9 @@ use domain::call::view::{AfspraakInput, AgendaItem, AgendaKind, AnswerState};
 use domain::call::{AnswerAfspraak, AppError, DeleteAfspraak, SaveAfspraak, Topic};
 
 /// One item, with what can be done about it.
-#[component]
-pub fn Item(item: AgendaItem) -> Element {
+pub fn item_row(item: &AgendaItem) -> Element {
     let w = words();
-    let icon = match item.kind {
+    let drawing = match item.kind {
         AgendaKind::Gemeente => IconName::Hands,
         AgendaKind::Eigen => IconName::Calendar,
         AgendaKind::Termijn => IconName::Clock,
@@ -27,9 +26,12 @@ pub fn Item(item: AgendaItem) -> Element {
                 }
             }
             div { class: "grow stack-s",
-                p { class: "strong", {agenda_title(&item)} }
+                p { class: "strong", {agenda_title(item)} }
                 p { class: "muted small row",
-                    span { class: "row kind", Icon { name: icon } {codes::agenda_kind(item.kind)} }
+                    span { class: "row kind",
+                        {icon(drawing)}
+                        {codes::agenda_kind(item.kind)}
+                    }
                     if let Some(person) = &item.person {
                         span { {w.for_person(person)} }
                     }
@@ -38,17 +40,23 @@ pub fn Item(item: AgendaItem) -> Element {
                     p { class: "small", {w.agenda_with(with)} }
                 }
                 if let Some(place) = &item.place {
-                    p { class: "small row kind", Icon { name: IconName::Pin } span { "{place}" } }
+                    p { class: "small row kind",
+                        {icon(IconName::Pin)}
+                        span { "{place}" }
+                    }
                 }
                 if let Some(notes) = &item.notes {
                     p { class: "small notes", "{notes}" }
                 }
                 if item.conflict {
-                    p { Badge { tone: Tone::Warn, icon: IconName::Warning, {w.agenda_conflict()} } }
+                    p { {badge(Tone::Warn, Some(IconName::Warning), w.agenda_conflict())} }
                 }
                 Answer { item: item.clone() }
                 if let Some(id) = item.voorziening.clone() {
-                    p { LinkButton { to: Route::VoorzieningScreen { id }, kind: ButtonKind::Subtle, {w.agenda_show_voorziening()} } }
+                    p {
+                        {link_button(Route::Voorziening { id }, w.agenda_show_voorziening())
+                            .kind(ButtonKind::Subtle)}
+                    }
                 }
                 if item.kind == AgendaKind::Eigen {
                     Own { item: item.clone() }
@@ -82,11 +90,14 @@ fn Answer(item: AgendaItem) -> Element {
     };
     let no = answer.clone();
     rsx! {
-        p { Badge { tone, icon, "{text}" } }
+        p { {badge(tone, Some(icon), text)} }
         if item.answer == AnswerState::Open {
             div { class: "row",
-                Button { kind: ButtonKind::Primary, busy: act.busy(), onclick: move |()| answer(true), {w.agenda_accept()} }
-                Button { busy: act.busy(), onclick: move |()| no(false), {w.agenda_decline()} }
+                {button(w.agenda_accept())
+                    .kind(ButtonKind::Primary)
+                    .busy(act.busy())
+                    .on(move |()| answer(true))}
+                {button(w.agenda_decline()).busy(act.busy()).on(move |()| no(false))}
             }
         }
         {act.view()}
@@ -101,21 +112,16 @@ fn Own(item: AgendaItem) -> Element {
     let (id, date) = (item.id.clone(), item.date.to_string());
     rsx! {
         div { class: "row",
-            LinkButton { to: Route::AgendaEdit { date, id: id.clone() }, kind: ButtonKind::Subtle, {w.edit()} }
-            Button {
-                kind: ButtonKind::SubtleDanger,
-                busy: act.busy(),
-                onclick: move |()| {
-                    let item = item.clone();
-                    act.run(async move {
-                        backend::call(DeleteAfspraak { id: item.id.clone() }).await?;
-                        toast_undo(words().deleted_toast(), move || put_back(item.clone()));
-                        changed(&[Topic::Agenda]);
-                        Ok(())
-                    });
-                },
-                {w.delete()}
-            }
+            {link_button(Route::AgendaEdit { date, id: id.clone() }, w.edit()).kind(ButtonKind::Subtle)}
+            {button(w.delete()).kind(ButtonKind::SubtleDanger).busy(act.busy()).on(move |()| {
+                let item = item.clone();
+                act.run(async move {
+                    backend::call(DeleteAfspraak { id: item.id.clone() }).await?;
+                    toast_undo(words().deleted_toast(), move || put_back(item.clone()));
+                    changed(&[Topic::Agenda]);
+                    Ok(())
+                });
+            })}
         }
         {act.view()}
     }

@@ -8,16 +8,16 @@ pub use edit::{AgendaEdit, AgendaNew};
 
 use crate::app::today;
 use crate::backend::{self, open_file, use_act, use_ask};
-use crate::components::{Button, ButtonKind, Card, EmptyState, IconName, LinkButton};
+use crate::components::{ButtonKind, IconName, button, empty_state, link_button};
 use crate::layout::Page;
+use crate::lean::state;
 use crate::route::Route;
 use crate::words::{dates, words};
 use dioxus::prelude::*;
 use domain::Date;
 use domain::call::view::AgendaItem;
 use domain::call::{ExportAgenda, GetAgenda, Topic};
-use item::Item;
-use jiff::ToSpan;
+use item::item_row;
 
 /// Days on one page.
 const DAYS: i64 = 42;
@@ -27,56 +27,65 @@ const DAYS: i64 = 42;
 pub fn Agenda() -> Element {
     let w = words();
     let act = use_act();
-    let mut page = use_signal(|| 0i64);
-    let from = shift(today(), page() * DAYS);
-    let until = shift(from, DAYS - 1);
+    let mut page = state(0i64);
+    let from = dates::shift(today(), page() * DAYS);
+    let until = dates::shift(from, DAYS - 1);
     let ask = use_ask(GetAgenda { from, until }, &[Topic::Agenda, Topic::Dossier, Topic::Pgb]);
     rsx! {
         Page {
             title: w.nav_agenda(),
             intro: w.agenda_intro(),
             aside: rsx! {
-                LinkButton { to: Route::AgendaNew {}, kind: ButtonKind::Primary, icon: IconName::Plus, {w.agenda_add()} }
+                {link_button(Route::AgendaNew, w.agenda_add()).kind(ButtonKind::Primary).icon(IconName::Plus)}
             },
             div { class: "row spread pager",
-                Button { kind: ButtonKind::Subtle, icon: IconName::ChevronLeft, onclick: move |()| page -= 1, {w.agenda_earlier()} }
-                p { class: "muted small grow center-text", "{dates::short(from)} - {dates::short(until)}" }
-                Button { kind: ButtonKind::Subtle, icon: IconName::ChevronRight, onclick: move |()| page += 1, {w.agenda_later()} }
-            }
-            {ask.view(|items| if items.is_empty() {
-                rsx! {
-                    Card {
-                        EmptyState { icon: IconName::Calendar, title: w.agenda_empty_title(), text: w.agenda_empty_text() }
-                    }
+                {button(w.agenda_earlier())
+                    .kind(ButtonKind::Subtle)
+                    .icon(IconName::ChevronLeft)
+                    .on(move |()| page -= 1)}
+                p { class: "muted small grow center-text",
+                    "{dates::short(from)} - {dates::short(until)}"
                 }
-            } else {
-                rsx! { Days { items: items.as_ref().clone() } }
-            })}
+                {button(w.agenda_later())
+                    .kind(ButtonKind::Subtle)
+                    .icon(IconName::ChevronRight)
+                    .on(move |()| page += 1)}
+            }
+            {
+                ask.view(|items| {
+                    if items.is_empty() {
+                        rsx! {
+                            div { class: "card",
+                                {empty_state(
+                                    IconName::Calendar,
+                                    w.agenda_empty_title(),
+                                    w.agenda_empty_text(),
+                                    VNode::empty(),
+                                )}
+                            }
+                        }
+                    } else {
+                        days(items)
+                    }
+                })
+            }
             {act.view()}
             div { class: "row",
-                Button {
-                    icon: IconName::Download,
-                    busy: act.busy(),
-                    onclick: move |()| act.run(async {
+                {button(w.agenda_export()).icon(IconName::Download).busy(act.busy()).on(move |()| {
+                    act.run(async {
                         let file = backend::call(ExportAgenda {}).await?;
                         open_file(&file, true);
                         Ok(())
-                    }),
-                    {w.agenda_export()}
-                }
+                    })
+                })}
             }
         }
     }
 }
 
-fn shift(date: Date, days: i64) -> Date {
-    date.checked_add(days.days()).unwrap_or(date)
-}
-
-#[component]
-fn Days(items: Vec<AgendaItem>) -> Element {
+fn days(items: &[AgendaItem]) -> Element {
     let today = today();
-    let mut days: Vec<(Date, Vec<AgendaItem>)> = Vec::new();
+    let mut days: Vec<(Date, Vec<&AgendaItem>)> = Vec::new();
     for item in items {
         match days.last_mut() {
             Some((date, list)) if *date == item.date => list.push(item),
@@ -91,11 +100,13 @@ fn Days(items: Vec<AgendaItem>) -> Element {
                     if month.replace((date.year(), date.month())) != Some((date.year(), date.month())) {
                         h2 { class: "month", {dates::capital(&dates::month(date))} }
                     }
-                    h3 { class: if date == today { "day-name today" } else { "day-name" }, {dates::capital(&dates::relative(date, today))} }
-                    Card { class: "rows",
+                    h3 { class: if date == today { "day-name today" } else { "day-name" },
+                        {dates::capital(&dates::relative(date, today))}
+                    }
+                    div { class: "card rows",
                         ul { class: "plain",
                             for item in list {
-                                Item { key: "{item.id}", item }
+                                Fragment { key: "{item.id}", {item_row(item)} }
                             }
                         }
                     }

@@ -1,7 +1,8 @@
 use super::{NO_ZAAK, subject};
 use crate::backend::{self, changed, use_act, use_ask};
-use crate::components::{Button, ButtonKind, Card, Icon, IconName, PersonTag, TextArea, toast, use_errors};
+use crate::components::{IconName, icon, person_tag, submit_button, text_area, toast, use_errors};
 use crate::layout::Page;
+use crate::lean::{listen, state};
 use crate::route::Route;
 use crate::words::{codes, dates, words};
 use dioxus::prelude::*;
@@ -22,12 +23,12 @@ pub fn Gesprek(dossier: String, zaak: String) -> Element {
     let title = found.as_ref().map_or_else(|| w.berichten_new(), subject);
     let messages = found.map(|gesprek| gesprek.messages).unwrap_or_default();
     rsx! {
-        Page { title, back: (Route::Berichten {}, w.nav_berichten()),
-            div { class: "row", PersonTag { dossier: dossier.clone() } }
+        Page { title, back: (Route::Berichten, w.nav_berichten()),
+            div { class: "row", {person_tag(&dossier)} }
             {ask.view(|_| rsx! {
                 ol { class: "plain messages",
-                    for message in messages {
-                        Message { key: "{message.id}", message }
+                    for message in &messages {
+                        Fragment { key: "{message.id}", {message_view(message)} }
                     }
                 }
                 Write { dossier, zaak }
@@ -36,11 +37,10 @@ pub fn Gesprek(dossier: String, zaak: String) -> Element {
     }
 }
 
-#[component]
-fn Message(message: BerichtView) -> Element {
+fn message_view(message: &BerichtView) -> Element {
     let w = words();
     let mine = message.delivery != Delivery::Received;
-    let icon = match message.delivery {
+    let drawing = match message.delivery {
         Delivery::Received => None,
         Delivery::Sent => Some(IconName::Check),
         Delivery::Waiting => Some(IconName::Clock),
@@ -48,12 +48,17 @@ fn Message(message: BerichtView) -> Element {
     };
     rsx! {
         li { class: if mine { "message mine" } else { "message" },
-            p { class: "strong small", {if mine { w.berichten_you() } else { message.sender.clone() }} }
+            p { class: "strong small",
+                {if mine { w.berichten_you() } else { message.sender.clone() }}
+            }
             p { class: "message-text", "{message.text}" }
             p { class: "muted small row",
                 {dates::moment(message.at.as_millisecond())}
-                if let Some(name) = icon {
-                    span { class: "row delivery", Icon { name } {codes::delivery(message.delivery)} }
+                if let Some(name) = drawing {
+                    span { class: "row delivery",
+                        {icon(name)}
+                        {codes::delivery(message.delivery)}
+                    }
                 }
             }
         }
@@ -65,7 +70,7 @@ fn Write(dossier: String, zaak: Option<String>) -> Element {
     let w = words();
     let act = use_act();
     let errors = use_errors();
-    let mut text = use_signal(String::new);
+    let mut text = state(String::new());
     let count = text.read().chars().count();
     let left = MOST.saturating_sub(count);
     let submit = move |event: FormEvent| {
@@ -91,16 +96,14 @@ fn Write(dossier: String, zaak: Option<String>) -> Element {
         });
     };
     rsx! {
-        Card {
-            form { class: "stack", onsubmit: submit,
-                TextArea { label: w.berichten_write(), value: text, error: errors.of("text"), rows: 5 }
+        div { class: "card",
+            form { class: "stack", onsubmit: listen(submit),
+                {text_area("text", w.berichten_write(), text).error(errors.of("text")).rows(5)}
                 if left < 400 {
                     p { class: "muted small", role: "status", {w.berichten_left(left)} }
                 }
                 {act.view()}
-                div { class: "row",
-                    Button { kind: ButtonKind::Primary, submit: true, busy: act.busy(), {w.berichten_send()} }
-                }
+                div { class: "row", {submit_button(w.berichten_send()).busy(act.busy())} }
             }
         }
     }

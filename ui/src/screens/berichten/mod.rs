@@ -7,13 +7,13 @@ pub use gesprek::Gesprek;
 
 use crate::backend::use_ask;
 use crate::components::{
-    ButtonKind, Card, EmptyState, Icon, IconName, LinkButton, PersonTag, Section, dossier_name, dossiers,
+    ButtonKind, IconName, chevron, dossier_name, dossiers, empty_state, icon, link_button, person_tag,
+    section_head,
 };
 use crate::layout::Page;
-use crate::route::Route;
+use crate::route::{Route, link};
 use crate::words::{dates, words};
 use dioxus::prelude::*;
-use dioxus_router::Link;
 use domain::call::view::{GesprekView, SourceKind};
 use domain::call::{GetBerichten, Topic};
 use outbox::Outbox;
@@ -37,13 +37,12 @@ pub fn Berichten() -> Element {
     rsx! {
         Page { title: w.nav_berichten(), intro: w.berichten_intro(),
             Outbox {}
-            {ask.view(|rows| rsx! { List { rows: rows.as_ref().clone() } })}
+            {ask.view(|rows| list(rows))}
         }
     }
 }
 
-#[component]
-fn List(rows: Vec<GesprekView>) -> Element {
+fn list(rows: &[GesprekView]) -> Element {
     let w = words();
     // one can write about any dossier that a municipality answers for
     let reachable: Vec<_> = dossiers()
@@ -53,40 +52,46 @@ fn List(rows: Vec<GesprekView>) -> Element {
         .collect();
     if rows.is_empty() && reachable.is_empty() {
         return rsx! {
-            Card {
-                EmptyState { icon: IconName::Message, title: w.berichten_empty_title(), text: w.berichten_empty_text(),
-                    LinkButton { to: Route::Instellingen {}, kind: ButtonKind::Primary, icon: IconName::Lock, {w.settings_sign_in()} }
-                    LinkButton { to: Route::Hulp {}, icon: IconName::Phone, {w.nav_hulp()} }
-                }
+            div { class: "card",
+                {empty_state(IconName::Message, w.berichten_empty_title(), w.berichten_empty_text(), rsx! {
+                    {link_button(Route::Instellingen, w.settings_sign_in())
+                        .kind(ButtonKind::Primary)
+                        .icon(IconName::Lock)}
+                    {link_button(Route::Hulp, w.nav_hulp()).icon(IconName::Phone)}
+                })}
             }
         };
     }
     rsx! {
         div { class: "stack-s",
-            for gesprek in &rows {
-                Link { key: "{gesprek.dossier}-{gesprek.zaak:?}", to: route_to(gesprek), class: "card card-link",
-                    span { class: "card-icon", Icon { name: IconName::Message } }
-                    span { class: "grow stack-s",
-                        PersonTag { dossier: gesprek.dossier.clone() }
-                        span { class: "card-title", {subject(gesprek)} }
-                        if let Some(last) = gesprek.messages.last() {
-                            span { class: "one-line muted", "{last.text}" }
-                            span { class: "muted small", {dates::moment(last.at.as_millisecond())} }
+            for gesprek in rows {
+                Fragment { key: "{gesprek.dossier}-{gesprek.zaak:?}",
+                    {link(route_to(gesprek), "card card-link", rsx! {
+                        span { class: "card-icon", {icon(IconName::Message)} }
+                        span { class: "grow stack-s",
+                            {person_tag(&gesprek.dossier)}
+                            span { class: "card-title", {subject(gesprek)} }
+                            if let Some(last) = gesprek.messages.last() {
+                                span { class: "one-line muted", "{last.text}" }
+                                span { class: "muted small", {dates::moment(last.at.as_millisecond())} }
+                            }
                         }
-                    }
-                    span { class: "chevron", Icon { name: IconName::ChevronRight } }
+                        {chevron()}
+                    })}
                 }
             }
         }
         if !reachable.is_empty() {
-            Section { title: w.berichten_new(),
+            section { class: "section",
+                {section_head(w.berichten_new(), None)}
                 div { class: "row",
                     for row in reachable {
-                        LinkButton {
-                            key: "{row.id}",
-                            to: Route::Gesprek { dossier: row.id.clone(), zaak: NO_ZAAK.to_owned() },
-                            icon: IconName::Pencil,
-                            {w.for_person(dossier_name(&row))}
+                        Fragment { key: "{row.id}",
+                            {link_button(
+                                Route::Gesprek { dossier: row.id.clone(), zaak: NO_ZAAK.to_owned() },
+                                w.for_person(dossier_name(&row)),
+                            )
+                            .icon(IconName::Pencil)}
                         }
                     }
                 }

@@ -1,5 +1,5 @@
 use crate::backend::{self, Act, changed, use_act, use_ask};
-use crate::components::{Badge, Button, ButtonKind, Card, IconName, Section, Tone, toast};
+use crate::components::{ButtonKind, IconName, Tone, badge, button, section_head, toast};
 use crate::words::{codes, dates, errors, words};
 use dioxus::prelude::*;
 use domain::call::view::{OutboxChoice, OutboxRow, OutboxState};
@@ -15,7 +15,8 @@ pub fn Outbox() -> Element {
         rows.iter().cloned().partition(|row| row.state == OutboxState::Parked);
     rsx! {
         if !parked.is_empty() {
-            Section { title: w.outbox_parked_title(),
+            section { class: "section",
+                {section_head(w.outbox_parked_title(), None)}
                 div { class: "stack-s",
                     for row in parked {
                         Parked { key: "{row.id}", row }
@@ -24,8 +25,9 @@ pub fn Outbox() -> Element {
             }
         }
         if !waiting.is_empty() {
-            Section { title: w.outbox_title(),
-                Card { class: "rows",
+            section { class: "section",
+                {section_head(w.outbox_title(), None)}
+                div { class: "card rows",
                     ul { class: "plain",
                         for row in waiting {
                             li { key: "{row.id}", class: "row-item",
@@ -33,7 +35,7 @@ pub fn Outbox() -> Element {
                                     span { class: "strong block", {codes::outbox_kind(row.kind)} }
                                     span { class: "one-line muted", "{row.summary}" }
                                 }
-                                Badge { icon: IconName::Clock, {codes::outbox_state(row.state)} }
+                                {badge(Tone::Plain, Some(IconName::Clock), codes::outbox_state(row.state))}
                             }
                         }
                     }
@@ -48,40 +50,33 @@ fn Parked(row: OutboxRow) -> Element {
     let w = words();
     let act = use_act();
     rsx! {
-        Card { class: "parked",
+        div { class: "card parked",
             div { class: "stack-s",
                 div { class: "row spread",
                     p { class: "card-title", {codes::outbox_kind(row.kind)} }
-                    Badge { tone: Tone::Bad, icon: IconName::Warning, {codes::outbox_state(row.state)} }
+                    {badge(Tone::Bad, Some(IconName::Warning), codes::outbox_state(row.state))}
                 }
                 p { "{row.summary}" }
                 if let Some(error) = &row.error {
                     p { class: "muted", {errors::message(error)} }
                 }
                 if let Some(theirs) = &row.theirs {
-                    p { span { class: "strong", "{w.outbox_theirs()}: " } "{theirs}" }
+                    p {
+                        span { class: "strong", "{w.outbox_theirs()}: " }
+                        "{theirs}"
+                    }
                 }
                 p { class: "muted small", {dates::moment(row.made.as_millisecond())} }
                 {act.view()}
                 div { class: "row",
-                    Button {
-                        kind: ButtonKind::Primary,
-                        busy: act.busy(),
-                        onclick: {
-                            let id = row.id.clone();
-                            move |()| resolve(act, id.clone(), OutboxChoice::Retry)
-                        },
-                        {w.outbox_retry()}
-                    }
-                    Button {
-                        kind: ButtonKind::SubtleDanger,
-                        busy: act.busy(),
-                        onclick: {
-                            let id = row.id.clone();
-                            move |()| resolve(act, id.clone(), OutboxChoice::Discard)
-                        },
-                        {w.outbox_discard()}
-                    }
+                    {button(w.outbox_retry()).kind(ButtonKind::Primary).busy(act.busy()).on({
+                        let id = row.id.clone();
+                        move |()| resolve(act, id.clone(), OutboxChoice::Retry)
+                    })}
+                    {button(w.outbox_discard()).kind(ButtonKind::SubtleDanger).busy(act.busy()).on({
+                        let id = row.id.clone();
+                        move |()| resolve(act, id.clone(), OutboxChoice::Discard)
+                    })}
                 }
             }
         }

@@ -1,6 +1,6 @@
 use super::draft::Draft;
 use crate::backend::use_ask;
-use crate::components::{ChoiceOption, Errors, SelectField, TextField};
+use crate::components::{ChoiceOption, Errors, select, text_field};
 use crate::words::{codes, words};
 use dioxus::prelude::*;
 use domain::call::GetVoorzieningen;
@@ -20,27 +20,30 @@ pub fn About(draft: Draft, errors: Errors) -> Element {
         .extend(Categorie::ALL.iter().map(|kind| ChoiceOption::new(&kind.code(), codes::categorie(*kind))));
     rsx! {
         if !known.is_empty() {
-            SelectField {
-                label: w.brief_which(),
-                options: which,
-                value: voorziening().unwrap_or_default(),
-                onchoose: move |id: String| {
+            {select("voorziening", w.brief_which(), which, voorziening().unwrap_or_default()).on(
+                move |id: String| {
                     if let Some(row) = known.iter().find(|row| row.id == id) {
                         subject.set(row.name.clone());
                         draft.choose_category(row.kind);
                     }
                     voorziening.set((!id.is_empty()).then_some(id));
                 },
-            }
+            )}
         }
-        SelectField {
-            label: w.brief_category(),
-            options: categories,
-            value: draft.category.cloned().map(Categorie::code).unwrap_or_default(),
-            onchoose: move |code: String| draft.choose_category(Categorie::from_code(&code)),
-        }
-        TextField { label: w.brief_subject(), value: subject, hint: w.brief_subject_hint(), error: errors.of("subject") }
-        TextField { label: w.brief_sender(), value: draft.sender, error: errors.of("sender") }
-        TextField { label: w.brief_reference(), value: draft.reference, error: errors.of("reference"), optional: true, max: 100 }
+        {select(
+            "category",
+            w.brief_category(),
+            categories,
+            draft.category.cloned().map(Categorie::code).unwrap_or_default(),
+        )
+        .on(move |code: String| draft.choose_category(Categorie::from_code(&code)))}
+        {text_field("subject", w.brief_subject(), subject)
+            .hint(w.brief_subject_hint())
+            .error(errors.of("subject"))}
+        {text_field("sender", w.brief_sender(), draft.sender).error(errors.of("sender"))}
+        {text_field("reference", w.brief_reference(), draft.reference)
+            .error(errors.of("reference"))
+            .max(100)
+            .optional()}
     }
 }

@@ -1,12 +1,11 @@
 use super::draft::Draft;
-use crate::components::{Check, DateField, Errors};
+use crate::components::{Errors, check, date_field};
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::BriefKind;
 
 /// The dates on the letter: those that its kind makes count.
-#[component]
-pub fn Dates(draft: Draft, errors: Errors) -> Element {
+pub fn dates_step(draft: Draft, errors: Errors) -> Element {
     let w = words();
     let mut committee = draft.committee;
     let received = match *draft.kind.read() {
@@ -25,23 +24,23 @@ pub fn Dates(draft: Draft, errors: Errors) -> Element {
     let invited = *draft.kind.read() == Some(BriefKind::UitnodigingGesprek);
     let objection = *draft.kind.read() == Some(BriefKind::OntvangstBezwaar);
     rsx! {
-        DateField { label: w.brief_sent(), value: draft.sent, error: errors.of("sent") }
+        {date_field("sent", w.brief_sent(), draft.sent).error(errors.of("sent"))}
         if let Some((label, hint)) = received {
-            DateField { label, hint, value: draft.received, error: errors.of("received"), optional: true }
+            {date_field("received", label, draft.received)
+                .hint_if(hint)
+                .error(errors.of("received"))
+                .optional()}
         }
         if let Some((label, optional)) = until {
-            DateField { label, value: draft.until, error: errors.of("until"), optional }
+            {date_field("until", label, draft.until).error(errors.of("until")).optional_if(optional)}
         }
         if invited {
             p { class: "muted", {w.brief_talk_hint()} }
         }
         if objection {
-            Check {
-                label: w.brief_committee(),
-                hint: w.brief_committee_hint(),
-                checked: committee(),
-                onchange: move |on| committee.set(on),
-            }
+            {check(w.brief_committee(), committee())
+                .hint(w.brief_committee_hint())
+                .on(move |on| committee.set(on))}
         }
     }
 }

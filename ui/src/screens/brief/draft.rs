@@ -1,4 +1,5 @@
 use crate::input;
+use crate::lean::state;
 use crate::words::{codes, words};
 use dioxus::prelude::*;
 use domain::call::view::{Brief, BriefKind, Outcome, VoorzieningRow};
@@ -49,27 +50,27 @@ impl Draft {
         let b = brief.as_ref();
         let text = |found: Option<String>, other: String| found.unwrap_or(other);
         Self {
-            id: use_signal(|| b.and_then(|b| b.id.clone())),
-            voorziening: use_signal(|| {
+            id: state(b.and_then(|b| b.id.clone())),
+            voorziening: state({
                 b.and_then(|b| b.voorziening.clone()).or_else(|| known.map(|row| row.id.clone()))
             }),
-            kind: use_signal(|| b.map(|b| b.kind)),
-            sender: use_signal(|| text(b.map(|b| b.sender.clone()), sender)),
-            subject: use_signal(|| {
+            kind: state(b.map(|b| b.kind)),
+            sender: state(text(b.map(|b| b.sender.clone()), sender)),
+            subject: state({
                 text(b.map(|b| b.subject.clone()), known.map(|row| row.name.clone()).unwrap_or_default())
             }),
-            category: use_signal(|| b.and_then(|b| b.category).or_else(|| known.and_then(|row| row.kind))),
-            reference: use_signal(|| text(b.and_then(|b| b.reference.clone()), String::new())),
-            sent: use_signal(|| day(b.map(|b| b.sent))),
-            received: use_signal(|| day(b.and_then(|b| b.received))),
-            until: use_signal(|| day(b.and_then(|b| b.until))),
-            committee: use_signal(|| b.is_some_and(|b| b.committee)),
-            outcome: use_signal(|| b.and_then(|b| b.outcome)),
-            form: use_signal(|| b.and_then(|b| b.form)),
-            right_from: use_signal(|| day(b.and_then(|b| b.right_from))),
-            right_until: use_signal(|| day(b.and_then(|b| b.right_until))),
-            pgb: use_signal(|| b.and_then(|b| b.pgb_cents).map(input::plain_amount).unwrap_or_default()),
-            reaction: use_signal(|| day(b.and_then(|b| b.reaction_date))),
+            category: state(b.and_then(|b| b.category).or_else(|| known.and_then(|row| row.kind))),
+            reference: state(text(b.and_then(|b| b.reference.clone()), String::new())),
+            sent: state(day(b.map(|b| b.sent))),
+            received: state(day(b.and_then(|b| b.received))),
+            until: state(day(b.and_then(|b| b.until))),
+            committee: state(b.is_some_and(|b| b.committee)),
+            outcome: state(b.and_then(|b| b.outcome)),
+            form: state(b.and_then(|b| b.form)),
+            right_from: state(day(b.and_then(|b| b.right_from))),
+            right_until: state(day(b.and_then(|b| b.right_until))),
+            pgb: state(b.and_then(|b| b.pgb_cents).map(input::plain_amount).unwrap_or_default()),
+            reaction: state(day(b.and_then(|b| b.reaction_date))),
         }
     }
 

@@ -1,12 +1,11 @@
 use super::draft::Draft;
-use crate::components::{Choice, ChoiceOption, Errors};
+use crate::components::{ChoiceOption, Errors, choice};
 use crate::words::{codes, words};
 use dioxus::prelude::*;
 use domain::call::view::BriefKind;
 
 /// What kind of letter it is.
-#[component]
-pub fn Kind(draft: Draft, errors: Errors) -> Element {
+pub fn kind_step(draft: Draft, errors: Errors) -> Element {
     let w = words();
     let mut kind = draft.kind;
     let options = BriefKind::ALL
@@ -17,16 +16,12 @@ pub fn Kind(draft: Draft, errors: Errors) -> Element {
     let value =
         kind.read().and_then(|kind| BriefKind::ALL.iter().position(|k| *k == kind)).map(|n| n.to_string());
     rsx! {
-        Choice {
-            legend: w.brief_kind_title(),
-            hide_legend: true,
-            hint: w.brief_kind_hint(),
-            error: errors.of("kind"),
-            options,
-            value,
-            onchoose: move |value: String| {
+        {choice("kind", w.brief_kind_title(), options, value)
+            .hint(w.brief_kind_hint())
+            .error(errors.of("kind"))
+            .hide_legend()
+            .on(move |value: String| {
                 kind.set(value.parse::<usize>().ok().and_then(|n| BriefKind::ALL.get(n).copied()));
-            },
-        }
+            })}
     }
 }

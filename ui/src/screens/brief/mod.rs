@@ -8,13 +8,15 @@ mod draft;
 mod kind;
 
 use crate::backend::{self, changed, use_act, use_ask};
-use crate::components::{Button, ButtonKind, EmptyState, IconName, LinkButton, toast, use_errors};
+use crate::components::{
+    ButtonKind, IconName, button, empty_state, link_button, submit_button, toast, use_errors,
+};
 use crate::dom;
 use crate::layout::Page;
-use crate::route::Route;
+use crate::lean::{effect, listen, state};
+use crate::route::{Route, replace};
 use crate::words::words;
 use dioxus::prelude::*;
-use dioxus_router::navigator;
 use domain::call::view::Brief;
 use domain::call::{GetGemeenten, GetProfile, GetVoorziening, SaveBrief, Topic};
 use draft::{Draft, Step};
@@ -22,13 +24,17 @@ use draft::{Draft, Step};
 /// A new letter.
 #[component]
 pub fn BriefNew() -> Element {
-    rsx! { Begin { voorziening: None } }
+    rsx! {
+        Begin { voorziening: None }
+    }
 }
 
 /// A new letter about something that is known.
 #[component]
 pub fn BriefFor(voorziening: String) -> Element {
-    rsx! { Begin { key: "{voorziening}", voorziening: Some(voorziening) } }
+    rsx! {
+        Begin { key: "{voorziening}", voorziening: Some(voorziening) }
+    }
 }
 
 /// Fills in what is known before the first question is asked.
@@ -38,15 +44,21 @@ fn Begin(voorziening: Option<String>) -> Element {
     let gemeenten = use_ask(GetGemeenten {}, &[]);
     let (Some(profile), Some(rows)) = (profile.ready(), gemeenten.ready()) else {
         let waiting = profile.view(|_| gemeenten.view(|_| rsx! {}));
-        return rsx! { Page { title: words().brief_title(), {waiting} } };
+        return rsx! {
+            Page { title: words().brief_title(), {waiting} }
+        };
     };
     let gemeente = profile
         .gemeente
         .as_ref()
         .map(|id| rows.iter().find(|row| row.id == *id).map_or_else(|| id.clone(), |row| row.name.clone()));
     match voorziening {
-        Some(id) => rsx! { About { id, gemeente } },
-        None => rsx! { Guide { brief: None, known: None, gemeente } },
+        Some(id) => rsx! {
+            About { id, gemeente }
+        },
+        None => rsx! {
+            Guide { brief: None, known: None, gemeente }
+        },
     }
 }
 
@@ -55,8 +67,12 @@ fn Begin(voorziening: Option<String>) -> Element {
 fn About(id: String, gemeente: Option<String>) -> Element {
     let known = use_ask(GetVoorziening { id }, &[]);
     match known.ready() {
-        Some(view) => rsx! { Guide { brief: None, known: Some(view.row.clone()), gemeente } },
-        None => rsx! { Page { title: words().brief_title(), {known.view(|_| rsx! {})} } },
+        Some(view) => rsx! {
+            Guide { brief: None, known: Some(view.row.clone()), gemeente }
+        },
+        None => rsx! {
+            Page { title: words().brief_title(), {known.view(|_| rsx! {})} }
+        },
     }
 }
 
@@ -67,13 +83,18 @@ pub fn BriefEdit(voorziening: String, id: String) -> Element {
     let ask = use_ask(GetVoorziening { id: voorziening.clone() }, &[]);
     ask.view(|view| match view.letters.iter().find(|brief| brief.id.as_ref() == Some(&id)) {
         Some(brief) => rsx! {
-            Guide { key: "{id}", brief: brief.clone(), known: Some(view.row.clone()), gemeente: None }
+            Guide {
+                key: "{id}",
+                brief: brief.clone(),
+                known: Some(view.row.clone()),
+                gemeente: None,
+            }
         },
         None => rsx! {
             Page { title: w.brief_edit_title(),
-                EmptyState { icon: IconName::Letter, title: w.error_not_found(), text: w.not_found_text(),
-                    LinkButton { to: Route::Voorzieningen {}, {w.nav_voorzieningen()} }
-                }
+                {empty_state(IconName::Letter, w.error_not_found(), w.not_found_text(), rsx! {
+                    {link_button(Route::Voorzieningen, w.nav_voorzieningen())}
+                })}
             }
         },
     })
@@ -89,9 +110,9 @@ fn Guide(
     let w = words();
     let editing = brief.is_some();
     let draft = Draft::use_new(brief, known.as_ref(), gemeente);
-    let mut step = use_signal(|| Step::Kind);
+    let mut step = state(Step::Kind);
     // each step begins at its own heading, also for who cannot see that it changed
-    use_effect(move || {
+    effect(move || {
         if step() != Step::Kind {
             dom::focus("#stap");
             dom::scroll_to_top();
@@ -128,7 +149,7 @@ fn Guide(
             let id = backend::call(SaveBrief { brief }).await?;
             toast(words().brief_saved());
             changed(&[Topic::Dossier]);
-            navigator().replace(Route::VoorzieningScreen { id });
+            replace(Route::Voorziening { id });
             Ok(())
         });
     };
@@ -139,40 +160,48 @@ fn Guide(
         Step::Decision => w.brief_decision_title(),
     };
     let page = match back_id {
-        Some(id) => (Route::VoorzieningScreen { id }, known.map(|row| row.name).unwrap_or_default()),
-        None => (Route::Voorzieningen {}, w.nav_voorzieningen()),
+        Some(id) => (Route::Voorziening { id }, known.map(|row| row.name).unwrap_or_default()),
+        None => (Route::Voorzieningen, w.nav_voorzieningen()),
     };
     rsx! {
-        Page { title: if editing { w.brief_edit_title() } else { w.brief_title() }, back: page,
+        Page {
+            title: if editing { w.brief_edit_title() } else { w.brief_title() },
+            back: page,
             div { class: "stack-s",
-                p { class: "muted small", role: "status", {w.brief_progress(number + 1, steps.len())} }
-                progress { class: "progress", max: "{steps.len()}", value: "{number + 1}", "aria-hidden": "true" }
+                p { class: "muted small", role: "status",
+                    {w.brief_progress(number + 1, steps.len())}
+                }
+                progress {
+                    class: "progress",
+                    max: "{steps.len()}",
+                    value: "{number + 1}",
+                    "aria-hidden": "true",
+                }
             }
-            form { class: "stack-l", novalidate: true, onsubmit: submit,
+            form {
+                class: "stack-l",
+                novalidate: true,
+                onsubmit: listen(submit),
                 h2 { id: "stap", tabindex: "-1", "{title}" }
                 match now {
-                    Step::Kind => rsx! { kind::Kind { draft, errors } },
-                    Step::About => rsx! { about::About { draft, errors } },
-                    Step::Dates => rsx! { dates::Dates { draft, errors } },
-                    Step::Decision => rsx! { decision::Decision { draft, errors } },
+                    Step::Kind => kind::kind_step(draft, errors),
+                    Step::About => rsx! {
+                        about::About { draft, errors }
+                    },
+                    Step::Dates => dates::dates_step(draft, errors),
+                    Step::Decision => decision::decision_step(draft, errors),
                 }
                 {act.view()}
                 div { class: "row",
-                    Button { kind: ButtonKind::Primary, submit: true, busy: act.busy(),
-                        {if last { w.brief_save() } else { w.next() }}
-                    }
+                    {submit_button(if last { w.brief_save() } else { w.next() }).busy(act.busy())}
                     if number > 0 {
-                        Button {
-                            kind: ButtonKind::Subtle,
-                            onclick: move |()| {
-                                let steps = draft.steps();
-                                if let Some(previous) = number.checked_sub(1).and_then(|n| steps.get(n)) {
-                                    errors.show(Vec::new());
-                                    step.set(*previous);
-                                }
-                            },
-                            {w.back()}
-                        }
+                        {button(w.back()).kind(ButtonKind::Subtle).on(move |()| {
+                            let steps = draft.steps();
+                            if let Some(previous) = number.checked_sub(1).and_then(|n| steps.get(n)) {
+                                errors.show(Vec::new());
+                                step.set(*previous);
+                            }
+                        })}
                     }
                 }
                 p { class: "muted small", {w.brief_own_note()} }

@@ -1,6 +1,6 @@
 use super::tel;
 use crate::backend::use_ask;
-use crate::components::{Badge, ButtonKind, Card, IconName, OutLink, Section, Tone};
+use crate::components::{ButtonKind, IconName, Tone, badge, out_link, section_head};
 use crate::words::{codes, dates, words};
 use dioxus::prelude::*;
 use domain::call::view::{ChannelView, GemeenteView, OfferView, OpeningView};
@@ -11,28 +11,28 @@ use domain::call::{GetGemeente, Topic};
 pub fn Local(id: String) -> Element {
     let ask = use_ask(GetGemeente { id }, &[Topic::Sync]);
     match ask.ready() {
-        Some(view) => rsx! { Gemeente { view: view.as_ref().clone() } },
+        Some(view) => gemeente(&view),
         None => rsx! {},
     }
 }
 
-#[component]
-fn Gemeente(view: GemeenteView) -> Element {
+fn gemeente(view: &GemeenteView) -> Element {
     let w = words();
     rsx! {
-        Section { title: view.name.clone(),
-            Card {
+        section { class: "section",
+            {section_head(view.name.clone(), None)}
+            div { class: "card",
                 div { class: "stack",
                     div { class: "row spread",
                         h3 { "{view.toegang}" }
                         if view.open_now {
-                            Badge { tone: Tone::Ok, icon: IconName::Check, {w.hulp_open_now()} }
+                            {badge(Tone::Ok, Some(IconName::Check), w.hulp_open_now())}
                         } else {
-                            Badge { icon: IconName::Clock, {w.hulp_closed_now()} }
+                            {badge(Tone::Plain, Some(IconName::Clock), w.hulp_closed_now())}
                         }
                     }
-                    Channels { channels: view.channels.clone() }
-                    Opening { opening: view.opening.clone() }
+                    {channel_list(&view.channels)}
+                    {opening_table(&view.opening)}
                 }
             }
             Fold { title: w.hulp_steps(), open: true,
@@ -42,11 +42,11 @@ fn Gemeente(view: GemeenteView) -> Element {
                     }
                 }
             }
-            Offers { title: w.hulp_support(), offers: view.clientondersteuning.clone(), open: true }
-            Offers { title: w.hulp_offers(), offers: view.aanbod.clone() }
-            Offers { title: w.hulp_volunteers(), offers: view.vrijwilligers.clone() }
+            {offer_list(w.hulp_support(), &view.clientondersteuning, true)}
+            {offer_list(w.hulp_offers(), &view.aanbod, false)}
+            {offer_list(w.hulp_volunteers(), &view.vrijwilligers, false)}
             if let Some(waardering) = &view.waardering {
-                Offers { title: w.hulp_waardering(), offers: vec![waardering.clone()] }
+                {offer_list(w.hulp_waardering(), std::slice::from_ref(waardering), false)}
             }
             if !view.eigen_bijdrage.is_empty() {
                 Fold { title: w.hulp_contribution(),
@@ -56,7 +56,7 @@ fn Gemeente(view: GemeenteView) -> Element {
                 }
             }
             if !view.klachten.is_empty() {
-                Fold { title: w.hulp_complaints(), Channels { channels: view.klachten.clone() } }
+                Fold { title: w.hulp_complaints(), {channel_list(&view.klachten)} }
             }
             p { class: "muted small",
                 {w.checked_on(dates::day(view.checked_on))}
@@ -66,7 +66,10 @@ fn Gemeente(view: GemeenteView) -> Element {
                         if n > 0 {
                             ", "
                         }
-                        OutLink { href: source.clone(), {source.trim_start_matches("https://").trim_end_matches('/')} }
+                        {out_link(
+                            source.clone(),
+                            source.trim_start_matches("https://").trim_end_matches('/').to_owned(),
+                        )}
                     }
                 }
             }
@@ -85,8 +88,7 @@ fn Fold(title: String, #[props(default)] open: bool, children: Element) -> Eleme
     }
 }
 
-#[component]
-fn Offers(title: String, offers: Vec<OfferView>, #[props(default)] open: bool) -> Element {
+fn offer_list(title: String, offers: &[OfferView], open: bool) -> Element {
     let w = words();
     if offers.is_empty() {
         return rsx! {};
@@ -99,13 +101,13 @@ fn Offers(title: String, offers: Vec<OfferView>, #[props(default)] open: bool) -
                     p { "{offer.text}" }
                     div { class: "row",
                         if offer.general {
-                            Badge { {w.hulp_offer_general()} }
+                            {badge(Tone::Plain, None, w.hulp_offer_general())}
                         }
                         if let Some(kind) = offer.category {
-                            Badge { {codes::categorie(kind)} }
+                            {badge(Tone::Plain, None, codes::categorie(kind))}
                         }
                     }
-                    Channels { channels: offer.channels.clone() }
+                    {channel_list(&offer.channels)}
                 }
             }
         }
@@ -113,35 +115,65 @@ fn Offers(title: String, offers: Vec<OfferView>, #[props(default)] open: bool) -
 }
 
 /// The ways to reach somebody, as links where that can be.
-#[component]
-fn Channels(channels: Vec<ChannelView>) -> Element {
+fn channel_list(channels: &[ChannelView]) -> Element {
     let w = words();
     rsx! {
         ul { class: "plain stack-s",
-            for (n, channel) in channels.into_iter().enumerate() {
+            for (n, channel) in channels.iter().enumerate() {
                 li { key: "{n}", class: "channel",
                     match channel.kind.as_str() {
                         "telefoon" => rsx! {
-                            OutLink { href: tel(&channel.value), kind: ButtonKind::Secondary, icon: IconName::Phone, label: format!("{}: {}", w.call(), channel.value), span { class: "number", "{channel.value}" } }
+                            {out_link(tel(&channel.value), channel.value.clone())
+                                .kind(ButtonKind::Secondary)
+                                .icon(IconName::Phone)
+                                .named(format!("{}: {}", w.call(), channel.value))
+                                .number()}
                         },
                         "website" | "chat" => {
-                            let href = if channel.value.starts_with("https://") { channel.value.clone() } else { format!("https://{}", channel.value) };
-                            let shown = channel.value.trim_start_matches("https://").trim_end_matches('/').to_owned();
-                            let icon = if channel.kind == "chat" { IconName::Message } else { IconName::Out };
+                            let href = if channel.value.starts_with("https://") {
+                                channel.value.clone()
+                            } else {
+                                format!("https://{}", channel.value)
+                            };
+                            let shown = channel
+                                .value
+                                .trim_start_matches("https://")
+                                .trim_end_matches('/')
+                                .to_owned();
+                            let icon = if channel.kind == "chat" {
+                                IconName::Message
+                            } else {
+                                IconName::Out
+                            };
                             rsx! {
-                                OutLink { href, kind: ButtonKind::Subtle, icon, {if channel.kind == "chat" { w.channel_chat() } else { shown }} }
+                                {out_link(
+                                    href,
+                                    if channel.kind == "chat" { w.channel_chat() } else { shown },
+                                )
+                                .kind(ButtonKind::Subtle)
+                                .icon(icon)}
                             }
                         }
                         "email" => rsx! {
-                            OutLink { href: format!("mailto:{}", channel.value), kind: ButtonKind::Subtle, icon: IconName::Letter, "{channel.value}" }
+                            {out_link(format!("mailto:{}", channel.value), channel.value.clone())
+                                .kind(ButtonKind::Subtle)
+                                .icon(IconName::Letter)}
                         },
                         "balie" => rsx! {
-                            p { span { class: "strong", "{w.channel_balie()}: " } "{channel.value}" }
+                            p {
+                                span { class: "strong", "{w.channel_balie()}: " }
+                                "{channel.value}"
+                            }
                         },
                         "post" => rsx! {
-                            p { span { class: "strong", "{w.channel_post()}: " } "{channel.value}" }
+                            p {
+                                span { class: "strong", "{w.channel_post()}: " }
+                                "{channel.value}"
+                            }
                         },
-                        _ => rsx! { p { "{channel.value}" } },
+                        _ => rsx! {
+                            p { "{channel.value}" }
+                        },
                     }
                     if let Some(note) = &channel.note {
                         p { class: "muted small", "{note}" }
@@ -152,8 +184,7 @@ fn Channels(channels: Vec<ChannelView>) -> Element {
     }
 }
 
-#[component]
-fn Opening(opening: Vec<OpeningView>) -> Element {
+fn opening_table(opening: &[OpeningView]) -> Element {
     let w = words();
     if opening.is_empty() {
         return rsx! {};
@@ -162,7 +193,7 @@ fn Opening(opening: Vec<OpeningView>) -> Element {
         table { class: "utrecht-table opening",
             caption { class: "utrecht-table__caption", {w.hulp_opening()} }
             tbody { class: "utrecht-table__body",
-                for (n, (first, last, row)) in together(&opening).into_iter().enumerate() {
+                for (n, (first, last, row)) in together(opening).into_iter().enumerate() {
                     tr { key: "{n}", class: "utrecht-table__row",
                         th { class: "utrecht-table__cell", scope: "row",
                             {dates::capital(&if first == last {
@@ -171,7 +202,9 @@ fn Opening(opening: Vec<OpeningView>) -> Element {
                                 w.hulp_days(dates::weekday_name(first), dates::weekday_name(last))
                             })}
                         }
-                        td { class: "utrecht-table__cell number", "{dates::time(row.from)} - {dates::time(row.until)}" }
+                        td { class: "utrecht-table__cell number",
+                            "{dates::time(row.from)} - {dates::time(row.until)}"
+                        }
                         td { class: "utrecht-table__cell muted small",
                             if row.by_appointment {
                                 {w.hulp_by_appointment()}

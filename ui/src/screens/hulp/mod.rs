@@ -3,7 +3,7 @@
 mod local;
 
 use crate::backend::use_ask;
-use crate::components::{ButtonKind, Card, IconName, OutLink, Section};
+use crate::components::{ButtonKind, IconName, out_link, section_head};
 use crate::layout::Page;
 use crate::words::{dates, words};
 use dioxus::prelude::*;
@@ -25,12 +25,14 @@ pub fn Hulp() -> Element {
                 h2 { {w.hulp_crisis()} }
                 p { {w.hulp_crisis_112()} }
                 div { class: "row",
-                    OutLink { href: "tel:112", kind: ButtonKind::Danger, icon: IconName::Phone, {w.hulp_call_112()} }
+                    {out_link("tel:112".to_owned(), w.hulp_call_112())
+                        .kind(ButtonKind::Danger)
+                        .icon(IconName::Phone)}
                 }
                 if let Some(rows) = ask.ready() {
                     div { class: "grid",
                         for row in rows.iter().filter(|row| row.crisis && row.phone.as_deref() != Some("112")) {
-                            Contact { key: "{row.id}", row: row.clone(), plain: true }
+                            Fragment { key: "{row.id}", {contact(row, true)} }
                         }
                     }
                     if let Some(day) = rows.iter().filter(|row| row.crisis).map(|row| row.checked_on).min() {
@@ -43,31 +45,30 @@ pub fn Hulp() -> Element {
             } else if profile.ready().is_some() {
                 p { class: "muted", {w.hulp_no_gemeente()} }
             }
-            {ask.view(|rows| rsx! {
-                Groups { rows: rows.as_ref().clone() }
-            })}
+            {ask.view(|rows| groups(rows))}
         }
     }
 }
 
-#[component]
-fn Groups(rows: Vec<ContactView>) -> Element {
+fn groups(rows: &[ContactView]) -> Element {
     let w = words();
-    let (near, far): (Vec<_>, Vec<_>) = rows.into_iter().filter(|row| !row.crisis).partition(|row| row.local);
+    let (near, far): (Vec<_>, Vec<_>) = rows.iter().filter(|row| !row.crisis).partition(|row| row.local);
     rsx! {
         if !near.is_empty() {
-            Section { title: w.hulp_local(),
+            section { class: "section",
+                {section_head(w.hulp_local(), None)}
                 div { class: "grid",
                     for row in near {
-                        Contact { key: "{row.id}", row }
+                        Fragment { key: "{row.id}", {contact(row, false)} }
                     }
                 }
             }
         }
-        Section { title: w.hulp_national(),
+        section { class: "section",
+            {section_head(w.hulp_national(), None)}
             div { class: "grid",
                 for row in far {
-                    Contact { key: "{row.id}", row }
+                    Fragment { key: "{row.id}", {contact(row, false)} }
                 }
             }
         }
@@ -75,8 +76,7 @@ fn Groups(rows: Vec<ContactView>) -> Element {
 }
 
 /// One organisation to call or visit.
-#[component]
-fn Contact(row: ContactView, #[props(default)] plain: bool) -> Element {
+fn contact(row: &ContactView, plain: bool) -> Element {
     let w = words();
     let body = rsx! {
         div { class: "stack-s contact",
@@ -87,16 +87,17 @@ fn Contact(row: ContactView, #[props(default)] plain: bool) -> Element {
             }
             div { class: "row",
                 if let Some(phone) = row.phone.clone() {
-                    OutLink {
-                        href: tel(&phone),
-                        kind: ButtonKind::Secondary,
-                        icon: IconName::Phone,
-                        label: format!("{}: {phone}", w.hulp_call_name(&row.name)),
-                        span { class: "number", "{phone}" }
-                    }
+                    {out_link(tel(&phone), phone.clone())
+                        .kind(ButtonKind::Secondary)
+                        .icon(IconName::Phone)
+                        .named(format!("{}: {phone}", w.hulp_call_name(&row.name)))
+                        .number()}
                 }
                 if let Some(site) = row.site.clone() {
-                    OutLink { href: site, kind: ButtonKind::Subtle, icon: IconName::Out, label: format!("{}: {}", w.website(), row.name), {w.website()} }
+                    {out_link(site, w.website())
+                        .kind(ButtonKind::Subtle)
+                        .icon(IconName::Out)
+                        .named(format!("{}: {}", w.website(), row.name))}
                 }
             }
             if !plain {
@@ -107,7 +108,9 @@ fn Contact(row: ContactView, #[props(default)] plain: bool) -> Element {
     if plain {
         body
     } else {
-        rsx! { Card { {body} } }
+        rsx! {
+            div { class: "card", {body} }
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 use crate::backend::{self, open_file, use_act};
-use crate::components::{Banner, Button, ButtonKind, IconName, Tone};
+use crate::components::{ButtonKind, IconName, Tone, banner, button};
+use crate::lean::state;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::MakeBackup;
@@ -10,22 +11,19 @@ use domain::call::view::BackupView;
 pub fn Backup() -> Element {
     let w = words();
     let act = use_act();
-    let mut made = use_signal(|| None::<BackupView>);
+    let mut made = state(None::<BackupView>);
     match made() {
         None => rsx! {
             div { class: "stack",
                 p { {w.backup_text()} }
                 {act.view()}
                 div { class: "row",
-                    Button {
-                        icon: IconName::Shield,
-                        busy: act.busy(),
-                        onclick: move |()| act.run(async move {
+                    {button(w.backup_make()).icon(IconName::Shield).busy(act.busy()).on(move |()| {
+                        act.run(async move {
                             made.set(Some(backend::call(MakeBackup {}).await?));
                             Ok(())
-                        }),
-                        {w.backup_make()}
-                    }
+                        })
+                    })}
                 }
             }
         },
@@ -40,15 +38,15 @@ pub fn Backup() -> Element {
                             li { key: "{n}", "{word}" }
                         }
                     }
-                    Banner { tone: Tone::Warn, p { {w.backup_words_warn()} } }
+                    {banner(Tone::Warn, None, rsx! {
+                        p { {w.backup_words_warn()} }
+                    })}
                     div { class: "row",
-                        Button {
-                            kind: ButtonKind::Primary,
-                            icon: IconName::Download,
-                            onclick: move |()| open_file(&file, true),
-                            {w.backup_download()}
-                        }
-                        Button { onclick: move |()| made.set(None), {w.backup_written()} }
+                        {button(w.backup_download())
+                            .kind(ButtonKind::Primary)
+                            .icon(IconName::Download)
+                            .on(move |()| open_file(&file, true))}
+                        {button(w.backup_written()).on(move |()| made.set(None))}
                     }
                 }
             }

@@ -1,8 +1,9 @@
 use super::backup::Backup;
 use crate::backend::{self, changed, use_act};
-use crate::components::{Button, ButtonKind, Dialog, IconName};
+use crate::components::{ButtonKind, Dialog, IconName, button};
 use crate::dom;
-use crate::history::go_before_router;
+use crate::lean::{go, state};
+use crate::route::{Route, replace};
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::{EraseAll, Topic};
@@ -21,13 +22,13 @@ enum Step {
 pub fn Erase() -> Element {
     let w = words();
     let act = use_act();
-    let mut step = use_signal(|| Step::Closed);
-    let mut copying = use_signal(|| false);
-    let mut armed = use_signal(|| false);
+    let mut step = state(Step::Closed);
+    let mut copying = state(false);
+    let mut armed = state(false);
     let mut sure = move |()| {
         armed.set(false);
         step.set(Step::Sure);
-        spawn(async move {
+        go(async move {
             dom::wait(3_000).await;
             armed.set(true);
         });
@@ -36,7 +37,10 @@ pub fn Erase() -> Element {
         div { class: "stack",
             p { {w.erase_text()} }
             div { class: "row",
-                Button { kind: ButtonKind::SubtleDanger, icon: IconName::Bin, onclick: move |()| { copying.set(false); step.set(Step::Copy) }, {w.erase_go()} }
+                {button(w.erase_go()).kind(ButtonKind::SubtleDanger).icon(IconName::Bin).on(move |()| {
+                    copying.set(false);
+                    step.set(Step::Copy)
+                })}
             }
             {act.view()}
         }
@@ -49,12 +53,17 @@ pub fn Erase() -> Element {
                         Backup {}
                     } else {
                         div { class: "row",
-                            Button { kind: ButtonKind::Primary, icon: IconName::Shield, onclick: move |()| copying.set(true), {w.erase_step_1_backup()} }
+                            {button(w.erase_step_1_backup())
+                                .kind(ButtonKind::Primary)
+                                .icon(IconName::Shield)
+                                .on(move |()| copying.set(true))}
                         }
                     }
                     div { class: "row",
-                        Button { onclick: move |()| step.set(Step::Closed), {w.erase_keep()} }
-                        Button { kind: ButtonKind::SubtleDanger, onclick: move |()| sure(()), {if copying() { w.next() } else { w.erase_step_1_next() }} }
+                        {button(w.erase_keep()).on(move |()| step.set(Step::Closed))}
+                        {button(if copying() { w.next() } else { w.erase_step_1_next() })
+                            .kind(ButtonKind::SubtleDanger)
+                            .on(move |()| sure(()))}
                     }
                 }
             },
@@ -65,21 +74,21 @@ pub fn Erase() -> Element {
                         p { class: "muted", role: "status", {w.erase_step_2_wait()} }
                     }
                     div { class: "row",
-                        Button { kind: ButtonKind::Primary, onclick: move |()| step.set(Step::Closed), {w.erase_keep()} }
-                        Button {
-                            kind: ButtonKind::Danger,
-                            busy: !armed() || act.busy(),
-                            onclick: move |()| {
+                        {button(w.erase_keep())
+                            .kind(ButtonKind::Primary)
+                            .on(move |()| step.set(Step::Closed))}
+                        {button(w.erase_step_2_go())
+                            .kind(ButtonKind::Danger)
+                            .busy(!armed() || act.busy())
+                            .on(move |()| {
                                 step.set(Step::Closed);
                                 act.run(async {
                                     backend::call(EraseAll {}).await?;
-                                    go_before_router("/");
+                                    replace(Route::Vandaag);
                                     changed(&Topic::ALL);
                                     Ok(())
                                 });
-                            },
-                            {w.erase_step_2_go()}
-                        }
+                            })}
                     }
                 }
             },

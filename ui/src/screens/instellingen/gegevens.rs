@@ -2,7 +2,7 @@ use super::backup::Backup;
 use super::erase::Erase;
 use super::restore::RestoreForm;
 use crate::backend::{self, open_file, use_act};
-use crate::components::{Button, Card, IconName, Section};
+use crate::components::{IconName, button, section_head};
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::words;
@@ -15,37 +15,46 @@ pub fn Gegevens() -> Element {
     let w = words();
     let act = use_act();
     rsx! {
-        Page { title: w.settings_data(), back: (Route::Instellingen {}, w.nav_instellingen()),
-            Section { title: w.backup_title(), Card { Backup {} } }
-            Section { title: w.restore_title(),
-                Card {
+        Page {
+            title: w.settings_data(),
+            back: (Route::Instellingen, w.nav_instellingen()),
+            section { class: "section",
+                {section_head(w.backup_title(), None)}
+                div { class: "card", Backup {} }
+            }
+            section { class: "section",
+                {section_head(w.restore_title(), None)}
+                div { class: "card",
                     div { class: "stack",
                         p { {w.restore_text()} }
                         RestoreForm {}
                     }
                 }
             }
-            Section { title: w.export_title(),
-                Card {
+            section { class: "section",
+                {section_head(w.export_title(), None)}
+                div { class: "card",
                     div { class: "stack",
                         p { {w.export_text()} }
                         {act.view()}
                         div { class: "row",
-                            Button {
-                                icon: IconName::Download,
-                                busy: act.busy(),
-                                onclick: move |()| act.run(async {
-                                    let file = backend::call(ExportAll {}).await?;
-                                    open_file(&file, true);
-                                    Ok(())
-                                }),
-                                {w.export_go()}
-                            }
+                            {button(w.export_go()).icon(IconName::Download).busy(act.busy()).on(
+                                move |()| {
+                                    act.run(async {
+                                        let file = backend::call(ExportAll {}).await?;
+                                        open_file(&file, true);
+                                        Ok(())
+                                    })
+                                },
+                            )}
                         }
                     }
                 }
             }
-            Section { title: w.erase_title(), Card { Erase {} } }
+            section { class: "section",
+                {section_head(w.erase_title(), None)}
+                div { class: "card", Erase {} }
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 use crate::backend::{self, changed, use_act, use_ask};
-use crate::components::{Badge, Button, ButtonKind, Card, Dialog, ErrorView, IconName, SignInButton, Tone};
+use crate::components::{ButtonKind, Dialog, IconName, SignInButton, Tone, badge, button, error_view};
+use crate::lean::state;
 use crate::words::{dates, words};
 use dioxus::prelude::*;
 use domain::call::view::{Freshness, GemeenteRow, SessionView};
@@ -33,7 +34,7 @@ pub fn Gemeenten() -> Element {
 fn Gemeente(row: GemeenteRow, session: Option<SessionView>) -> Element {
     let w = words();
     let act = use_act();
-    let mut erasing = use_signal(|| false);
+    let mut erasing = state(false);
     let inside =
         session.as_ref().is_some_and(|s| !matches!(s.state, Freshness::SignedOut | Freshness::NotConnected));
     let id = row.id.clone();
@@ -47,61 +48,75 @@ fn Gemeente(row: GemeenteRow, session: Option<SessionView>) -> Element {
     };
     let (leave, erase) = (out.clone(), out);
     rsx! {
-        Card {
+        div { class: "card",
             div { class: "stack-s",
                 div { class: "row spread",
                     h3 { "{row.name}" }
                     if inside {
-                        Badge { tone: Tone::Ok, icon: IconName::Check,
-                            {session.as_ref().and_then(|s| s.person.clone()).map_or_else(|| w.settings_signed_in_plain(), |name| w.settings_signed_in(name))}
-                        }
+                        {badge(
+                            Tone::Ok,
+                            Some(IconName::Check),
+                            session.as_ref().and_then(|s| s.person.clone()).map_or_else(
+                                || w.settings_signed_in_plain(),
+                                |name| w.settings_signed_in(name),
+                            ),
+                        )}
                     } else {
-                        Badge { icon: IconName::Lock, {w.settings_not_signed_in()} }
+                        {badge(Tone::Plain, Some(IconName::Lock), w.settings_not_signed_in())}
                     }
                 }
                 if let Some(session) = &session {
                     if let Some(at) = session.synced_at {
-                        p { class: "muted small", {w.settings_synced(dates::moment(at.as_millisecond()))} }
+                        p { class: "muted small",
+                            {w.settings_synced(dates::moment(at.as_millisecond()))}
+                        }
                     }
                     if let (true, Some(at)) = (inside, session.ends_at) {
-                        p { class: "muted small", {w.settings_session_ends(dates::clock(at.as_millisecond()))} }
+                        p { class: "muted small",
+                            {w.settings_session_ends(dates::clock(at.as_millisecond()))}
+                        }
                     }
                     if let Some(error) = session.error.clone() {
-                        ErrorView { error }
+                        {error_view(&error, None)}
                     }
                 }
                 {act.view()}
                 div { class: "row",
                     if inside {
-                        Button {
-                            icon: IconName::Refresh,
-                            busy: act.busy(),
-                            onclick: move |()| act.run(async { backend::call(SyncNow {}).await.map(|_| ()) }),
-                            {w.sync_now()}
-                        }
-                        Button { kind: ButtonKind::Subtle, busy: act.busy(), onclick: move |()| leave(false), {w.settings_sign_out()} }
+                        {button(w.sync_now())
+                            .icon(IconName::Refresh)
+                            .busy(act.busy())
+                            .on(move |()| act.run(async { backend::call(SyncNow {}).await.map(|_| ()) }))}
+                        {button(w.settings_sign_out())
+                            .kind(ButtonKind::Subtle)
+                            .busy(act.busy())
+                            .on(move |()| leave(false))}
                     } else {
-                        SignInButton { gemeente: row.id.clone(), label: w.settings_sign_in(), kind: ButtonKind::Primary }
+                        SignInButton {
+                            gemeente: row.id.clone(),
+                            label: w.settings_sign_in(),
+                            kind: ButtonKind::Primary,
+                        }
                     }
                     if row.connected {
-                        Button { kind: ButtonKind::SubtleDanger, onclick: move |()| erasing.set(true), {w.settings_sign_out_erase()} }
+                        {button(w.settings_sign_out_erase())
+                            .kind(ButtonKind::SubtleDanger)
+                            .on(move |()| erasing.set(true))}
                     }
                 }
             }
         }
         if erasing() {
-            Dialog { title: w.settings_sign_out_erase(), onclose: move |()| erasing.set(false),
+            Dialog {
+                title: w.settings_sign_out_erase(),
+                onclose: move |()| erasing.set(false),
                 p { {w.settings_sign_out_erase_text()} }
                 div { class: "row",
-                    Button { kind: ButtonKind::Primary, onclick: move |()| erasing.set(false), {w.cancel()} }
-                    Button {
-                        kind: ButtonKind::SubtleDanger,
-                        onclick: move |()| {
-                            erasing.set(false);
-                            erase(true);
-                        },
-                        {w.settings_sign_out_erase()}
-                    }
+                    {button(w.cancel()).kind(ButtonKind::Primary).on(move |()| erasing.set(false))}
+                    {button(w.settings_sign_out_erase()).kind(ButtonKind::SubtleDanger).on(move |()| {
+                        erasing.set(false);
+                        erase(true);
+                    })}
                 }
             }
         }

@@ -15,7 +15,7 @@ pub use restore::RestoreForm;
 pub use situatie::Situatie;
 
 use crate::backend::{self, changed, use_act, use_ask};
-use crate::components::{Card, CardLink, Check, Choice, ChoiceOption, IconName, Section};
+use crate::components::{ChoiceOption, IconName, card_link, check, choice, section_head};
 use crate::dom;
 use crate::layout::{Page, set_theme};
 use crate::route::Route;
@@ -25,7 +25,7 @@ use dioxus::prelude::*;
 use domain::call::view::{Settings, Theme};
 use domain::call::{GetSettings, SaveSettings, Topic};
 use gemeenten::Gemeenten;
-use reminders::Reminders;
+use reminders::reminders_part;
 
 /// All settings. A change is kept at once.
 #[component]
@@ -36,25 +36,35 @@ pub fn Instellingen() -> Element {
         Page { title: w.nav_instellingen(), wide: true,
             div { class: "columns",
                 div { class: "stack-l",
-                    Section { title: w.settings_gemeenten(), Gemeenten {} }
-                    Section { title: w.settings_profile(),
-                        CardLink { to: Route::Situatie {}, icon: IconName::Person, title: w.settings_profile_edit(),
-                            span { class: "muted", {w.settings_profile_text()} }
-                        }
+                    section { class: "section",
+                        {section_head(w.settings_gemeenten(), None)}
+                        Gemeenten {}
                     }
-                    Section { title: w.settings_data(),
+                    section { class: "section",
+                        {section_head(w.settings_profile(), None)}
+                        {card_link(Route::Situatie, IconName::Person, w.settings_profile_edit(), rsx! {
+                            span { class: "muted", {w.settings_profile_text()} }
+                        })}
+                    }
+                    section { class: "section",
+                        {section_head(w.settings_data(), None)}
                         div { class: "stack-s",
-                            CardLink { to: Route::Gegevens {}, icon: IconName::Shield, title: w.settings_data(),
+                            {card_link(Route::Gegevens, IconName::Shield, w.settings_data(), rsx! {
                                 span { class: "muted", "{w.backup_title()}, {w.export_title()}, {w.erase_title()}" }
-                            }
-                            CardLink { to: Route::Privacy {}, icon: IconName::Lock, title: w.privacy_title() }
-                            CardLink { to: Route::Over {}, icon: IconName::Info, title: w.about_title() }
+                            })}
+                            {card_link(Route::Privacy, IconName::Lock, w.privacy_title(), VNode::empty())}
+                            {card_link(Route::Over, IconName::Info, w.about_title(), VNode::empty())}
                         }
                     }
                 }
                 div { class: "stack-l",
-                    Section { title: w.settings_language(), LanguageChoice {} }
-                    {ask.view(|settings| rsx! { Parts { settings: settings.as_ref().clone() } })}
+                    section { class: "section",
+                        {section_head(w.settings_language(), None)}
+                        LanguageChoice {}
+                    }
+                    {ask.view(|settings| rsx! {
+                        Parts { settings: settings.as_ref().clone() }
+                    })}
                 }
             }
         }
@@ -79,52 +89,49 @@ fn Parts(settings: Settings) -> Element {
     };
     let with_theme = settings.clone();
     rsx! {
-        Section { title: w.settings_theme(),
-            Card {
-                Choice {
-                    legend: w.settings_theme(),
-                    hide_legend: true,
-                    options: vec![
+        section { class: "section",
+            {section_head(w.settings_theme(), None)}
+            div { class: "card",
+                {choice(
+                    "theme",
+                    w.settings_theme(),
+                    vec![
                         ChoiceOption::new("system", w.settings_theme_system()),
                         ChoiceOption::new("light", w.settings_theme_light()),
                         ChoiceOption::new("dark", w.settings_theme_dark()),
                     ],
-                    value: Some(theme.to_owned()),
-                    onchoose: move |value: String| {
-                        let theme = match value.as_str() {
-                            "light" => Theme::Light,
-                            "dark" => Theme::Dark,
-                            _ => Theme::System,
-                        };
-                        set_theme(theme);
-                        save.call(Settings { theme, ..with_theme.clone() });
-                    },
-                }
+                    Some(theme.to_owned()),
+                )
+                .hide_legend()
+                .on(move |value: String| {
+                    let theme = match value.as_str() {
+                        "light" => Theme::Light,
+                        "dark" => Theme::Dark,
+                        _ => Theme::System,
+                    };
+                    set_theme(theme);
+                    save.call(Settings { theme, ..with_theme.clone() });
+                })}
             }
         }
         {act.view()}
-        Section { title: w.settings_notifications(), Reminders { settings: settings.clone(), save } }
+        section { class: "section",
+            {section_head(w.settings_notifications(), None)}
+            {reminders_part(settings.clone(), save)}
+        }
         if !dom::on_phone() {
-            Section { title: w.settings_computer(),
-                Card {
+            section { class: "section",
+                {section_head(w.settings_computer(), None)}
+                div { class: "card",
                     div { class: "stack-s",
-                        Check {
-                            label: w.settings_autostart(),
-                            checked: settings.autostart,
-                            onchange: {
-                                let settings = settings.clone();
-                                move |autostart| save.call(Settings { autostart, ..settings.clone() })
-                            },
-                        }
-                        Check {
-                            label: w.settings_tray(),
-                            hint: w.settings_tray_hint(),
-                            checked: settings.tray,
-                            onchange: {
-                                let settings = settings.clone();
-                                move |tray| save.call(Settings { tray, ..settings.clone() })
-                            },
-                        }
+                        {check(w.settings_autostart(), settings.autostart).on({
+                            let settings = settings.clone();
+                            move |autostart| save.call(Settings { autostart, ..settings.clone() })
+                        })}
+                        {check(w.settings_tray(), settings.tray).hint(w.settings_tray_hint()).on({
+                            let settings = settings.clone();
+                            move |tray| save.call(Settings { tray, ..settings.clone() })
+                        })}
                     }
                 }
             }

@@ -1,6 +1,6 @@
 use crate::app::start_view;
 use crate::backend::{self, changed, use_act};
-use crate::components::{Button, Card, Section};
+use crate::components::{button, section_head};
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::words;
@@ -22,8 +22,10 @@ pub fn Privacy() -> Element {
         w.privacy_8(),
     ];
     rsx! {
-        Page { title: w.privacy_title(), back: (Route::Instellingen {}, w.nav_instellingen()),
-            Card {
+        Page {
+            title: w.privacy_title(),
+            back: (Route::Instellingen, w.nav_instellingen()),
+            div { class: "card",
                 ul { class: "prose privacy",
                     for line in lines {
                         li { key: "{line}", "{line}" }
@@ -43,8 +45,10 @@ pub fn Over() -> Element {
     let version = start.as_ref().map(|start| start.version.clone()).unwrap_or_default();
     let example = start.is_some_and(|start| start.example);
     rsx! {
-        Page { title: w.about_title(), back: (Route::Instellingen {}, w.nav_instellingen()),
-            Card {
+        Page {
+            title: w.about_title(),
+            back: (Route::Instellingen, w.nav_instellingen()),
+            div { class: "card",
                 div { class: "prose stack-s",
                     p { class: "strong", {w.about_version(version)} }
                     p { {w.about_text()} }
@@ -52,21 +56,22 @@ pub fn Over() -> Element {
                     p { {w.about_font()} }
                 }
             }
-            Section { title: w.about_example(),
-                Card {
+            section { class: "section",
+                {section_head(w.about_example(), None)}
+                div { class: "card",
                     div { class: "stack",
                         p { {w.vandaag_example_text()} }
                         {act.view()}
                         div { class: "row",
-                            Button {
-                                busy: act.busy(),
-                                onclick: move |()| act.run(async move {
-                                    backend::call(ShowExample { on: !example }).await?;
-                                    changed(&Topic::ALL);
-                                    Ok(())
-                                }),
-                                {if example { w.banner_example_stop() } else { w.about_example_on() }}
-                            }
+                            {button(if example { w.banner_example_stop() } else { w.about_example_on() })
+                                .busy(act.busy())
+                                .on(move |()| {
+                                    act.run(async move {
+                                        backend::call(ShowExample { on: !example }).await?;
+                                        changed(&Topic::ALL);
+                                        Ok(())
+                                    })
+                                })}
                         }
                     }
                 }

@@ -1,5 +1,6 @@
-use crate::components::{Button, Card, Check, TextField, use_errors};
+use crate::components::{check, submit_button, text_field, use_errors};
 use crate::input;
+use crate::lean::{listen, state};
 use crate::words::{dates, words};
 use dioxus::prelude::*;
 use domain::call::view::Settings;
@@ -10,38 +11,31 @@ const MINUTES: [u32; 4] = [15, 60, 3 * 60, 24 * 60];
 const DAYS: [u32; 5] = [1, 2, 7, 14, 28];
 
 /// Whether, when and how reminders come.
-#[component]
-pub fn Reminders(settings: Settings, save: Callback<Settings>) -> Element {
+pub fn reminders_part(settings: Settings, save: Callback<Settings>) -> Element {
     let w = words();
     let s = settings.clone();
     let full = settings.clone();
     rsx! {
-        Card {
+        div { class: "card",
             div { class: "stack",
-                Check {
-                    label: w.settings_notifications_on(),
-                    checked: settings.notifications,
-                    onchange: move |notifications| save.call(Settings { notifications, ..s.clone() }),
-                }
+                {check(w.settings_notifications_on(), settings.notifications)
+                    .on(move |notifications| save.call(Settings { notifications, ..s.clone() }))}
                 if settings.notifications {
-                    Check {
-                        label: w.settings_full_text(),
-                        hint: w.settings_full_text_hint(),
-                        checked: settings.full_text,
-                        onchange: move |full_text| save.call(Settings { full_text, ..full.clone() }),
-                    }
+                    {check(w.settings_full_text(), settings.full_text)
+                        .hint(w.settings_full_text_hint())
+                        .on(move |full_text| save.call(Settings { full_text, ..full.clone() }))}
                     fieldset { class: "choices",
                         legend { class: "field-label", {w.settings_remind_minutes()} }
                         div { class: "choice-list inline",
                             for minutes in with(&MINUTES, &settings.remind_minutes) {
-                                Check {
-                                    key: "{minutes}",
-                                    label: before(minutes),
-                                    checked: settings.remind_minutes.contains(&minutes),
-                                    onchange: {
-                                        let settings = settings.clone();
-                                        move |on| save.call(Settings { remind_minutes: toggled(&settings.remind_minutes, minutes, on), ..settings.clone() })
-                                    },
+                                Fragment { key: "{minutes}",
+                                    {check(before(minutes), settings.remind_minutes.contains(&minutes)).on({
+                                        let s = settings.clone();
+                                        move |on| {
+                                            let remind_minutes = toggled(&s.remind_minutes, minutes, on);
+                                            save.call(Settings { remind_minutes, ..s.clone() });
+                                        }
+                                    })}
                                 }
                             }
                         }
@@ -50,14 +44,14 @@ pub fn Reminders(settings: Settings, save: Callback<Settings>) -> Element {
                         legend { class: "field-label", {w.settings_remind_days()} }
                         div { class: "choice-list inline",
                             for days in with(&DAYS, &settings.remind_days) {
-                                Check {
-                                    key: "{days}",
-                                    label: w.settings_days_before(days),
-                                    checked: settings.remind_days.contains(&days),
-                                    onchange: {
-                                        let settings = settings.clone();
-                                        move |on| save.call(Settings { remind_days: toggled(&settings.remind_days, days, on), ..settings.clone() })
-                                    },
+                                Fragment { key: "{days}",
+                                    {check(w.settings_days_before(days), settings.remind_days.contains(&days)).on({
+                                        let s = settings.clone();
+                                        move |on| {
+                                            let remind_days = toggled(&s.remind_days, days, on);
+                                            save.call(Settings { remind_days, ..s.clone() });
+                                        }
+                                    })}
                                 }
                             }
                         }
@@ -102,8 +96,8 @@ fn before(minutes: u32) -> String {
 fn Quiet(settings: Settings, save: Callback<Settings>) -> Element {
     let w = words();
     let errors = use_errors();
-    let from = use_signal(|| dates::time(settings.quiet_from));
-    let until = use_signal(|| dates::time(settings.quiet_until));
+    let from = state(dates::time(settings.quiet_from));
+    let until = state(dates::time(settings.quiet_until));
     let different = *from.read() != dates::time(settings.quiet_from)
         || *until.read() != dates::time(settings.quiet_until);
     let submit = move |event: FormEvent| {
@@ -124,14 +118,17 @@ fn Quiet(settings: Settings, save: Callback<Settings>) -> Element {
         }
     };
     rsx! {
-        form { class: "stack-s", novalidate: true, onsubmit: submit,
+        form { class: "stack-s", novalidate: true, onsubmit: listen(submit),
             p { class: "field-label", {w.settings_quiet()} }
             div { class: "pair",
-                TextField { label: w.settings_quiet_from(), value: from, error: errors.of("from"), max: 8, short: true }
-                TextField { label: w.settings_quiet_until(), value: until, error: errors.of("until"), max: 8, short: true }
+                {text_field("from", w.settings_quiet_from(), from).error(errors.of("from")).max(8).short()}
+                {text_field("until", w.settings_quiet_until(), until)
+                    .error(errors.of("until"))
+                    .max(8)
+                    .short()}
             }
             if different {
-                div { class: "row", Button { submit: true, {w.save()} } }
+                div { class: "row", {submit_button(w.save())} }
             }
         }
     }

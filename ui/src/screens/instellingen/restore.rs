@@ -1,6 +1,7 @@
 use crate::backend::{self, changed, read_base64, use_act};
-use crate::components::{Banner, Button, ButtonKind, TextArea, Tone, use_errors};
+use crate::components::{Tone, banner_live, submit_button, text_area, use_errors};
 use crate::dom;
+use crate::lean::{listen, state};
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::RestoreView;
@@ -16,8 +17,8 @@ pub fn RestoreForm() -> Element {
     let w = words();
     let act = use_act();
     let errors = use_errors();
-    let mut typed = use_signal(String::new);
-    let mut done = use_signal(|| None::<RestoreView>);
+    let mut typed = state(String::new());
+    let mut done = state(None::<RestoreView>);
     let submit = move |event: FormEvent| {
         event.prevent_default();
         let w = words();
@@ -43,9 +44,13 @@ pub fn RestoreForm() -> Element {
         });
     };
     rsx! {
-        form { class: "stack", novalidate: true, onsubmit: submit,
+        form { class: "stack", novalidate: true, onsubmit: listen(submit),
             div { class: "utrecht-form-field field",
-                label { class: "utrecht-form-field__label field-label", r#for: FIELD, {w.restore_file()} }
+                label {
+                    class: "utrecht-form-field__label field-label",
+                    r#for: FIELD,
+                    {w.restore_file()}
+                }
                 if let Some(error) = errors.of("file") {
                     p { class: "field-error", id: "{FIELD}-error", "{error}" }
                 }
@@ -58,14 +63,17 @@ pub fn RestoreForm() -> Element {
                     "aria-invalid": errors.of("file").map(|_| "true"),
                 }
             }
-            TextArea { label: w.restore_words(), value: typed, hint: w.restore_words_hint(), error: errors.of("words"), rows: 3 }
+            {text_area("words", w.restore_words(), typed)
+                .hint(w.restore_words_hint())
+                .error(errors.of("words"))
+                .rows(3)}
             {act.view()}
             if let Some(view) = done() {
-                Banner { tone: Tone::Ok, live: true, p { {w.restore_done(view.added, view.changed)} } }
+                {banner_live(Tone::Ok, None, rsx! {
+                    p { {w.restore_done(view.added, view.changed)} }
+                })}
             }
-            div { class: "row",
-                Button { kind: ButtonKind::Primary, submit: true, busy: act.busy(), {w.restore_go()} }
-            }
+            div { class: "row", {submit_button(w.restore_go()).busy(act.busy())} }
         }
     }
 }

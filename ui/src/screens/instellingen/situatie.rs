@@ -1,6 +1,7 @@
 use crate::backend::{self, changed, use_act, use_ask};
-use crate::components::{Button, ButtonKind, Card, Choice, ChoiceOption, toast};
+use crate::components::{ButtonKind, ChoiceOption, button, choice, submit_button, toast};
 use crate::layout::Page;
+use crate::lean::{listen, state};
 use crate::route::Route;
 use crate::screens::onboarding::{GemeenteChoice, Question, QuestionFields};
 use crate::words::words;
@@ -14,8 +15,13 @@ pub fn Situatie() -> Element {
     let w = words();
     let ask = use_ask(GetProfile {}, &[]);
     rsx! {
-        Page { title: w.settings_profile(), intro: w.settings_profile_text(), back: (Route::Instellingen {}, w.nav_instellingen()),
-            {ask.view(|profile| rsx! { Answers { kept: profile.as_ref().clone() } })}
+        Page {
+            title: w.settings_profile(),
+            intro: w.settings_profile_text(),
+            back: (Route::Instellingen, w.nav_instellingen()),
+            {ask.view(|profile| rsx! {
+                Answers { kept: profile.as_ref().clone() }
+            })}
         }
     }
 }
@@ -24,7 +30,7 @@ pub fn Situatie() -> Element {
 fn Answers(kept: Profile) -> Element {
     let w = words();
     let act = use_act();
-    let mut profile = use_signal(|| kept);
+    let mut profile = state(kept);
     let role = profile.read().role;
     let submit = move |event: FormEvent| {
         event.prevent_default();
@@ -37,39 +43,43 @@ fn Answers(kept: Profile) -> Element {
         });
     };
     rsx! {
-        form { class: "stack", onsubmit: submit,
-            Card {
-                Choice {
-                    legend: w.role_title(),
-                    options: vec![
+        form { class: "stack", onsubmit: listen(submit),
+            div { class: "card",
+                {choice(
+                    "role",
+                    w.role_title(),
+                    vec![
                         ChoiceOption::new("mantelzorger", w.role_mantelzorger()),
                         ChoiceOption::new("client", w.role_client()),
                     ],
-                    value: role.map(|role| if role == Role::Client { "client" } else { "mantelzorger" }.to_owned()),
-                    onchoose: move |value: String| {
-                        profile.write().role = Some(if value == "client" { Role::Client } else { Role::Mantelzorger });
-                    },
-                }
+                    role.map(|role| {
+                        if role == Role::Client { "client" } else { "mantelzorger" }.to_owned()
+                    }),
+                )
+                .on(move |value: String| {
+                    profile.write().role =
+                        Some(if value == "client" { Role::Client } else { Role::Mantelzorger });
+                })}
             }
             div { class: "stack-s",
                 h2 { class: "h3", {w.gemeente_title()} }
                 GemeenteChoice { profile }
             }
             for question in Question::all_for(role) {
-                Card { key: "{question:?}",
+                div { key: "{question:?}", class: "card",
                     if question == Question::Name {
                         p { class: "field-label", {question.title(role)} }
                     }
                     QuestionFields { question, profile }
                     div { class: "row",
-                        Button { kind: ButtonKind::Subtle, onclick: move |()| question.clear(&mut profile.write()), {w.q_clear()} }
+                        {button(w.q_clear())
+                            .kind(ButtonKind::Subtle)
+                            .on(move |()| question.clear(&mut profile.write()))}
                     }
                 }
             }
             {act.view()}
-            div { class: "row sticky-actions",
-                Button { kind: ButtonKind::Primary, submit: true, busy: act.busy(), {w.save()} }
-            }
+            div { class: "row sticky-actions", {submit_button(w.save()).busy(act.busy())} }
         }
     }
 }

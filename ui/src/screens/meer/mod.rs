@@ -1,6 +1,6 @@
 //! What does not fit in the bar of a phone, and the page for an address that does not exist.
 
-use crate::components::{ButtonKind, CardLink, IconName, LinkButton};
+use crate::components::{ButtonKind, IconName, card_link, link_button};
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::words;
@@ -11,17 +11,17 @@ use dioxus::prelude::*;
 pub fn Meer() -> Element {
     let w = words();
     let items = [
-        (Route::BriefNew {}, IconName::Letter, w.nav_brief()),
-        (Route::Tips {}, IconName::Bulb, w.nav_tips()),
-        (Route::Berichten {}, IconName::Message, w.nav_berichten()),
-        (Route::Hulp {}, IconName::Phone, w.nav_hulp()),
-        (Route::Instellingen {}, IconName::Gear, w.nav_instellingen()),
+        (Route::BriefNew, IconName::Letter, w.nav_brief()),
+        (Route::Tips, IconName::Bulb, w.nav_tips()),
+        (Route::Berichten, IconName::Message, w.nav_berichten()),
+        (Route::Hulp, IconName::Phone, w.nav_hulp()),
+        (Route::Instellingen, IconName::Gear, w.nav_instellingen()),
     ];
     rsx! {
         Page { title: w.nav_meer(), intro: w.meer_intro(),
             div { class: "stack-s",
                 for (to, icon, title) in items {
-                    CardLink { key: "{title}", to, icon, title }
+                    {card_link(to, icon, title, VNode::empty())}
                 }
             }
         }
@@ -30,14 +30,13 @@ pub fn Meer() -> Element {
 
 /// An address that does not exist.
 #[component]
-pub fn NotFound(path: Vec<String>) -> Element {
+pub fn NotFound() -> Element {
     let w = words();
-    let _ = path;
     rsx! {
         Page { title: w.not_found_title(),
             p { {w.not_found_text()} }
             div { class: "row",
-                LinkButton { to: Route::Vandaag {}, kind: ButtonKind::Primary, {w.to_vandaag()} }
+                {link_button(Route::Vandaag, w.to_vandaag()).kind(ButtonKind::Primary)}
             }
         }
     }

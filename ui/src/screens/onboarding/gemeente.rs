@@ -1,5 +1,6 @@
 use crate::backend::use_ask;
-use crate::components::{Card, Choice, ChoiceOption, TextField};
+use crate::components::{ChoiceOption, choice, text_field};
+use crate::lean::{effect, state};
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::GetGemeenten;
@@ -13,17 +14,18 @@ const LATER: &str = "";
 pub fn GemeenteChoice(profile: Signal<Profile>) -> Element {
     let w = words();
     let ask = use_ask(GetGemeenten {}, &[]);
-    let mut other = use_signal(|| false);
-    let mut typed = use_signal(String::new);
+    let mut other = state(false);
+    let mut typed = state(String::new());
     // what was typed follows into the profile
-    use_effect(move || {
+    effect(move || {
         if other() {
             let name = typed.read().trim().to_owned();
             profile.write().gemeente = (!name.is_empty()).then_some(name);
         }
     });
     ask.view(|rows| {
-        let mut options: Vec<_> = rows.iter().map(|row| ChoiceOption::new(&row.id, row.name.clone())).collect();
+        let mut options: Vec<_> =
+            rows.iter().map(|row| ChoiceOption::new(&row.id, row.name.clone())).collect();
         options.push(ChoiceOption::new(OTHER, w.gemeente_other()).with_hint(w.gemeente_other_text()));
         options.push(ChoiceOption::new(LATER, w.gemeente_later()).with_hint(w.gemeente_later_text()));
         let chosen = profile.read().gemeente.clone();
@@ -36,16 +38,17 @@ pub fn GemeenteChoice(profile: Signal<Profile>) -> Element {
         };
         let free = value.as_deref() == Some(OTHER);
         rsx! {
-            Card {
+            div { class: "card",
                 div { class: "stack",
-                    Choice {
-                        legend: w.gemeente_title(),
-                        hide_legend: true,
-                        options,
-                        value,
-                        onchoose: move |value: String| {
+                    {choice("gemeente", w.gemeente_title(), options, value).hide_legend().on(
+                        move |value: String| {
                             if value == OTHER {
-                                let kept = profile.peek().gemeente.clone().filter(|_| !known).unwrap_or_default();
+                                let kept = profile
+                                    .peek()
+                                    .gemeente
+                                    .clone()
+                                    .filter(|_| !known)
+                                    .unwrap_or_default();
                                 typed.set(kept);
                                 other.set(true);
                             } else {
@@ -53,9 +56,9 @@ pub fn GemeenteChoice(profile: Signal<Profile>) -> Element {
                                 profile.write().gemeente = (value != LATER).then_some(value);
                             }
                         },
-                    }
+                    )}
                     if free && other() {
-                        TextField { label: w.gemeente_other_field(), value: typed, max: 80 }
+                        {text_field("gemeente-name", w.gemeente_other_field(), typed).max(80)}
                     }
                 }
             }

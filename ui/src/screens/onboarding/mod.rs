@@ -10,9 +10,10 @@ pub use gemeente::GemeenteChoice;
 pub use questions::{Question, QuestionFields};
 
 use crate::backend::{self, changed, use_act, use_ask};
-use crate::components::{Button, ButtonKind, Card, Choice, ChoiceOption, Icon, IconName, Loading};
-use crate::history::go_before_router;
+use crate::components::{ButtonKind, ChoiceOption, IconName, button, chevron, choice, icon, loading};
 use crate::layout::Bare;
+use crate::lean::{Handler, listen, state};
+use crate::route::{Route, replace};
 use crate::words::{self, Language, words};
 use dioxus::prelude::*;
 use domain::call::view::{Profile, Role};
@@ -31,10 +32,10 @@ enum Step {
     Ready,
 }
 
-/// Ends the first questions; with a path the app opens there.
-pub async fn finish(profile: Profile, path: Option<&str>) -> Result<(), AppError> {
+/// Ends the first questions; the app opens at `start`.
+pub async fn finish(profile: Profile, start: Route) -> Result<(), AppError> {
     backend::call(SaveProfile { profile }).await?;
-    go_before_router(path.unwrap_or("/"));
+    replace(start);
     backend::call(FinishOnboarding {}).await?;
     changed(&[Topic::App]);
     Ok(())
@@ -45,16 +46,18 @@ pub async fn finish(profile: Profile, path: Option<&str>) -> Result<(), AppError
 pub fn Onboarding() -> Element {
     let kept = use_ask(GetProfile {}, &[]);
     match kept.ready() {
-        Some(profile) => rsx! { Steps { kept: profile.as_ref().clone() } },
-        None => kept.view(|_| rsx! { Loading {} }),
+        Some(profile) => rsx! {
+            Steps { kept: profile.as_ref().clone() }
+        },
+        None => kept.view(|_| loading()),
     }
 }
 
 #[component]
 fn Steps(kept: Profile) -> Element {
     let w = words();
-    let mut profile = use_signal(|| kept);
-    let mut step = use_signal(|| Step::Welcome);
+    let mut profile = state(kept);
+    let mut step = state(Step::Welcome);
     let act = use_act();
     let asked = Question::for_role(profile.read().role);
     let total = asked.len();
@@ -85,33 +88,57 @@ fn Steps(kept: Profile) -> Element {
     let now = step();
     let head = rsx! {
         div { class: "row spread first-head",
-            Button { kind: ButtonKind::Subtle, icon: IconName::ChevronLeft, onclick: move |()| step.set(before(now)), {w.back()} }
+            {button(w.back())
+                .kind(ButtonKind::Subtle)
+                .icon(IconName::ChevronLeft)
+                .on(move |()| step.set(before(now)))}
             if let Step::Question(n) = now {
                 span { class: "muted small", {w.question_progress(n + 1, total)} }
             }
         }
         if let Step::Question(n) = now {
-            progress { class: "progress", max: "{total}", value: "{n + 1}", "aria-hidden": "true" }
+            progress {
+                class: "progress",
+                max: "{total}",
+                value: "{n + 1}",
+                "aria-hidden": "true",
+            }
         }
     };
     match now {
-        Step::Welcome => rsx! { Welcome { profile, onstart: move |()| step.set(Step::Role) } },
+        Step::Welcome => rsx! {
+            Welcome { profile, onstart: move |()| step.set(Step::Role) }
+        },
         Step::Role => rsx! {
             Bare { title: w.role_title(), head,
                 div { class: "stack",
-                    RoleCard { role: Role::Mantelzorger, chosen: profile.read().role, onchoose: move |role| { profile.write().role = Some(role); go_on(); } }
-                    RoleCard { role: Role::Client, chosen: profile.read().role, onchoose: move |role| { profile.write().role = Some(role); go_on(); } }
+                    {role_card(
+                        Role::Mantelzorger,
+                        profile.read().role,
+                        Handler::from(move |role| {
+                            profile.write().role = Some(role);
+                            go_on();
+                        }),
+                    )}
+                    {role_card(
+                        Role::Client,
+                        profile.read().role,
+                        Handler::from(move |role| {
+                            profile.write().role = Some(role);
+                            go_on();
+                        }),
+                    )}
                 }
                 {act.view()}
                 div { class: "row center",
-                    Button { kind: ButtonKind::Subtle, onclick: move |()| go_on(), {w.skip()} }
+                    {button(w.skip()).kind(ButtonKind::Subtle).on(move |()| go_on())}
                 }
             }
         },
         Step::Language => rsx! {
             Bare { title: w.language_title(), head,
                 LanguageChoice {}
-                Button { kind: ButtonKind::Primary, wide: true, onclick: move |()| go_on(), {w.next()} }
+                {button(w.next()).kind(ButtonKind::Primary).wide().on(move |()| go_on())}
             }
         },
         Step::Gemeente => rsx! {
@@ -121,25 +148,24 @@ fn Steps(kept: Profile) -> Element {
                 head,
                 GemeenteChoice { profile }
                 {act.view()}
-                Button { kind: ButtonKind::Primary, wide: true, onclick: move |()| go_on(), {w.next()} }
+                {button(w.next()).kind(ButtonKind::Primary).wide().on(move |()| go_on())}
             }
         },
         Step::Question(n) => {
             let question = asked.get(n).copied().unwrap_or(Question::Stage);
             rsx! {
-                Bare { key: "{n}", title: question.title(profile.read().role), head,
+                Bare {
+                    key: "{n}",
+                    title: question.title(profile.read().role),
+                    head,
                     QuestionFields { question, profile, hide_legend: true }
                     div { class: "stack",
-                        Button { kind: ButtonKind::Primary, wide: true, onclick: move |()| go_on(), {w.next()} }
+                        {button(w.next()).kind(ButtonKind::Primary).wide().on(move |()| go_on())}
                         div { class: "row center",
-                            Button {
-                                kind: ButtonKind::Subtle,
-                                onclick: move |()| {
-                                    question.clear(&mut profile.write());
-                                    go_on();
-                                },
-                                {w.skip()}
-                            }
+                            {button(w.skip()).kind(ButtonKind::Subtle).on(move |()| {
+                                question.clear(&mut profile.write());
+                                go_on();
+                            })}
                         }
                     }
                     {act.view()}
@@ -147,14 +173,15 @@ fn Steps(kept: Profile) -> Element {
                 }
             }
         }
-        Step::Ready => rsx! { Ready { profile, head } },
+        Step::Ready => rsx! {
+            Ready { profile, head }
+        },
     }
 }
 
-#[component]
-fn RoleCard(role: Role, chosen: Option<Role>, onchoose: EventHandler<Role>) -> Element {
+fn role_card(role: Role, chosen: Option<Role>, onchoose: Handler<Role>) -> Element {
     let w = words();
-    let (icon, title, text) = match role {
+    let (drawing, title, text) = match role {
         Role::Mantelzorger => (IconName::Hands, w.role_mantelzorger(), w.role_mantelzorger_text()),
         Role::Client => (IconName::Person, w.role_client(), w.role_client_text()),
     };
@@ -163,13 +190,13 @@ fn RoleCard(role: Role, chosen: Option<Role>, onchoose: EventHandler<Role>) -> E
             class: "card card-link card-button",
             r#type: "button",
             "aria-pressed": if chosen == Some(role) { "true" } else { "false" },
-            onclick: move |_| onchoose.call(role),
-            span { class: "card-icon", Icon { name: icon } }
+            onclick: listen(move |_: MouseEvent| onchoose.call(role)),
+            span { class: "card-icon", {icon(drawing)} }
             span { class: "grow stack-s",
                 span { class: "card-title", "{title}" }
                 span { class: "muted", "{text}" }
             }
-            span { class: "chevron", Icon { name: IconName::ChevronRight } }
+            {chevron()}
         }
     }
 }
@@ -186,13 +213,10 @@ pub fn LanguageChoice() -> Element {
     let options: Vec<_> =
         languages.iter().map(|l| ChoiceOption::new(l, l.language_name().to_owned())).collect();
     rsx! {
-        Card {
-            Choice {
-                legend: w.language_title(),
-                hide_legend: true,
-                options,
-                value: Some(words::language().to_string()),
-                onchoose: move |tag: String| {
+        div { class: "card",
+            {choice("language", w.language_title(), options, Some(words::language().to_string()))
+                .hide_legend()
+                .on(move |tag: String| {
                     words::set_language(&tag);
                     let kept = settings.ready();
                     act.run(async move {
@@ -205,8 +229,7 @@ pub fn LanguageChoice() -> Element {
                         changed(&[Topic::App]);
                         Ok(())
                     });
-                },
-            }
+                })}
         }
         {act.view()}
     }

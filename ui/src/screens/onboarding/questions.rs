@@ -1,4 +1,5 @@
-use crate::components::{Check, Choice, ChoiceOption, TextField};
+use crate::components::{ChoiceOption, check, choice, text_field};
+use crate::lean::{effect, state};
 use crate::words::{Words, words};
 use dioxus::prelude::*;
 use domain::call::view::{Profile, Role};
@@ -68,6 +69,22 @@ impl Question {
                 role != Some(Role::Client) || !matches!(question, Self::Relation | Self::Hours)
             })
             .collect()
+    }
+
+    /// What its field is called on the page.
+    fn id(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Relation => "relation",
+            Self::Together => "together",
+            Self::Hours => "hours",
+            Self::Conditions => "conditions",
+            Self::Work => "work",
+            Self::Age => "age",
+            Self::Pgb => "pgb",
+            Self::Load => "load",
+            Self::Stage => "stage",
+        }
     }
 
     /// The question itself.
@@ -197,16 +214,21 @@ pub fn QuestionFields(
     let w = words();
     let role = profile.read().role;
     match question {
-        Question::Name => rsx! { NameField { profile } },
-        Question::Conditions => rsx! { Conditions { profile, hide_legend } },
+        Question::Name => rsx! {
+            NameField { profile }
+        },
+        Question::Conditions => rsx! {
+            Conditions { profile, hide_legend }
+        },
         _ => rsx! {
-            Choice {
-                legend: question.title(role),
-                hide_legend,
-                options: question.options(&w),
-                value: question.value(&profile.read()),
-                onchoose: move |value| question.set(&mut profile.write(), value),
-            }
+            {choice(
+                question.id(),
+                question.title(role),
+                question.options(&w),
+                question.value(&profile.read()),
+            )
+            .hide_legend_if(hide_legend)
+            .on(move |value| question.set(&mut profile.write(), value))}
         },
     }
 }
@@ -215,8 +237,8 @@ pub fn QuestionFields(
 #[component]
 pub fn NameField(profile: Signal<Profile>) -> Element {
     let w = words();
-    let typed = use_signal(|| profile.peek().name.clone().unwrap_or_default());
-    use_effect(move || {
+    let typed = state(profile.peek().name.clone().unwrap_or_default());
+    effect(move || {
         let name = typed.read().trim().to_owned();
         let name = (!name.is_empty()).then_some(name);
         if profile.peek().name != name {
@@ -224,7 +246,7 @@ pub fn NameField(profile: Signal<Profile>) -> Element {
         }
     });
     rsx! {
-        TextField { label: w.q_name_field(), value: typed, autocomplete: "given-name", max: 60 }
+        {text_field("name", w.q_name_field(), typed).autocomplete("given-name").max(60)}
     }
 }
 
@@ -245,17 +267,16 @@ fn Conditions(profile: Signal<Profile>, hide_legend: bool) -> Element {
             p { class: "muted field-hint", {w.q_conditions_hint()} }
             div { class: "choice-list",
                 for (id, label) in list {
-                    Check {
-                        key: "{id}",
-                        label,
-                        checked: profile.read().conditions.iter().any(|c| c == id),
-                        onchange: move |on: bool| {
-                            let mut profile = profile.write();
-                            profile.conditions.retain(|c| c != id);
-                            if on {
-                                profile.conditions.push(id.to_owned());
-                            }
-                        },
+                    Fragment { key: "{id}",
+                        {check(label, profile.read().conditions.iter().any(|c| c == id)).on(
+                            move |on: bool| {
+                                let mut profile = profile.write();
+                                profile.conditions.retain(|c| c != id);
+                                if on {
+                                    profile.conditions.push(id.to_owned());
+                                }
+                            },
+                        )}
                     }
                 }
             }

@@ -1,8 +1,9 @@
 use super::finish;
 use super::questions::NameField;
 use crate::backend::{use_act, use_ask};
-use crate::components::{Badge, Button, ButtonKind, Card, IconName, SignInButton, Tone};
+use crate::components::{ButtonKind, IconName, SignInButton, Tone, badge, button};
 use crate::layout::Bare;
+use crate::route::Route;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::{Freshness, Profile};
@@ -26,14 +27,14 @@ pub fn Ready(profile: Signal<Profile>, head: Element) -> Element {
         let session = view.as_ref().and_then(|view| view.sessions.iter().find(|s| s.gemeente == row.id));
         session.is_some_and(|s| matches!(s.state, Freshness::UpToDate | Freshness::Syncing))
     });
-    let go = move |path: Option<&'static str>| {
+    let go = move |start: Route| {
         let profile = profile.peek().clone();
-        act.run(async move { finish(profile, path).await });
+        act.run(async move { finish(profile, start).await });
     };
     rsx! {
         Bare { title: w.ready_title(), intro: w.ready_text(), head,
             if ask_name {
-                Card {
+                div { class: "card",
                     div { class: "stack-s",
                         h2 { class: "h3", {w.q_name()} }
                         NameField { profile }
@@ -41,25 +42,39 @@ pub fn Ready(profile: Signal<Profile>, head: Element) -> Element {
                 }
             }
             if let Some(row) = gemeente {
-                Card {
+                div { class: "card",
                     div { class: "stack-s",
                         h2 { class: "h3", "{row.name}" }
                         if inside {
-                            p { Badge { tone: Tone::Ok, icon: IconName::Check, {w.settings_signed_in_plain()} } }
+                            p {
+                                {badge(Tone::Ok, Some(IconName::Check), w.settings_signed_in_plain())}
+                            }
                         } else {
                             p { {w.ready_connect_text()} }
                         }
                         // it stays mounted: it says when signing in is done
                         div { hidden: inside,
-                            SignInButton { gemeente: row.id.clone(), label: w.gemeente_connect(), wide: true }
+                            SignInButton {
+                                gemeente: row.id.clone(),
+                                label: w.gemeente_connect(),
+                                wide: true,
+                            }
                         }
                     }
                 }
             }
             {act.view()}
             div { class: "stack",
-                Button { kind: ButtonKind::Primary, wide: true, busy: act.busy(), onclick: move |()| go(None), {w.ready_go()} }
-                Button { icon: IconName::Letter, wide: true, busy: act.busy(), onclick: move |()| go(Some("/brief")), {w.ready_letter()} }
+                {button(w.ready_go())
+                    .kind(ButtonKind::Primary)
+                    .busy(act.busy())
+                    .wide()
+                    .on(move |()| go(Route::Vandaag))}
+                {button(w.ready_letter())
+                    .icon(IconName::Letter)
+                    .busy(act.busy())
+                    .wide()
+                    .on(move |()| go(Route::BriefNew))}
             }
         }
     }

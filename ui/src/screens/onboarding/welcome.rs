@@ -1,7 +1,9 @@
 use super::finish;
 use crate::backend::{self, changed, use_act};
-use crate::components::{Button, ButtonKind, Icon, IconName};
+use crate::components::{ButtonKind, IconName, button, icon};
 use crate::layout::Bare;
+use crate::lean::{Handler, state};
+use crate::route::Route;
 use crate::screens::instellingen::RestoreForm;
 use crate::words::words;
 use dioxus::prelude::*;
@@ -10,20 +12,21 @@ use domain::call::{ShowExample, Topic};
 
 /// What the app is, and three ways to begin.
 #[component]
-pub fn Welcome(profile: Signal<Profile>, onstart: EventHandler<()>) -> Element {
+pub fn Welcome(profile: Signal<Profile>, #[props(into)] onstart: Handler<()>) -> Element {
     let w = words();
     let act = use_act();
-    let mut restoring = use_signal(|| false);
+    let mut restoring = state(false);
     if restoring() {
         let head = rsx! {
             div { class: "row",
-                Button { kind: ButtonKind::Subtle, icon: IconName::ChevronLeft, onclick: move |()| restoring.set(false), {w.back()} }
+                {button(w.back())
+                    .kind(ButtonKind::Subtle)
+                    .icon(IconName::ChevronLeft)
+                    .on(move |()| restoring.set(false))}
             }
         };
         return rsx! {
-            Bare { title: w.restore_title(), intro: w.restore_text(), head,
-                RestoreForm {}
-            }
+            Bare { title: w.restore_title(), intro: w.restore_text(), head, RestoreForm {} }
         };
     }
     let points = [
@@ -34,40 +37,34 @@ pub fn Welcome(profile: Signal<Profile>, onstart: EventHandler<()>) -> Element {
     rsx! {
         Bare { title: w.welcome_title(), intro: w.welcome_text(),
             ul { class: "plain points",
-                for (icon, text) in points {
+                for (drawing, text) in points {
                     li { key: "{text}", class: "point",
-                        span { class: "card-icon", Icon { name: icon } }
+                        span { class: "card-icon", {icon(drawing)} }
                         span { "{text}" }
                     }
                 }
             }
             div { class: "stack",
-                Button { kind: ButtonKind::Primary, wide: true, onclick: move |()| onstart.call(()), {w.welcome_start()} }
+                {button(w.welcome_start()).kind(ButtonKind::Primary).wide().on(move |()| onstart.call(()))}
                 div { class: "card stack-s letter-card",
                     p { {w.welcome_letter_text()} }
-                    Button {
-                        icon: IconName::Letter,
-                        wide: true,
-                        busy: act.busy(),
-                        onclick: move |()| {
+                    {button(w.welcome_letter()).icon(IconName::Letter).busy(act.busy()).wide().on(
+                        move |()| {
                             let profile = profile.peek().clone();
-                            act.run(async move { finish(profile, Some("/brief")).await });
+                            act.run(async move { finish(profile, Route::BriefNew).await });
                         },
-                        {w.welcome_letter()}
-                    }
+                    )}
                 }
                 {act.view()}
                 div { class: "row center",
-                    Button {
-                        kind: ButtonKind::Subtle,
-                        onclick: move |()| act.run(async {
+                    {button(w.vandaag_example()).kind(ButtonKind::Subtle).on(move |()| {
+                        act.run(async {
                             backend::call(ShowExample { on: true }).await?;
                             changed(&Topic::ALL);
                             Ok(())
-                        }),
-                        {w.vandaag_example()}
-                    }
-                    Button { kind: ButtonKind::Subtle, onclick: move |()| restoring.set(true), {w.welcome_restore()} }
+                        })
+                    })}
+                    {button(w.welcome_restore()).kind(ButtonKind::Subtle).on(move |()| restoring.set(true))}
                 }
             }
         }

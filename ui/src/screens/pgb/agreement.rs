@@ -1,10 +1,11 @@
 use crate::app::today;
 use crate::backend::{self, changed, use_act};
 use crate::components::{
-    Button, ButtonKind, Card, Check, Choice, ChoiceOption, DateField, Dialog, IconName, MoneyField, Section,
-    TextField, toast, toast_undo, use_errors,
+    ButtonKind, ChoiceOption, Dialog, IconName, button, check, choice, date_field, money_field, section_head,
+    submit_button, text_field, toast, toast_undo, use_errors,
 };
 use crate::input;
+use crate::lean::{Handler, listen, state};
 use crate::words::{amounts, dates, errors as error_words, words};
 use dioxus::prelude::*;
 use domain::Date;
@@ -16,44 +17,44 @@ use domain::call::{AppError, DeletePgbRow, SaveOvereenkomst, Topic};
 pub fn Agreements(pgb: String, from: Date, rows: Vec<OvereenkomstView>) -> Element {
     let w = words();
     let act = use_act();
-    let mut open = use_signal(|| None::<Option<OvereenkomstView>>);
+    let mut open = state(None::<Option<OvereenkomstView>>);
     rsx! {
-        Section { title: w.pgb_agreements(),
-            Card { class: "rows",
+        section { class: "section",
+            {section_head(w.pgb_agreements(), None)}
+            div { class: "card rows",
                 if rows.is_empty() {
                     p { class: "muted row-item", {w.pgb_agreements_empty()} }
                 } else {
                     ul { class: "plain",
                         for row in rows {
                             li { key: "{row.id}", class: "row-item",
-                                Agreement { row: row.clone() }
+                                {agreement(&row)}
                                 if row.source == SourceKind::Zelf {
                                     div { class: "row",
-                                        Button {
-                                            kind: ButtonKind::Subtle,
-                                            onclick: {
-                                                let row = row.clone();
-                                                move |()| open.set(Some(Some(row.clone())))
-                                            },
-                                            {w.edit()}
-                                        }
-                                        Button {
-                                            kind: ButtonKind::SubtleDanger,
-                                            busy: act.busy(),
-                                            onclick: {
+                                        {button(w.edit()).kind(ButtonKind::Subtle).on({
+                                            let row = row.clone();
+                                            move |()| open.set(Some(Some(row.clone())))
+                                        })}
+                                        {button(w.delete())
+                                            .kind(ButtonKind::SubtleDanger)
+                                            .busy(act.busy())
+                                            .on({
                                                 let (pgb, row) = (pgb.clone(), row.clone());
                                                 move |()| {
                                                     let (pgb, row) = (pgb.clone(), row.clone());
                                                     act.run(async move {
-                                                        backend::call(DeletePgbRow { id: row.id.clone() }).await?;
+                                                        backend::call(DeletePgbRow {
+                                                            id: row.id.clone(),
+                                                        })
+                                                        .await?;
                                                         changed(&[Topic::Pgb]);
-                                                        toast_undo(words().deleted_toast(), move || save(pgb.clone(), input_of(&row)));
+                                                        toast_undo(words().deleted_toast(), move || {
+                                                            save(pgb.clone(), input_of(&row))
+                                                        });
                                                         Ok(())
                                                     });
                                                 }
-                                            },
-                                            {w.delete()}
-                                        }
+                                            })}
                                     }
                                 }
                             }
@@ -63,21 +64,25 @@ pub fn Agreements(pgb: String, from: Date, rows: Vec<OvereenkomstView>) -> Eleme
             }
             {act.view()}
             div { class: "row",
-                Button { icon: IconName::Plus, onclick: move |()| open.set(Some(None)), {w.pgb_agreement_add()} }
+                {button(w.pgb_agreement_add()).icon(IconName::Plus).on(move |()| open.set(Some(None)))}
             }
             if let Some(row) = open() {
                 Dialog {
                     title: if row.is_some() { w.pgb_agreement_edit() } else { w.pgb_agreement_add() },
                     onclose: move |()| open.set(None),
-                    Form { pgb: pgb.clone(), from, row, onclose: move |()| open.set(None) }
+                    Form {
+                        pgb: pgb.clone(),
+                        from,
+                        row,
+                        onclose: move |()| open.set(None),
+                    }
                 }
             }
         }
     }
 }
 
-#[component]
-fn Agreement(row: OvereenkomstView) -> Element {
+fn agreement(row: &OvereenkomstView) -> Element {
     let w = words();
     let minutes: u32 = row.minutes_by_weekday.iter().sum();
     let kind = match row.carer_kind.as_str() {
@@ -93,14 +98,17 @@ fn Agreement(row: OvereenkomstView) -> Element {
                 p { class: "muted small", "{kind}" }
             }
             p { class: "small",
-                {w.pgb_tariff_line(amounts::euro(row.tariff_cents))} " · "
+                {w.pgb_tariff_line(amounts::euro(row.tariff_cents))}
+                " · "
                 {w.pgb_hours_week(amounts::number(f64::from(minutes) / 60.0))}
             }
             p { class: "muted small",
-                {match row.until {
-                    Some(until) => w.range(dates::day(row.from), dates::day(until)),
-                    None => w.from_date(dates::day(row.from)),
-                }}
+                {
+                    match row.until {
+                        Some(until) => w.range(dates::day(row.from), dates::day(until)),
+                        None => w.from_date(dates::day(row.from)),
+                    }
+                }
             }
             if let Some(most) = row.max_tariff_cents.filter(|most| row.tariff_cents > *most) {
                 p { class: "small warn-text", {w.pgb_tariff_max(amounts::euro(most))} }
@@ -129,25 +137,31 @@ async fn save(pgb: String, overeenkomst: OvereenkomstInput) -> Result<(), AppErr
 }
 
 #[component]
-fn Form(pgb: String, from: Date, row: Option<OvereenkomstView>, onclose: EventHandler<()>) -> Element {
+fn Form(
+    pgb: String,
+    from: Date,
+    row: Option<OvereenkomstView>,
+    #[props(into)] onclose: Handler<()>,
+) -> Element {
     let w = words();
     let act = use_act();
     let errors = use_errors();
     let r = row.as_ref();
     let id = use_hook(|| r.map(|r| r.id.clone()));
-    let carer = use_signal(|| r.map(|r| r.carer.clone()).unwrap_or_default());
-    let mut kind = use_signal(|| r.map(|r| r.carer_kind.clone()));
-    let tariff = use_signal(|| r.map(|r| input::plain_amount(r.tariff_cents)).unwrap_or_default());
+    let carer = state(r.map(|r| r.carer.clone()).unwrap_or_default());
+    let mut kind = state(r.map(|r| r.carer_kind.clone()));
+    let tariff = state(r.map(|r| input::plain_amount(r.tariff_cents)).unwrap_or_default());
     let week: [Signal<String>; 7] = std::array::from_fn(|day| {
-        use_signal(|| {
+        state({
             r.and_then(|r| r.minutes_by_weekday.get(day))
                 .map(|minutes| input::plain_hours(*minutes))
                 .unwrap_or_default()
         })
     });
-    let mut holidays = use_signal(|| r.is_some_and(|r| r.on_holidays));
-    let first = use_signal(|| input::plain_date(r.map_or(from, |r| r.from)));
-    let last = use_signal(|| r.and_then(|r| r.until).map(input::plain_date).unwrap_or_default());
+    let mut holidays = state(r.is_some_and(|r| r.on_holidays));
+    let first = state(input::plain_date(r.map_or(from, |r| r.from)));
+    let last = state(r.and_then(|r| r.until).map(input::plain_date).unwrap_or_default());
+    let cancel = onclose.clone();
     let submit = move |event: FormEvent| {
         event.prevent_default();
         let w = words();
@@ -200,7 +214,7 @@ fn Form(pgb: String, from: Date, row: Option<OvereenkomstView>, onclose: EventHa
             errors.show(vec![("tariffCents", error_words::message(&error))]);
             return;
         }
-        let pgb = pgb.clone();
+        let (pgb, onclose) = (pgb.clone(), onclose.clone());
         act.run(async move {
             save(pgb, overeenkomst).await?;
             toast(words().saved_toast());
@@ -209,20 +223,21 @@ fn Form(pgb: String, from: Date, row: Option<OvereenkomstView>, onclose: EventHa
         });
     };
     rsx! {
-        form { class: "stack", novalidate: true, onsubmit: submit,
-            TextField { label: w.pgb_carer(), value: carer, error: errors.of("carer") }
-            Choice {
-                legend: w.pgb_carer_kind(),
-                options: vec![
+        form { class: "stack", novalidate: true, onsubmit: listen(submit),
+            {text_field("carer", w.pgb_carer(), carer).error(errors.of("carer"))}
+            {choice(
+                "carerKind",
+                w.pgb_carer_kind(),
+                vec![
                     ChoiceOption::new("professional", w.pgb_carer_professional()),
                     ChoiceOption::new("zzp", w.pgb_carer_zzp()),
                     ChoiceOption::new("netwerk", w.pgb_carer_netwerk()),
                 ],
-                value: kind(),
-                error: errors.of("carerKind"),
-                onchoose: move |value| kind.set(Some(value)),
-            }
-            MoneyField { label: w.pgb_tariff(), value: tariff, error: errors.of("tariffCents") }
+                kind(),
+            )
+            .error(errors.of("carerKind"))
+            .on(move |value| kind.set(Some(value)))}
+            {money_field("tariffCents", w.pgb_tariff(), tariff).error(errors.of("tariffCents"))}
             fieldset { class: "choices",
                 legend { class: "field-label", {w.pgb_week()} }
                 p { class: "muted field-hint", {w.pgb_week_hint()} }
@@ -231,17 +246,20 @@ fn Form(pgb: String, from: Date, row: Option<OvereenkomstView>, onclose: EventHa
                 }
                 div { class: "week",
                     for (day, hours) in (1u8..=7).zip(week) {
-                        TextField { key: "{day}", label: dates::weekday_name(day), value: hours, keys: "decimal", max: 5, short: true }
+                        {text_field(&format!("hours-{day}"), dates::weekday_name(day), hours)
+                            .keys("decimal")
+                            .max(5)
+                            .short()}
                     }
                 }
             }
-            Check { label: w.pgb_holidays(), checked: holidays(), onchange: move |on| holidays.set(on) }
-            DateField { label: w.pgb_from(), value: first, error: errors.of("from") }
-            DateField { label: w.pgb_until(), value: last, error: errors.of("until"), optional: true }
+            {check(w.pgb_holidays(), holidays()).on(move |on| holidays.set(on))}
+            {date_field("from", w.pgb_from(), first).error(errors.of("from"))}
+            {date_field("until", w.pgb_until(), last).error(errors.of("until")).optional()}
             {act.view()}
             div { class: "row",
-                Button { kind: ButtonKind::Primary, submit: true, busy: act.busy(), {w.save()} }
-                Button { kind: ButtonKind::Subtle, onclick: move |()| onclose.call(()), {w.cancel()} }
+                {submit_button(w.save()).busy(act.busy())}
+                {button(w.cancel()).kind(ButtonKind::Subtle).on(move |()| cancel.call(()))}
             }
         }
     }

@@ -1,31 +1,38 @@
-use crate::components::{Card, Section};
+use crate::components::section_head;
 use crate::words::{amounts, dates, words};
 use dioxus::prelude::*;
 use domain::call::view::BalancePoint;
 
-const WIDTH: f64 = 320.0;
-const HEIGHT: f64 = 120.0;
+// the units of the drawing: twice the pixels of a phone, so that whole numbers are fine enough
+const WIDTH: i64 = 640;
+const HEIGHT: i64 = 240;
 
 /// The balance by month: a line to see at a glance, and the figures in a table.
-#[component]
-pub fn Balance(points: Vec<BalancePoint>) -> Element {
+pub fn balance(points: &[BalancePoint]) -> Element {
     let w = words();
     if points.len() < 2 {
         return rsx! {};
     }
-    let (real, planned, zero) = lines(&points);
+    let (real, planned, zero) = lines(points);
     // the space between the line and zero: what is left
-    let area = format!("4,{zero:.1} {real} {planned} {:.1},{zero:.1}", WIDTH - 4.0);
+    let area = format!("8,{zero} {real} {planned} {},{zero}", WIDTH - 8);
     rsx! {
-        Section { title: w.pgb_balance(),
-            Card {
+        section { class: "section",
+            {section_head(w.pgb_balance(), None)}
+            div { class: "card",
                 div { class: "stack",
                     svg {
                         class: "chart",
                         view_box: "0 0 {WIDTH} {HEIGHT}",
                         role: "img",
                         "aria-label": w.pgb_balance_chart(),
-                        line { class: "chart-zero", x1: "0", x2: "{WIDTH}", y1: "{zero}", y2: "{zero}" }
+                        line {
+                            class: "chart-zero",
+                            x1: "0",
+                            x2: "{WIDTH}",
+                            y1: "{zero}",
+                            y2: "{zero}",
+                        }
                         polygon { class: "chart-area", points: area }
                         polyline { class: "chart-planned", points: planned }
                         polyline { class: "chart-real", points: real }
@@ -33,25 +40,39 @@ pub fn Balance(points: Vec<BalancePoint>) -> Element {
                     details { class: "fold-plain",
                         summary { {w.pgb_figures()} }
                         table { class: "utrecht-table",
-                        caption { class: "hidden-text", {w.pgb_balance()} }
-                        thead { class: "utrecht-table__header",
-                            tr { class: "utrecht-table__row",
-                                th { class: "utrecht-table__header-cell", scope: "col", {w.pgb_balance_date()} }
-                                th { class: "utrecht-table__header-cell amount", scope: "col", {w.pgb_balance_amount()} }
-                            }
-                        }
-                        tbody { class: "utrecht-table__body",
-                            for point in &points {
-                                tr { key: "{point.date}", class: if point.cents < 0 { "utrecht-table__row negative" } else { "utrecht-table__row" },
-                                    td { class: "utrecht-table__cell",
-                                        {dates::day(point.date)}
-                                        span { class: "muted small block", {if point.forecast { w.pgb_balance_forecast() } else { w.pgb_balance_real() }} }
+                            caption { class: "hidden-text", {w.pgb_balance()} }
+                            thead { class: "utrecht-table__header",
+                                tr { class: "utrecht-table__row",
+                                    th {
+                                        class: "utrecht-table__header-cell",
+                                        scope: "col",
+                                        {w.pgb_balance_date()}
                                     }
-                                    td { class: "utrecht-table__cell amount number", {amounts::euro(point.cents)} }
+                                    th {
+                                        class: "utrecht-table__header-cell amount",
+                                        scope: "col",
+                                        {w.pgb_balance_amount()}
+                                    }
+                                }
+                            }
+                            tbody { class: "utrecht-table__body",
+                                for point in points {
+                                    tr {
+                                        key: "{point.date}",
+                                        class: if point.cents < 0 { "utrecht-table__row negative" } else { "utrecht-table__row" },
+                                        td { class: "utrecht-table__cell",
+                                            {dates::day(point.date)}
+                                            span { class: "muted small block",
+                                                {if point.forecast { w.pgb_balance_forecast() } else { w.pgb_balance_real() }}
+                                            }
+                                        }
+                                        td { class: "utrecht-table__cell amount number",
+                                            {amounts::euro(point.cents)}
+                                        }
+                                    }
                                 }
                             }
                         }
-                    }
                     }
                 }
             }
@@ -60,21 +81,20 @@ pub fn Balance(points: Vec<BalancePoint>) -> Element {
 }
 
 /// The real line, the planned line (it starts where the real one ends) and the height of zero.
-fn lines(points: &[BalancePoint]) -> (String, String, f64) {
-    let top = points.iter().map(|p| p.cents).max().unwrap_or(0).max(1) as f64;
-    let bottom = points.iter().map(|p| p.cents).min().unwrap_or(0).min(0) as f64;
-    let span = (top - bottom).max(1.0);
-    let last = points.len().saturating_sub(1).max(1) as f64;
-    let place = |(n, point): (usize, &BalancePoint)| {
-        let x = n as f64 / last * (WIDTH - 8.0) + 4.0;
-        let y = (top - point.cents as f64) / span * (HEIGHT - 12.0) + 6.0;
-        format!("{x:.1},{y:.1}")
+fn lines(points: &[BalancePoint]) -> (String, String, i64) {
+    let top = points.iter().map(|p| p.cents).max().unwrap_or(0).max(1);
+    let bottom = points.iter().map(|p| p.cents).min().unwrap_or(0).min(0);
+    let span = top.saturating_sub(bottom).max(1);
+    let last = i64::try_from(points.len()).unwrap_or(i64::MAX).saturating_sub(1).max(1);
+    let height = |cents: i64| top.saturating_sub(cents).saturating_mul(HEIGHT - 24) / span + 12;
+    let place = |(n, point): (i64, &BalancePoint)| {
+        format!("{},{}", n.saturating_mul(WIDTH - 16) / last + 8, height(point.cents))
     };
-    let placed: Vec<String> = points.iter().enumerate().map(place).collect();
+    let placed: Vec<String> = (0..).zip(points).map(place).collect();
     let turn = points.iter().position(|p| p.forecast).unwrap_or(points.len());
     let real = placed.get(..turn).unwrap_or_default().join(" ");
     let planned = placed.get(turn.saturating_sub(1)..).unwrap_or_default().join(" ");
-    (real, planned, top / span * (HEIGHT - 12.0) + 6.0)
+    (real, planned, height(0))
 }
 
 #[cfg(test)]
@@ -94,7 +114,7 @@ mod tests {
         assert_eq!(planned.split(' ').count(), 3);
         assert_eq!(real.split(' ').next_back(), planned.split(' ').next());
         assert!(
-            planned.split(' ').nth(1).is_some_and(|p| p.ends_with(&format!("{zero:.1}"))),
+            planned.split(' ').nth(1).is_some_and(|p| p.ends_with(&format!(",{zero}"))),
             "{planned} {zero}"
         );
     }
@@ -105,8 +125,8 @@ mod tests {
             let (real, planned, _) = lines(&[point(1, 0, forecast), point(2, 0, forecast)]);
             for pair in real.split_whitespace().chain(planned.split_whitespace()) {
                 let (x, y) = pair.split_once(',').expect("a pair");
-                assert!((0.0..=WIDTH).contains(&x.parse::<f64>().expect("x")));
-                assert!((0.0..=HEIGHT).contains(&y.parse::<f64>().expect("y")));
+                assert!((0..=WIDTH).contains(&x.parse::<i64>().expect("x")));
+                assert!((0..=HEIGHT).contains(&y.parse::<i64>().expect("y")));
             }
         }
     }

@@ -1,14 +1,14 @@
 use crate::app::today;
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{
-    Button, ButtonKind, Card, ChoiceOption, DateField, MoneyField, SelectField, TextField, toast, use_errors,
+    ChoiceOption, date_field, money_field, select, submit_button, text_field, toast, use_errors,
 };
 use crate::input;
 use crate::layout::Page;
-use crate::route::Route;
+use crate::lean::{listen, state};
+use crate::route::{Route, replace};
 use crate::words::{errors as error_words, words};
 use dioxus::prelude::*;
-use dioxus_router::navigator;
 use domain::call::view::{PgbInput, PgbView};
 use domain::call::{GetPgb, GetVoorzieningen, SavePgb, Topic};
 use domain::voorziening::Leveringsvorm;
@@ -18,7 +18,10 @@ use domain::voorziening::Leveringsvorm;
 pub fn PgbNew() -> Element {
     let w = words();
     rsx! {
-        Page { title: w.pgb_add(), intro: w.pgb_empty_text(), back: (Route::Pgb {}, w.nav_pgb()),
+        Page {
+            title: w.pgb_add(),
+            intro: w.pgb_empty_text(),
+            back: (Route::Pgb, w.nav_pgb()),
             Form { view: None }
         }
     }
@@ -30,8 +33,10 @@ pub fn PgbEdit(id: String) -> Element {
     let w = words();
     let ask = use_ask(GetPgb { id: id.clone() }, &[]);
     rsx! {
-        Page { title: w.pgb_edit(), back: (Route::PgbDetailScreen { id }, w.nav_pgb()),
-            {ask.view(|detail| rsx! { Form { view: Some(detail.view.clone()) } })}
+        Page { title: w.pgb_edit(), back: (Route::PgbDetail { id }, w.nav_pgb()),
+            {ask.view(|detail| rsx! {
+                Form { view: Some(detail.view.clone()) }
+            })}
         }
     }
 }
@@ -43,11 +48,11 @@ fn Form(view: Option<PgbView>) -> Element {
     let errors = use_errors();
     let v = view.as_ref();
     let id = use_hook(|| v.map(|v| v.id.clone()));
-    let mut name = use_signal(|| v.map(|v| v.name.clone()).unwrap_or_default());
-    let granted = use_signal(|| v.map(|v| input::plain_amount(v.granted_cents)).unwrap_or_default());
-    let from = use_signal(|| v.map(|v| input::plain_date(v.from)).unwrap_or_default());
-    let until = use_signal(|| v.map(|v| input::plain_date(v.until)).unwrap_or_default());
-    let mut voorziening = use_signal(String::new);
+    let mut name = state(v.map(|v| v.name.clone()).unwrap_or_default());
+    let granted = state(v.map(|v| input::plain_amount(v.granted_cents)).unwrap_or_default());
+    let from = state(v.map(|v| input::plain_date(v.from)).unwrap_or_default());
+    let until = state(v.map(|v| input::plain_date(v.until)).unwrap_or_default());
+    let mut voorziening = state(String::new());
     let rows = use_ask(GetVoorzieningen { dossier: None }, &[]);
     let known: Vec<_> = rows
         .ready()
@@ -100,38 +105,37 @@ fn Form(view: Option<PgbView>) -> Element {
             let id = backend::call(SavePgb { budget }).await?;
             toast(words().saved_toast());
             changed(&[Topic::Pgb]);
-            navigator().replace(Route::PgbDetailScreen { id });
+            replace(Route::PgbDetail { id });
             Ok(())
         });
     };
     rsx! {
-        Card {
-            form { class: "stack", novalidate: true, onsubmit: submit,
+        div { class: "card",
+            form { class: "stack", novalidate: true, onsubmit: listen(submit),
                 if new && !known.is_empty() {
-                    SelectField {
-                        label: w.brief_which(),
-                        options: std::iter::once(ChoiceOption::new("", w.brief_which_new()))
+                    {select(
+                        "voorziening",
+                        w.brief_which(),
+                        std::iter::once(ChoiceOption::new("", w.brief_which_new()))
                             .chain(known.iter().map(|row| ChoiceOption::new(&row.id, row.name.clone())))
                             .collect::<Vec<_>>(),
-                        value: voorziening(),
-                        onchoose: move |id: String| {
-                            if let Some(row) = known.iter().find(|row| row.id == id)
-                                && name.peek().trim().is_empty()
-                            {
-                                name.set(row.name.clone());
-                            }
-                            voorziening.set(id);
-                        },
-                    }
+                        voorziening(),
+                    )
+                    .on(move |id: String| {
+                        if let Some(row) = known.iter().find(|row| row.id == id)
+                            && name.peek().trim().is_empty()
+                        {
+                            name.set(row.name.clone());
+                        }
+                        voorziening.set(id);
+                    })}
                 }
-                TextField { label: w.pgb_name(), value: name, hint: w.pgb_name_hint(), error: errors.of("name") }
-                MoneyField { label: w.pgb_granted(), value: granted, error: errors.of("grantedCents") }
-                DateField { label: w.pgb_from(), value: from, error: errors.of("from") }
-                DateField { label: w.pgb_until(), value: until, error: errors.of("until") }
+                {text_field("name", w.pgb_name(), name).hint(w.pgb_name_hint()).error(errors.of("name"))}
+                {money_field("grantedCents", w.pgb_granted(), granted).error(errors.of("grantedCents"))}
+                {date_field("from", w.pgb_from(), from).error(errors.of("from"))}
+                {date_field("until", w.pgb_until(), until).error(errors.of("until"))}
                 {act.view()}
-                div { class: "row",
-                    Button { kind: ButtonKind::Primary, submit: true, busy: act.busy(), {w.save()} }
-                }
+                div { class: "row", {submit_button(w.save()).busy(act.busy())} }
                 p { class: "muted small", {w.pgb_own_note()} }
             }
         }

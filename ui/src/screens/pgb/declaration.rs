@@ -1,10 +1,11 @@
 use crate::app::today;
 use crate::backend::{self, changed, use_act};
 use crate::components::{
-    Button, ButtonKind, Card, ChoiceOption, DateField, Dialog, IconName, MoneyField, Section, SelectField,
-    toast, toast_undo, use_errors,
+    ButtonKind, ChoiceOption, Dialog, IconName, button, date_field, money_field, section_head, select,
+    submit_button, toast, toast_undo, use_errors,
 };
 use crate::input;
+use crate::lean::{Handler, listen, state};
 use crate::words::{amounts, codes, dates, errors as error_words, words};
 use dioxus::prelude::*;
 use domain::Date;
@@ -25,13 +26,14 @@ pub fn Declarations(
 ) -> Element {
     let w = words();
     let act = use_act();
-    let mut open = use_signal(|| None::<Option<DeclaratieView>>);
-    let mut all = use_signal(|| false);
+    let mut open = state(None::<Option<DeclaratieView>>);
+    let mut all = state(false);
     let shown = if all() { rows.len() } else { FIRST.min(rows.len()) };
     let more = rows.len() > shown;
     rsx! {
-        Section { title: w.pgb_declarations(),
-            Card { class: "rows",
+        section { class: "section",
+            {section_head(w.pgb_declarations(), None)}
+            div { class: "card rows",
                 if rows.is_empty() {
                     p { class: "muted row-item", {w.pgb_declarations_empty()} }
                 } else {
@@ -52,39 +54,40 @@ pub fn Declarations(
                                 }
                                 if row.source == SourceKind::Zelf {
                                     div { class: "row",
-                                        Button {
-                                            kind: ButtonKind::Subtle,
-                                            onclick: {
-                                                let row = row.clone();
-                                                move |()| open.set(Some(Some(row.clone())))
-                                            },
-                                            {w.edit()}
-                                        }
-                                        Button {
-                                            kind: ButtonKind::SubtleDanger,
-                                            busy: act.busy(),
-                                            onclick: {
+                                        {button(w.edit()).kind(ButtonKind::Subtle).on({
+                                            let row = row.clone();
+                                            move |()| open.set(Some(Some(row.clone())))
+                                        })}
+                                        {button(w.delete())
+                                            .kind(ButtonKind::SubtleDanger)
+                                            .busy(act.busy())
+                                            .on({
                                                 let (pgb, row) = (pgb.clone(), row.clone());
                                                 let agreement = agreement_of(&row, &agreements);
                                                 move |()| {
-                                                    let (pgb, row, agreement) = (pgb.clone(), row.clone(), agreement.clone());
+                                                    let (pgb, row, agreement) =
+                                                        (pgb.clone(), row.clone(), agreement.clone());
                                                     act.run(async move {
-                                                        backend::call(DeletePgbRow { id: row.id.clone() }).await?;
+                                                        backend::call(DeletePgbRow {
+                                                            id: row.id.clone(),
+                                                        })
+                                                        .await?;
                                                         changed(&[Topic::Pgb]);
                                                         toast_undo(words().deleted_toast(), move || {
-                                                            save(pgb.clone(), DeclaratieInput {
-                                                                id: Some(row.id.clone()),
-                                                                date: row.date,
-                                                                cents: row.cents,
-                                                                overeenkomst: agreement.clone(),
-                                                            })
+                                                            save(
+                                                                pgb.clone(),
+                                                                DeclaratieInput {
+                                                                    id: Some(row.id.clone()),
+                                                                    date: row.date,
+                                                                    cents: row.cents,
+                                                                    overeenkomst: agreement.clone(),
+                                                                },
+                                                            )
                                                         });
                                                         Ok(())
                                                     });
                                                 }
-                                            },
-                                            {w.delete()}
-                                        }
+                                            })}
                                     }
                                 }
                             }
@@ -94,16 +97,23 @@ pub fn Declarations(
             }
             {act.view()}
             div { class: "row",
-                Button { icon: IconName::Plus, onclick: move |()| open.set(Some(None)), {w.pgb_declaration_add()} }
+                {button(w.pgb_declaration_add()).icon(IconName::Plus).on(move |()| open.set(Some(None)))}
                 if more {
-                    Button { kind: ButtonKind::Subtle, onclick: move |()| all.set(true), {w.tips_all()} }
+                    {button(w.tips_all()).kind(ButtonKind::Subtle).on(move |()| all.set(true))}
                 }
             }
             if let Some(row) = open() {
                 Dialog {
                     title: if row.is_some() { w.pgb_declaration_edit() } else { w.pgb_declaration_add() },
                     onclose: move |()| open.set(None),
-                    Form { pgb: pgb.clone(), from, until, row, agreements: agreements.clone(), onclose: move |()| open.set(None) }
+                    Form {
+                        pgb: pgb.clone(),
+                        from,
+                        until,
+                        row,
+                        agreements: agreements.clone(),
+                        onclose: move |()| open.set(None),
+                    }
                 }
             }
         }
@@ -129,21 +139,22 @@ fn Form(
     until: Date,
     row: Option<DeclaratieView>,
     agreements: Vec<OvereenkomstView>,
-    onclose: EventHandler<()>,
+    #[props(into)] onclose: Handler<()>,
 ) -> Element {
     let w = words();
     let act = use_act();
     let errors = use_errors();
     let r = row.as_ref();
     let id = use_hook(|| r.map(|r| r.id.clone()));
-    let date = use_signal(|| input::plain_date(r.map_or_else(today, |r| r.date)));
-    let cents = use_signal(|| r.map(|r| input::plain_amount(r.cents)).unwrap_or_default());
-    let mut agreement = use_signal(|| match r {
+    let date = state(input::plain_date(r.map_or_else(today, |r| r.date)));
+    let cents = state(r.map(|r| input::plain_amount(r.cents)).unwrap_or_default());
+    let mut agreement = state(match r {
         Some(r) => agreement_of(r, &agreements).unwrap_or_default(),
         // one carer: it will be that one
         None if agreements.len() == 1 => agreements.first().map(|a| a.id.clone()).unwrap_or_default(),
         None => String::new(),
     });
+    let cancel = onclose.clone();
     let submit = move |event: FormEvent| {
         event.prevent_default();
         let w = words();
@@ -177,7 +188,7 @@ fn Form(
             errors.show(vec![(field, text)]);
             return;
         }
-        let pgb = pgb.clone();
+        let (pgb, onclose) = (pgb.clone(), onclose.clone());
         act.run(async move {
             save(pgb, declaratie).await?;
             toast(words().saved_toast());
@@ -186,23 +197,24 @@ fn Form(
         });
     };
     rsx! {
-        form { class: "stack", novalidate: true, onsubmit: submit,
-            DateField { label: w.pgb_declaration_date(), value: date, error: errors.of("date") }
-            MoneyField { label: w.pgb_declaration_amount(), value: cents, error: errors.of("cents") }
+        form { class: "stack", novalidate: true, onsubmit: listen(submit),
+            {date_field("date", w.pgb_declaration_date(), date).error(errors.of("date"))}
+            {money_field("cents", w.pgb_declaration_amount(), cents).error(errors.of("cents"))}
             if !agreements.is_empty() {
-                SelectField {
-                    label: w.pgb_declaration_carer(),
-                    options: std::iter::once(ChoiceOption::new("", w.pgb_declaration_carer_none()))
+                {select(
+                    "carer",
+                    w.pgb_declaration_carer(),
+                    std::iter::once(ChoiceOption::new("", w.pgb_declaration_carer_none()))
                         .chain(agreements.iter().map(|a| ChoiceOption::new(&a.id, a.carer.clone())))
                         .collect::<Vec<_>>(),
-                    value: agreement(),
-                    onchoose: move |id| agreement.set(id),
-                }
+                    agreement(),
+                )
+                .on(move |id| agreement.set(id))}
             }
             {act.view()}
             div { class: "row",
-                Button { kind: ButtonKind::Primary, submit: true, busy: act.busy(), {w.save()} }
-                Button { kind: ButtonKind::Subtle, onclick: move |()| onclose.call(()), {w.cancel()} }
+                {submit_button(w.save()).busy(act.busy())}
+                {button(w.cancel()).kind(ButtonKind::Subtle).on(move |()| cancel.call(()))}
             }
         }
     }

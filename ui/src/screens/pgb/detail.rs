@@ -1,17 +1,17 @@
 use super::agreement::Agreements;
-use super::balance::Balance;
+use super::balance::balance;
 use super::declaration::Declarations;
 use crate::app::today;
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{
-    Banner, Button, ButtonKind, Card, Dialog, IconName, LinkButton, PersonTag, Section, Tone, toast,
+    ButtonKind, Dialog, IconName, Tone, banner, button, link_button, person_tag, section_head, toast,
 };
 use crate::layout::Page;
-use crate::route::Route;
-use crate::screens::vandaag::{PgbBar, PgbVerdict};
+use crate::lean::state;
+use crate::route::{Route, replace};
+use crate::screens::vandaag::{pgb_bar, pgb_verdict};
 use crate::words::{amounts, codes, dates, words};
 use dioxus::prelude::*;
-use dioxus_router::navigator;
 use domain::call::view::{PgbDetail, SourceKind};
 use domain::call::{DeletePgbRow, GetPgb, Topic};
 
@@ -22,14 +22,13 @@ pub fn PgbDetailScreen(id: String) -> Element {
     let ask = use_ask(GetPgb { id }, &[Topic::Pgb, Topic::Dossier]);
     let title = ask.ready().map_or_else(|| w.nav_pgb(), |detail| detail.view.name.clone());
     rsx! {
-        Page { title, back: (Route::Pgb {}, w.nav_pgb()), wide: true,
-            {ask.view(|detail| rsx! { Detail { key: "{detail.view.id}", detail: detail.as_ref().clone() } })}
+        Page { title, back: (Route::Pgb, w.nav_pgb()), wide: true,
+            {ask.view(|detail| budget(detail))}
         }
     }
 }
 
-#[component]
-fn Detail(detail: PgbDetail) -> Element {
+fn budget(detail: &PgbDetail) -> Element {
     let w = words();
     let view = &detail.view;
     let own = view.source == SourceKind::Zelf;
@@ -45,50 +44,66 @@ fn Detail(detail: PgbDetail) -> Element {
     ];
     rsx! {
         div { class: "row",
-            PersonTag { dossier: view.dossier.clone() }
+            {person_tag(&view.dossier)}
             span { class: "muted small", {codes::source(view.source)} }
             span { class: "muted small", {w.pgb_as_of(dates::day(view.as_of))} }
         }
         div { class: "columns",
             div { class: "stack-l",
-                Card {
+                div { class: "card",
                     div { class: "stack",
                         div { class: "row spread",
                             p { class: "pgb-total",
                                 span { class: "muted small block", {w.pgb_granted()} }
                                 span { class: "number", {amounts::euro(view.granted_cents)} }
                             }
-                            PgbVerdict { pgb: view.clone() }
+                            {pgb_verdict(view)}
                         }
-                        PgbBar { pgb: view.clone() }
+                        {pgb_bar(view)}
                         dl { class: "legend",
                             for (class, name, cents) in figures {
                                 div { key: "{class}", class: "legend-item",
-                                    dt { span { class: "swatch {class}", "aria-hidden": "true" } "{name}" }
+                                    dt {
+                                        span {
+                                            class: "swatch {class}",
+                                            "aria-hidden": "true",
+                                        }
+                                        "{name}"
+                                    }
                                     dd { class: "number", {amounts::euro(cents)} }
                                 }
                             }
                         }
-                        p { class: "muted", {w.range(dates::day(view.from), dates::day(view.until))} }
+                        p { class: "muted",
+                            {w.range(dates::day(view.from), dates::day(view.until))}
+                        }
                     }
                 }
                 if !view.sufficient {
-                    Banner { tone: Tone::Bad,
+                    {banner(Tone::Bad, None, rsx! {
                         p { {w.pgb_advice()} }
-                        div { class: "row", LinkButton { to: Route::Hulp {}, icon: IconName::Phone, {w.action_bellen()} } }
-                    }
+                        div { class: "row", {link_button(Route::Hulp, w.action_bellen()).icon(IconName::Phone)} }
+                    })}
                 }
                 if view.until >= today() {
                     if view.renew_by < today() {
-                        Banner { tone: Tone::Warn, icon: IconName::Clock, p { {w.pgb_renew_late(dates::full(view.renew_by))} } }
+                        {banner(Tone::Warn, Some(IconName::Clock), rsx! {
+                            p { {w.pgb_renew_late(dates::full(view.renew_by))} }
+                        })}
                     } else {
-                        Banner { tone: Tone::Plain, icon: IconName::Clock, p { {w.pgb_renew(dates::full(view.renew_by))} } }
+                        {banner(Tone::Plain, Some(IconName::Clock), rsx! {
+                            p { {w.pgb_renew(dates::full(view.renew_by))} }
+                        })}
                     }
                 }
-                Balance { points: detail.balance.clone() }
+                {balance(&detail.balance)}
             }
             div { class: "stack-l",
-                Agreements { pgb: view.id.clone(), from: view.from, rows: detail.overeenkomsten.clone() }
+                Agreements {
+                    pgb: view.id.clone(),
+                    from: view.from,
+                    rows: detail.overeenkomsten.clone(),
+                }
                 Declarations {
                     pgb: view.id.clone(),
                     from: view.from,
@@ -98,7 +113,10 @@ fn Detail(detail: PgbDetail) -> Element {
                 }
                 p { class: "muted small", {w.pgb_own_note()} }
                 if own {
-                    Section { title: w.pgb_edit(), Own { id: view.id.clone() } }
+                    section { class: "section",
+                        {section_head(w.pgb_edit(), None)}
+                        Own { id: view.id.clone() }
+                    }
                 }
             }
         }
@@ -110,34 +128,33 @@ fn Detail(detail: PgbDetail) -> Element {
 fn Own(id: String) -> Element {
     let w = words();
     let act = use_act();
-    let mut sure = use_signal(|| false);
+    let mut sure = state(false);
     let target = id.clone();
     rsx! {
         div { class: "row",
-            LinkButton { to: Route::PgbEdit { id: id.clone() }, icon: IconName::Pencil, {w.pgb_edit()} }
-            Button { kind: ButtonKind::SubtleDanger, icon: IconName::Bin, onclick: move |()| sure.set(true), {w.pgb_delete()} }
+            {link_button(Route::PgbEdit { id: id.clone() }, w.pgb_edit()).icon(IconName::Pencil)}
+            {button(w.pgb_delete())
+                .kind(ButtonKind::SubtleDanger)
+                .icon(IconName::Bin)
+                .on(move |()| sure.set(true))}
         }
         {act.view()}
         if sure() {
             Dialog { title: w.pgb_delete(), onclose: move |()| sure.set(false),
                 p { {w.pgb_delete_sure()} }
                 div { class: "row",
-                    Button { kind: ButtonKind::Primary, onclick: move |()| sure.set(false), {w.cancel()} }
-                    Button {
-                        kind: ButtonKind::SubtleDanger,
-                        onclick: move |()| {
-                            let id = target.clone();
-                            sure.set(false);
-                            act.run(async move {
-                                backend::call(DeletePgbRow { id }).await?;
-                                toast(words().deleted_toast());
-                                navigator().replace(Route::Pgb {});
-                                changed(&[Topic::Pgb]);
-                                Ok(())
-                            });
-                        },
-                        {w.delete()}
-                    }
+                    {button(w.cancel()).kind(ButtonKind::Primary).on(move |()| sure.set(false))}
+                    {button(w.delete()).kind(ButtonKind::SubtleDanger).on(move |()| {
+                        let id = target.clone();
+                        sure.set(false);
+                        act.run(async move {
+                            backend::call(DeletePgbRow { id }).await?;
+                            toast(words().deleted_toast());
+                            replace(Route::Pgb);
+                            changed(&[Topic::Pgb]);
+                            Ok(())
+                        });
+                    })}
                 }
             }
         }

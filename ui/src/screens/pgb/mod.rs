@@ -10,10 +10,10 @@ pub use budget::{PgbEdit, PgbNew};
 pub use detail::PgbDetailScreen;
 
 use crate::backend::use_ask;
-use crate::components::{ButtonKind, Card, EmptyState, IconName, LinkButton};
+use crate::components::{ButtonKind, IconName, empty_state, link_button};
 use crate::layout::Page;
 use crate::route::Route;
-use crate::screens::vandaag::PgbCard;
+use crate::screens::vandaag::pgb_card;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::{GetPgbBudgets, Topic};
@@ -29,21 +29,19 @@ pub fn Pgb() -> Element {
             title: w.nav_pgb(),
             intro: w.pgb_intro(),
             aside: some.then(|| rsx! {
-                LinkButton { to: Route::PgbNew {}, icon: IconName::Plus, {w.pgb_add()} }
+                {link_button(Route::PgbNew, w.pgb_add()).icon(IconName::Plus)}
             }),
-            {ask.view(|rows| if rows.is_empty() {
-                rsx! {
-                    Card {
-                        EmptyState { icon: IconName::Wallet, title: w.pgb_empty_title(), text: w.pgb_empty_text(),
-                            LinkButton { to: Route::PgbNew {}, kind: ButtonKind::Primary, icon: IconName::Plus, {w.pgb_add()} }
-                        }
+            {ask.view(|rows| rsx! {
+                if rows.is_empty() {
+                    div { class: "card",
+                        {empty_state(IconName::Wallet, w.pgb_empty_title(), w.pgb_empty_text(), rsx! {
+                            {link_button(Route::PgbNew, w.pgb_add()).kind(ButtonKind::Primary).icon(IconName::Plus)}
+                        })}
                     }
-                }
-            } else {
-                rsx! {
+                } else {
                     div { class: "grid",
                         for pgb in rows.iter() {
-                            PgbCard { key: "{pgb.id}", pgb: pgb.clone() }
+                            Fragment { key: "{pgb.id}", {pgb_card(pgb)} }
                         }
                     }
                 }

@@ -4,8 +4,9 @@
 mod reset;
 
 use crate::backend::{self, changed, use_act};
-use crate::components::{Banner, Button, ButtonKind, Card, IconName, TextField, Tone, use_errors};
+use crate::components::{ButtonKind, IconName, Tone, banner, button, submit_button, text_field, use_errors};
 use crate::layout::Bare;
+use crate::lean::{listen, state};
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::{LockState, LostView};
@@ -21,18 +22,26 @@ pub fn Lock(lock: LockState, lost: Option<LostView>) -> Element {
     let w = words();
     match lock {
         LockState::Open => rsx! {},
-        LockState::NeedsPassphrase => rsx! { Passphrase {} },
-        LockState::ChoosePassphrase => rsx! { Choose {} },
+        LockState::NeedsPassphrase => rsx! {
+            Passphrase {}
+        },
+        LockState::ChoosePassphrase => rsx! {
+            Choose {}
+        },
         LockState::KeyLost => rsx! {
             Bare { title: w.keylost_title(),
-                Banner { tone: Tone::Warn, icon: IconName::Lock, p { {w.keylost_text()} } }
+                {banner(Tone::Warn, Some(IconName::Lock), rsx! {
+                    p { {w.keylost_text()} }
+                })}
                 p { {w.keylost_back()} }
                 Reset { lost }
             }
         },
         LockState::Damaged => rsx! {
             Bare { title: w.damaged_title(),
-                Banner { tone: Tone::Warn, p { {w.damaged_text()} } }
+                {banner(Tone::Warn, None, rsx! {
+                    p { {w.damaged_text()} }
+                })}
                 p { {w.damaged_text_2()} }
                 Reset { lost }
             }
@@ -44,8 +53,8 @@ pub fn Lock(lock: LockState, lost: Option<LostView>) -> Element {
 fn Passphrase() -> Element {
     let w = words();
     let act = use_act();
-    let mut passphrase = use_signal(String::new);
-    let mut forgot = use_signal(|| false);
+    let mut passphrase = state(String::new());
+    let mut forgot = state(false);
     let submit = move |event: FormEvent| {
         event.prevent_default();
         act.run(async move {
@@ -58,15 +67,17 @@ fn Passphrase() -> Element {
     };
     rsx! {
         Bare { title: w.lock_title(), intro: w.lock_text(),
-            Card {
-                form { class: "stack", onsubmit: submit,
-                    TextField { label: w.lock_field(), value: passphrase, password: true, autocomplete: "current-password" }
+            div { class: "card",
+                form { class: "stack", onsubmit: listen(submit),
+                    {text_field("passphrase", w.lock_field(), passphrase)
+                        .autocomplete("current-password")
+                        .password()}
                     {act.view()}
-                    Button { kind: ButtonKind::Primary, submit: true, wide: true, busy: act.busy(), {w.lock_open()} }
+                    {submit_button(w.lock_open()).busy(act.busy()).wide()}
                 }
             }
             if forgot() {
-                Card {
+                div { class: "card",
                     div { class: "stack",
                         p { {w.lock_forgot_text()} }
                         Reset {}
@@ -74,7 +85,7 @@ fn Passphrase() -> Element {
                 }
             } else {
                 div { class: "row center",
-                    Button { kind: ButtonKind::Subtle, onclick: move |()| forgot.set(true), {w.lock_forgot()} }
+                    {button(w.lock_forgot()).kind(ButtonKind::Subtle).on(move |()| forgot.set(true))}
                 }
             }
         }
@@ -86,8 +97,8 @@ fn Choose() -> Element {
     let w = words();
     let act = use_act();
     let errors = use_errors();
-    let mut first = use_signal(String::new);
-    let mut second = use_signal(String::new);
+    let mut first = state(String::new());
+    let mut second = state(String::new());
     let submit = move |event: FormEvent| {
         event.prevent_default();
         let w = words();
@@ -110,25 +121,19 @@ fn Choose() -> Element {
     };
     rsx! {
         Bare { title: w.choose_title(), intro: w.choose_text(),
-            Card {
-                form { class: "stack", onsubmit: submit,
-                    TextField {
-                        label: w.choose_field(),
-                        value: first,
-                        hint: w.choose_hint(),
-                        error: errors.of("first"),
-                        password: true,
-                        autocomplete: "new-password",
-                    }
-                    TextField {
-                        label: w.choose_again(),
-                        value: second,
-                        error: errors.of("second"),
-                        password: true,
-                        autocomplete: "new-password",
-                    }
+            div { class: "card",
+                form { class: "stack", onsubmit: listen(submit),
+                    {text_field("first", w.choose_field(), first)
+                        .hint(w.choose_hint())
+                        .error(errors.of("first"))
+                        .autocomplete("new-password")
+                        .password()}
+                    {text_field("second", w.choose_again(), second)
+                        .error(errors.of("second"))
+                        .autocomplete("new-password")
+                        .password()}
                     {act.view()}
-                    Button { kind: ButtonKind::Primary, submit: true, wide: true, busy: act.busy(), {w.choose_save()} }
+                    {submit_button(w.choose_save()).busy(act.busy()).wide()}
                 }
             }
         }

@@ -1,5 +1,6 @@
 use crate::backend::{self, changed, use_act};
-use crate::components::{Button, ButtonKind, Dialog};
+use crate::components::{ButtonKind, Dialog, button};
+use crate::lean::state;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::LostView;
@@ -10,7 +11,7 @@ use domain::call::{ResetStore, Topic};
 pub fn Reset(#[props(default)] lost: Option<LostView>) -> Element {
     let w = words();
     let act = use_act();
-    let mut sure = use_signal(|| false);
+    let mut sure = state(false);
     rsx! {
         if let Some(lost) = lost {
             ul {
@@ -26,25 +27,21 @@ pub fn Reset(#[props(default)] lost: Option<LostView>) -> Element {
         }
         {act.view()}
         div { class: "row",
-            Button { kind: ButtonKind::Danger, busy: act.busy(), onclick: move |()| sure.set(true), {w.keylost_reset()} }
+            {button(w.keylost_reset()).kind(ButtonKind::Danger).busy(act.busy()).on(move |()| sure.set(true))}
         }
         if sure() {
             Dialog { title: w.keylost_reset(), onclose: move |()| sure.set(false),
                 p { {w.reset_sure()} }
                 div { class: "row",
-                    Button { kind: ButtonKind::Primary, onclick: move |()| sure.set(false), {w.cancel()} }
-                    Button {
-                        kind: ButtonKind::SubtleDanger,
-                        onclick: move |()| {
-                            sure.set(false);
-                            act.run(async {
-                                backend::call(ResetStore {}).await?;
-                                changed(&Topic::ALL);
-                                Ok(())
-                            });
-                        },
-                        {w.reset_yes()}
-                    }
+                    {button(w.cancel()).kind(ButtonKind::Primary).on(move |()| sure.set(false))}
+                    {button(w.reset_yes()).kind(ButtonKind::SubtleDanger).on(move |()| {
+                        sure.set(false);
+                        act.run(async {
+                            backend::call(ResetStore {}).await?;
+                            changed(&Topic::ALL);
+                            Ok(())
+                        });
+                    })}
                 }
             }
         }

@@ -5,12 +5,12 @@ mod tip;
 pub use tip::TipScreen;
 
 use crate::backend::use_ask;
-use crate::components::{Badge, Button, ButtonKind, Card, EmptyState, Icon, IconName, LinkButton, Tone};
+use crate::components::{ButtonKind, IconName, Tone, badge, button, chevron, empty_state, icon, link_button};
 use crate::layout::Page;
-use crate::route::Route;
+use crate::lean::state;
+use crate::route::{Route, link};
 use crate::words::words;
 use dioxus::prelude::*;
-use dioxus_router::Link;
 use domain::call::view::{TipMark, TipRow, TipsView};
 use domain::call::{GetTips, Topic};
 
@@ -26,22 +26,19 @@ enum Filter {
 #[component]
 pub fn Tips() -> Element {
     let w = words();
-    let filter = use_signal(|| Filter::All);
+    let filter = state(Filter::All);
     // all of them at once: changing the theme asks nothing
     let ask = use_ask(GetTips { theme: None }, &[Topic::Tips, Topic::App, Topic::Dossier]);
     rsx! {
-        Page { title: w.nav_tips(), intro: w.tips_intro(),
-            {ask.view(|view| rsx! { List { view: view.as_ref().clone(), filter } })}
-        }
+        Page { title: w.nav_tips(), intro: w.tips_intro(), {ask.view(|view| list(view, filter))} }
     }
 }
 
-#[component]
-fn List(view: TipsView, filter: Signal<Filter>) -> Element {
+fn list(view: &TipsView, mut filter: Signal<Filter>) -> Element {
     let w = words();
     let chosen = filter();
     let saved = view.tips.iter().filter(|tip| tip.mark == TipMark::Saved).count();
-    let shown: Vec<TipRow> = view
+    let shown: Vec<&TipRow> = view
         .tips
         .iter()
         .filter(|tip| match &chosen {
@@ -49,40 +46,40 @@ fn List(view: TipsView, filter: Signal<Filter>) -> Element {
             Filter::Theme(theme) => tip.theme == *theme,
             Filter::Saved => tip.mark == TipMark::Saved,
         })
-        .cloned()
         .collect();
     rsx! {
         div { class: "filters", role: "group", "aria-label": w.nav_tips(),
-            Button { pressed: chosen == Filter::All, onclick: move |()| filter.set(Filter::All), {w.tips_all()} }
+            {button(w.tips_all()).pressed(chosen == Filter::All).on(move |()| filter.set(Filter::All))}
             if saved > 0 {
-                Button { pressed: chosen == Filter::Saved, onclick: move |()| filter.set(Filter::Saved), "{w.tips_saved()} ({saved})" }
+                {button(format!("{} ({saved})", w.tips_saved()))
+                    .pressed(chosen == Filter::Saved)
+                    .on(move |()| filter.set(Filter::Saved))}
             }
             for theme in view.themes.iter().filter(|theme| theme.count > 0) {
-                Button {
-                    key: "{theme.id}",
-                    pressed: chosen == Filter::Theme(theme.id.clone()),
-                    onclick: {
+                Fragment { key: "{theme.id}",
+                    {button(theme.name.clone()).pressed(chosen == Filter::Theme(theme.id.clone())).on({
                         let id = theme.id.clone();
                         move |()| filter.set(Filter::Theme(id.clone()))
-                    },
-                    "{theme.name}"
+                    })}
                 }
             }
         }
         if shown.is_empty() {
-            Card {
-                EmptyState { icon: IconName::Bulb, title: w.tips_empty_title(), text: w.tips_empty_text(),
-                    LinkButton { to: Route::Situatie {}, kind: ButtonKind::Primary, {w.tips_profile()} }
-                }
+            div { class: "card",
+                {empty_state(IconName::Bulb, w.tips_empty_title(), w.tips_empty_text(), rsx! {
+                    {link_button(Route::Situatie, w.tips_profile()).kind(ButtonKind::Primary)}
+                })}
             }
         } else {
             div { class: "grid",
                 for tip in shown {
-                    Row { key: "{tip.id}", tip }
+                    Fragment { key: "{tip.id}", {row(tip)} }
                 }
             }
             div { class: "row",
-                LinkButton { to: Route::Situatie {}, kind: ButtonKind::Subtle, icon: IconName::Pencil, {w.tips_profile()} }
+                {link_button(Route::Situatie, w.tips_profile())
+                    .kind(ButtonKind::Subtle)
+                    .icon(IconName::Pencil)}
             }
         }
     }
@@ -100,12 +97,11 @@ pub fn mark_text(mark: TipMark) -> Option<(Tone, IconName, String)> {
     }
 }
 
-#[component]
-fn Row(tip: TipRow) -> Element {
+fn row(tip: &TipRow) -> Element {
     let w = words();
     rsx! {
-        Link { to: Route::TipScreen { id: tip.id.clone() }, class: "card card-link tip-card",
-            span { class: "card-icon warm", Icon { name: IconName::Bulb } }
+        {link(Route::Tip { id: tip.id.clone() }, "card card-link tip-card", rsx! {
+            span { class: "card-icon warm", {icon(IconName::Bulb)} }
             span { class: "grow stack-s",
                 span { class: "card-title", "{tip.title}" }
                 if !tip.reason.is_empty() {
@@ -114,14 +110,14 @@ fn Row(tip: TipRow) -> Element {
                 span { class: "row small muted",
                     span { {w.minutes(tip.minutes)} }
                     if tip.local {
-                        Badge { icon: IconName::Pin, {w.tips_local()} }
+                        {badge(Tone::Plain, Some(IconName::Pin), w.tips_local())}
                     }
                     if let Some((tone, icon, text)) = mark_text(tip.mark) {
-                        Badge { tone, icon, "{text}" }
+                        {badge(tone, Some(icon), text)}
                     }
                 }
             }
-            span { class: "chevron", Icon { name: IconName::ChevronRight } }
-        }
+            {chevron()}
+        })}
     }
 }

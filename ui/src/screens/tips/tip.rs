@@ -1,7 +1,7 @@
 use super::mark_text;
 use crate::backend::{self, Act, changed, use_act, use_ask};
 use crate::components::{
-    Badge, Button, ButtonKind, Card, IconName, LinkButton, OutLink, Section, toast_undo,
+    ButtonKind, IconName, Tone, badge, button, link_button, out_link, section_head, toast_undo,
 };
 use crate::layout::Page;
 use crate::route::{Route, from_path};
@@ -18,8 +18,10 @@ pub fn TipScreen(id: String) -> Element {
     let ask = use_ask(GetTip { id }, &[Topic::Tips, Topic::App]);
     let title = ask.ready().map_or_else(|| w.nav_tips(), |view| view.row.title.clone());
     rsx! {
-        Page { title, back: (Route::Tips {}, w.nav_tips()),
-            {ask.view(|view| rsx! { Tip { key: "{view.row.id}", view: view.as_ref().clone() } })}
+        Page { title, back: (Route::Tips, w.nav_tips()),
+            {ask.view(|view| rsx! {
+                Tip { key: "{view.row.id}", view: view.as_ref().clone() }
+            })}
         }
     }
 }
@@ -33,10 +35,10 @@ fn Tip(view: TipView) -> Element {
         div { class: "row",
             span { class: "muted", {w.minutes(row.minutes)} }
             if row.local {
-                Badge { icon: IconName::Pin, {w.tips_local()} }
+                {badge(Tone::Plain, Some(IconName::Pin), w.tips_local())}
             }
             if let Some((tone, icon, text)) = mark_text(row.mark) {
-                Badge { tone, icon, "{text}" }
+                {badge(tone, Some(icon), text)}
             }
         }
         if !row.reason.is_empty() {
@@ -51,15 +53,16 @@ fn Tip(view: TipView) -> Element {
             }
         }
         if !view.steps.is_empty() {
-            Section { title: w.tips_steps(),
+            section { class: "section",
+                {section_head(w.tips_steps(), None)}
                 div { class: "row",
                     for (n, step) in view.steps.iter().enumerate() {
-                        Step { key: "{n}", step: step.clone(), first: n == 0 }
+                        {step_button(step.clone(), n == 0)}
                     }
                 }
             }
         }
-        Card {
+        div { class: "card",
             div { class: "row",
                 for (mark, icon, label) in [
                     (TipMark::Saved, IconName::Star, w.tip_save()),
@@ -67,14 +70,14 @@ fn Tip(view: TipView) -> Element {
                     (TipMark::Snoozed, IconName::Clock, w.tip_later()),
                     (TipMark::NotForMe, IconName::Cross, w.tip_not_for_me()),
                 ] {
-                    MarkButton { key: "{label}", act, id: row.id.clone(), mark, was: row.mark, icon, label }
+                    {mark_button(act, row.id.clone(), mark, row.mark, icon, label)}
                 }
             }
         }
         {act.view()}
         p { class: "muted small",
             if view.source.starts_with("https://") {
-                OutLink { href: view.source.clone(), "{w.tips_source()}" }
+                {out_link(view.source.clone(), w.tips_source())}
                 " · "
             }
             {w.checked_on(dates::day(view.checked_on))}
@@ -82,33 +85,26 @@ fn Tip(view: TipView) -> Element {
     }
 }
 
-#[component]
-fn MarkButton(act: Act, id: String, mark: TipMark, was: TipMark, icon: IconName, label: String) -> Element {
+fn mark_button(act: Act, id: String, mark: TipMark, was: TipMark, icon: IconName, label: String) -> Element {
     let pressed = was == mark;
     rsx! {
-        Button {
-            icon,
-            pressed,
-            busy: act.busy(),
-            onclick: move |()| {
-                let id = id.clone();
-                let mark = if pressed { TipMark::Clear } else { mark };
-                act.run(async move {
-                    set(id.clone(), mark).await?;
-                    let w = words();
-                    let said = match mark {
-                        TipMark::Clear => w.tip_toast_clear(),
-                        TipMark::Saved => w.tip_toast_save(),
-                        TipMark::Done => w.tip_toast_done(),
-                        TipMark::Snoozed => w.tip_toast_later(),
-                        TipMark::NotForMe => w.tip_toast_not_for_me(),
-                    };
-                    toast_undo(said, move || set(id.clone(), was));
-                    Ok(())
-                });
-            },
-            "{label}"
-        }
+        {button(label).icon(icon).busy(act.busy()).pressed(pressed).on(move |()| {
+            let id = id.clone();
+            let mark = if pressed { TipMark::Clear } else { mark };
+            act.run(async move {
+                set(id.clone(), mark).await?;
+                let w = words();
+                let said = match mark {
+                    TipMark::Clear => w.tip_toast_clear(),
+                    TipMark::Saved => w.tip_toast_save(),
+                    TipMark::Done => w.tip_toast_done(),
+                    TipMark::Snoozed => w.tip_toast_later(),
+                    TipMark::NotForMe => w.tip_toast_not_for_me(),
+                };
+                toast_undo(said, move || set(id.clone(), was));
+                Ok(())
+            });
+        })}
     }
 }
 
@@ -118,19 +114,20 @@ async fn set(id: String, mark: TipMark) -> Result<(), AppError> {
     Ok(())
 }
 
-#[component]
-fn Step(step: StepLink, first: bool) -> Element {
+fn step_button(step: StepLink, first: bool) -> Element {
     let kind = if first { ButtonKind::Primary } else { ButtonKind::Secondary };
     match step.kind.as_str() {
         "bel" => rsx! {
-            OutLink { href: tel(&step.target), kind, icon: IconName::Phone, "{step.label}" }
+            {out_link(tel(&step.target), step.label).kind(kind).icon(IconName::Phone)}
         },
         "scherm" => match from_path(&step.target) {
-            Some(to) => rsx! { LinkButton { to, kind, "{step.label}" } },
+            Some(to) => rsx! {
+                {link_button(to, step.label).kind(kind)}
+            },
             None => rsx! {},
         },
         "website" => rsx! {
-            OutLink { href: step.target, kind, icon: IconName::Out, "{step.label}" }
+            {out_link(step.target, step.label).kind(kind).icon(IconName::Out)}
         },
         // a kind of step that this version does not know
         _ => rsx! {},

@@ -5,18 +5,18 @@ mod parts;
 use crate::app::{start_view, today};
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{
-    Banner, Button, ButtonKind, Card, EmptyState, Icon, IconName, LinkButton, Section, SignInButton, Tone,
+    ButtonKind, IconName, SignInButton, Tone, banner, button, chevron, empty_state, icon, link_button,
+    section_head,
 };
 use crate::dom;
 use crate::layout::Page;
-use crate::route::{Route, from_path};
+use crate::route::{Route, from_path, link};
 use crate::words::{codes, dates, words};
 use dioxus::prelude::*;
-use dioxus_router::Link;
 use domain::call::view::{Freshness, ReminderView, VandaagView};
 use domain::call::{DismissMissed, GetGemeenten, GetProfile, GetVandaag, ShowExample, Topic};
-use parts::{AgendaLine, FirstTerm, OtherTerm, TipCard};
-pub use parts::{PgbBar, PgbCard, PgbVerdict, agenda_title};
+use parts::{agenda_line, first_term, other_term, tip_card};
+pub use parts::{agenda_title, pgb_bar, pgb_card, pgb_verdict};
 
 /// Today.
 #[component]
@@ -25,8 +25,11 @@ pub fn Vandaag() -> Element {
     let name = ask.ready().and_then(|view| view.name.clone());
     let day = ask.ready().map_or_else(today, |view| view.today);
     rsx! {
-        Page { title: greeting(name), intro: dates::capital(&dates::full(day)), wide: true,
-            {ask.view(|view| rsx! { Today { view: view.as_ref().clone() } })}
+        Page {
+            title: greeting(name),
+            intro: dates::capital(&dates::full(day)),
+            wide: true,
+            {ask.view(|view| today_view(view))}
         }
     }
 }
@@ -43,8 +46,7 @@ fn greeting(name: Option<String>) -> String {
     }
 }
 
-#[component]
-fn Today(view: VandaagView) -> Element {
+fn today_view(view: &VandaagView) -> Element {
     let w = words();
     let mut terms = view.terms.iter();
     let first = terms.next();
@@ -57,38 +59,50 @@ fn Today(view: VandaagView) -> Element {
         div { class: "columns",
             div { class: "stack-l",
                 if view.unread > 0 {
-                    Link { to: Route::Berichten {}, class: "card card-link unread",
-                        span { class: "card-icon", Icon { name: IconName::Message } }
+                    {link(Route::Berichten, "card card-link unread", rsx! {
+                        span { class: "card-icon", {icon(IconName::Message)} }
                         span { class: "grow card-title", {w.vandaag_unread(view.unread)} }
-                        span { class: "chevron", Icon { name: IconName::ChevronRight } }
-                    }
+                        {chevron()}
+                    })}
                 }
                 if let Some(first) = first {
-                    Section { title: w.vandaag_first(), FirstTerm { card: first.clone() } }
+                    section { class: "section",
+                        {section_head(w.vandaag_first(), None)}
+                        {first_term(first)}
+                    }
                 } else if nothing {
                     Begin { connected: view.sync.state != Freshness::NotConnected }
                 } else {
-                    Card {
-                        EmptyState { icon: IconName::Sun, title: w.vandaag_quiet_title(), text: w.vandaag_quiet_text() }
+                    div { class: "card",
+                        {empty_state(
+                            IconName::Sun,
+                            w.vandaag_quiet_title(),
+                            w.vandaag_quiet_text(),
+                            VNode::empty(),
+                        )}
                     }
                 }
                 if !others.is_empty() {
-                    Section { title: w.vandaag_terms(),
+                    section { class: "section",
+                        {section_head(w.vandaag_terms(), None)}
                         div { class: "stack-s",
                             for card in others {
-                                OtherTerm { key: "{card.voorziening}-{card.term.start}-{card.term.kind as u8}", card: card.clone() }
+                                Fragment { key: "{card.voorziening}-{card.term.start}-{card.term.kind as u8}",
+                                    {other_term(card)}
+                                }
                             }
                         }
                     }
                 }
-                Section { title: w.vandaag_agenda(), all: (Route::Agenda {}, w.vandaag_agenda_all()),
-                    Card { class: "rows",
+                section { class: "section",
+                    {section_head(w.vandaag_agenda(), Some((Route::Agenda, w.vandaag_agenda_all())))}
+                    div { class: "card rows",
                         if view.agenda.is_empty() {
                             p { class: "muted row-item", {w.vandaag_agenda_empty()} }
                         } else {
                             ul { class: "plain",
                                 for item in &view.agenda {
-                                    AgendaLine { key: "{item.id}", item: item.clone(), today: view.today }
+                                    Fragment { key: "{item.id}", {agenda_line(item, view.today)} }
                                 }
                             }
                         }
@@ -97,19 +111,21 @@ fn Today(view: VandaagView) -> Element {
             }
             div { class: "stack-l",
                 if !view.pgb.is_empty() {
-                    Section { title: w.vandaag_pgb(),
+                    section { class: "section",
+                        {section_head(w.vandaag_pgb(), None)}
                         div { class: "stack-s",
                             for pgb in &view.pgb {
-                                PgbCard { key: "{pgb.id}", pgb: pgb.clone() }
+                                Fragment { key: "{pgb.id}", {pgb_card(pgb)} }
                             }
                         }
                     }
                 }
                 if !view.tips.is_empty() {
-                    Section { title: w.vandaag_tips(), all: (Route::Tips {}, w.vandaag_tips_all()),
+                    section { class: "section",
+                        {section_head(w.vandaag_tips(), Some((Route::Tips, w.vandaag_tips_all())))}
                         div { class: "stack-s",
                             for tip in &view.tips {
-                                TipCard { key: "{tip.id}", tip: tip.clone() }
+                                Fragment { key: "{tip.id}", {tip_card(tip)} }
                             }
                         }
                     }
@@ -132,40 +148,44 @@ fn Begin(connected: bool) -> Element {
     });
     let demo = start_view().is_some_and(|start| start.demo);
     rsx! {
-        Card { class: "hero",
+        div { class: "card hero",
             div { class: "stack",
                 h2 { {w.vandaag_start_title()} }
                 p { {w.vandaag_start_text()} }
                 div { class: "row",
-                    LinkButton { to: Route::BriefNew {}, kind: ButtonKind::Primary, icon: IconName::Letter, {w.nav_brief()} }
+                    {link_button(Route::BriefNew, w.nav_brief())
+                        .kind(ButtonKind::Primary)
+                        .icon(IconName::Letter)}
                 }
             }
         }
         if !connected {
-            Card {
+            div { class: "card",
                 div { class: "stack",
                     h2 { class: "h3", {w.vandaag_connect_title()} }
                     p { {w.vandaag_connect_text()} }
                     div { class: "row",
                         if let Some(row) = gemeente {
-                            SignInButton { gemeente: row.id.clone(), label: w.vandaag_connect() }
+                            SignInButton {
+                                gemeente: row.id.clone(),
+                                label: w.vandaag_connect(),
+                            }
                         } else {
-                            LinkButton { to: Route::Instellingen {}, {w.vandaag_connect()} }
+                            {link_button(Route::Instellingen, w.vandaag_connect())}
                         }
                     }
                     if demo {
                         div { class: "row",
                             p { class: "muted", {w.vandaag_example_text()} }
-                            Button {
-                                kind: ButtonKind::Subtle,
-                                busy: act.busy(),
-                                onclick: move |()| act.run(async {
-                                    backend::call(ShowExample { on: true }).await?;
-                                    changed(&Topic::ALL);
-                                    Ok(())
-                                }),
-                                {w.vandaag_example()}
-                            }
+                            {button(w.vandaag_example()).kind(ButtonKind::Subtle).busy(act.busy()).on(
+                                move |()| {
+                                    act.run(async {
+                                        backend::call(ShowExample { on: true }).await?;
+                                        changed(&Topic::ALL);
+                                        Ok(())
+                                    })
+                                },
+                            )}
                         }
                     }
                     {act.view()}
@@ -182,35 +202,37 @@ fn Missed(missed: Vec<ReminderView>) -> Element {
     let act = use_act();
     let ids: Vec<String> = missed.iter().map(|reminder| reminder.id.clone()).collect();
     rsx! {
-        Banner { tone: Tone::Warn, icon: IconName::Clock, title: w.missed_title(),
+        {banner(Tone::Warn, Some(IconName::Clock), rsx! {
+            p { class: "strong", {w.missed_title()} }
             p { {w.missed_text()} }
             ul { class: "plain stack-s",
                 for reminder in &missed {
                     li { key: "{reminder.id}",
                         if let Some(route) = from_path(&reminder.route) {
-                            Link { to: route, class: "nl-link", {codes::reminder(reminder)} }
+                            {link(route, "nl-link", rsx! {
+                                {codes::reminder(reminder)}
+                            })}
                         } else {
                             span { {codes::reminder(reminder)} }
                         }
-                        span { class: "muted small", " · " {dates::capital(&dates::weekday(reminder.due))} }
+                        span { class: "muted small",
+                            " · "
+                            {dates::capital(&dates::weekday(reminder.due))}
+                        }
                     }
                 }
             }
             {act.view()}
             div { class: "row",
-                Button {
-                    busy: act.busy(),
-                    onclick: move |()| {
-                        let ids = ids.clone();
-                        act.run(async move {
-                            backend::call(DismissMissed { ids }).await?;
-                            changed(&[Topic::Agenda]);
-                            Ok(())
-                        });
-                    },
-                    {w.missed_seen()}
-                }
+                {button(w.missed_seen()).busy(act.busy()).on(move |()| {
+                    let ids = ids.clone();
+                    act.run(async move {
+                        backend::call(DismissMissed { ids }).await?;
+                        changed(&[Topic::Agenda]);
+                        Ok(())
+                    });
+                })}
             }
-        }
+        })}
     }
 }

@@ -1,16 +1,14 @@
 use crate::components::{
-    Badge, ButtonKind, Icon, IconName, LinkButton, PersonTag, TermBadge, Tone, term_tone,
+    ButtonKind, IconName, Tone, badge, chevron, icon, link_button, person_tag, term_badge, term_tone,
 };
-use crate::route::Route;
+use crate::route::{Route, link};
 use crate::words::{amounts, codes, dates, terms, words};
 use dioxus::prelude::*;
-use dioxus_router::Link;
 use domain::Date;
-use domain::call::view::{AgendaItem, AnswerState, PgbView, TermCard, TipRow};
+use domain::call::view::{AgendaItem, AnswerState, PgbView, TermCard, TermState, TipRow};
 
 /// The most urgent term: large, with the one thing to do.
-#[component]
-pub fn FirstTerm(card: TermCard) -> Element {
+pub fn first_term(card: &TermCard) -> Element {
     let w = words();
     let term = &card.term;
     let tone = term_tone(term);
@@ -19,19 +17,23 @@ pub fn FirstTerm(card: TermCard) -> Element {
     rsx! {
         div { class: "card first-term {tone.class()}",
             div { class: "first-term-top",
-                if term.days_left != 0 && !matches!(term.state, domain::call::view::TermState::Suspended) {
+                if term.days_left != 0 && term.state != TermState::Suspended {
                     p { class: "countdown", "aria-hidden": "true",
                         span { class: "countdown-number number", "{count}" }
-                        span { class: "countdown-word", {if term.days_left < 0 { w.countdown_late(count) } else { w.countdown_left(count) }} }
+                        span { class: "countdown-word",
+                            {if term.days_left < 0 { w.countdown_late(count) } else { w.countdown_left(count) }}
+                        }
                     }
                 }
                 div { class: "grow stack-s",
                     div { class: "row",
-                        PersonTag { dossier: card.dossier.clone() }
+                        {person_tag(&card.dossier)}
                         span { class: "muted small", {terms::actor(term.actor)} }
                     }
                     h3 {
-                        Link { to: Route::VoorzieningScreen { id: card.voorziening.clone() }, class: "quiet-link", "{card.name}" }
+                        {link(Route::Voorziening { id: card.voorziening.clone() }, "quiet-link", rsx! {
+                            "{card.name}"
+                        })}
                     }
                     p { class: "term-line", {terms::line(term)} }
                     p { class: "hidden-text", {terms::days(term)} }
@@ -39,10 +41,12 @@ pub fn FirstTerm(card: TermCard) -> Element {
             }
             div { class: "row",
                 if let Some(action) = action {
-                    LinkButton { to: Route::Doen { id: card.voorziening.clone() }, kind: ButtonKind::Primary, "{action}" }
-                    LinkButton { to: Route::VoorzieningScreen { id: card.voorziening.clone() }, kind: ButtonKind::Subtle, {w.show()} }
+                    {link_button(Route::Doen { id: card.voorziening.clone() }, action)
+                        .kind(ButtonKind::Primary)}
+                    {link_button(Route::Voorziening { id: card.voorziening.clone() }, w.show())
+                        .kind(ButtonKind::Subtle)}
                 } else {
-                    LinkButton { to: Route::VoorzieningScreen { id: card.voorziening.clone() }, {w.show()} }
+                    {link_button(Route::Voorziening { id: card.voorziening.clone() }, w.show())}
                 }
             }
         }
@@ -50,20 +54,19 @@ pub fn FirstTerm(card: TermCard) -> Element {
 }
 
 /// A term further down.
-#[component]
-pub fn OtherTerm(card: TermCard) -> Element {
+pub fn other_term(card: &TermCard) -> Element {
     rsx! {
-        Link { to: Route::VoorzieningScreen { id: card.voorziening.clone() }, class: "card card-link",
+        {link(Route::Voorziening { id: card.voorziening.clone() }, "card card-link", rsx! {
             span { class: "grow stack-s",
                 span { class: "row",
-                    PersonTag { dossier: card.dossier.clone() }
-                    TermBadge { term: card.term.clone() }
+                    {person_tag(&card.dossier)}
+                    {term_badge(&card.term)}
                 }
                 span { class: "card-title", "{card.name}" }
                 span { class: "muted", {terms::line(&card.term)} }
             }
-            span { class: "chevron", Icon { name: IconName::ChevronRight } }
-        }
+            {chevron()}
+        })}
     }
 }
 
@@ -77,8 +80,7 @@ pub fn agenda_title(item: &AgendaItem) -> String {
 }
 
 /// One line of today's and tomorrow's agenda.
-#[component]
-pub fn AgendaLine(item: AgendaItem, today: Date) -> Element {
+pub fn agenda_line(item: &AgendaItem, today: Date) -> Element {
     let w = words();
     let place: Vec<String> = [item.place.clone(), item.person.clone()].into_iter().flatten().collect();
     rsx! {
@@ -88,16 +90,20 @@ pub fn AgendaLine(item: AgendaItem, today: Date) -> Element {
                 span { class: "muted number", {item.time.map_or_else(|| w.all_day(), dates::time)} }
             }
             span { class: "grow",
-                span { class: "strong block", {agenda_title(&item)} }
+                span { class: "strong block", {agenda_title(item)} }
                 if !place.is_empty() {
                     span { class: "muted small block", {place.join(" · ")} }
                 }
                 span { class: "row",
                     if let Some(answer) = codes::answer(item.answer) {
-                        Badge { tone: if item.answer == AnswerState::Open { Tone::Warn } else { Tone::Plain }, "{answer}" }
+                        {badge(
+                            if item.answer == AnswerState::Open { Tone::Warn } else { Tone::Plain },
+                            None,
+                            answer,
+                        )}
                     }
                     if item.conflict {
-                        Badge { tone: Tone::Warn, icon: IconName::Warning, {w.agenda_conflict()} }
+                        {badge(Tone::Warn, Some(IconName::Warning), w.agenda_conflict())}
                     }
                 }
             }
@@ -106,69 +112,95 @@ pub fn AgendaLine(item: AgendaItem, today: Date) -> Element {
 }
 
 /// Whether a budget lasts, in one line and a bar.
-#[component]
-pub fn PgbCard(pgb: PgbView) -> Element {
+pub fn pgb_card(pgb: &PgbView) -> Element {
     let w = words();
     rsx! {
-        Link { to: Route::PgbDetailScreen { id: pgb.id.clone() }, class: "card card-link",
+        {link(Route::PgbDetail { id: pgb.id.clone() }, "card card-link", rsx! {
             span { class: "grow stack-s",
-                PersonTag { dossier: pgb.dossier.clone() }
+                {person_tag(&pgb.dossier)}
                 span { class: "card-title", "{pgb.name}" }
-                PgbBar { pgb: pgb.clone() }
-                PgbVerdict { pgb: pgb.clone() }
-                span { class: "muted small", {w.pgb_spent_of(amounts::euro(pgb.spent_cents), amounts::euro(pgb.granted_cents))} }
+                {pgb_bar(pgb)}
+                {pgb_verdict(pgb)}
+                span { class: "muted small",
+                    {w.pgb_spent_of(amounts::euro(pgb.spent_cents), amounts::euro(pgb.granted_cents))}
+                }
             }
-            span { class: "chevron", Icon { name: IconName::ChevronRight } }
-        }
+            {chevron()}
+        })}
     }
 }
 
 /// "Genoeg tot en met …", or how short it falls.
-#[component]
-pub fn PgbVerdict(pgb: PgbView) -> Element {
+pub fn pgb_verdict(pgb: &PgbView) -> Element {
     let w = words();
     if pgb.sufficient {
         return rsx! {
-            span { Badge { tone: Tone::Ok, icon: IconName::Check, {w.pgb_enough(dates::day(pgb.until))} } }
+            span { {badge(Tone::Ok, Some(IconName::Check), w.pgb_enough(dates::day(pgb.until)))} }
         };
     }
     match pgb.lasts_until {
         Some(date) => rsx! {
-            span { Badge { tone: Tone::Bad, icon: IconName::Warning, {w.pgb_not_enough(dates::day(date))} } }
+            span { {badge(Tone::Bad, Some(IconName::Warning), w.pgb_not_enough(dates::day(date)))} }
         },
         None => rsx! {
-            span { Badge { tone: Tone::Bad, icon: IconName::Warning, {w.pgb_overspent()} } }
+            span { {badge(Tone::Bad, Some(IconName::Warning), w.pgb_overspent())} }
         },
     }
 }
 
 /// Spent, planned and left, as a bar; the figures stand beside it.
-#[component]
-pub fn PgbBar(pgb: PgbView) -> Element {
+pub fn pgb_bar(pgb: &PgbView) -> Element {
     let total = pgb.granted_cents.max(pgb.spent_cents.saturating_add(pgb.planned_cents)).max(1);
-    let share = |cents: i64| (cents.max(0) as f64 / total as f64 * 300.0).round();
+    let share = |cents: i64| cents.clamp(0, total).saturating_mul(300) / total;
     let spent = share(pgb.spent_cents);
-    let planned = share(pgb.planned_cents).min(300.0 - spent);
+    let planned = share(pgb.planned_cents).min(300 - spent);
     let limit = share(pgb.granted_cents);
     rsx! {
-        svg { class: "bar", view_box: "0 0 300 14", preserve_aspect_ratio: "none", "aria-hidden": "true",
-            rect { class: "bar-rest", x: "0", y: "0", width: "300", height: "14" }
-            rect { class: "bar-planned", x: "{spent}", y: "0", width: "{planned}", height: "14" }
-            rect { class: "bar-spent", x: "0", y: "0", width: "{spent}", height: "14" }
-            if limit < 300.0 {
-                rect { class: "bar-over", x: "{limit}", y: "0", width: "{300.0 - limit}", height: "14" }
+        svg {
+            class: "bar",
+            view_box: "0 0 300 14",
+            preserve_aspect_ratio: "none",
+            "aria-hidden": "true",
+            rect {
+                class: "bar-rest",
+                x: "0",
+                y: "0",
+                width: "300",
+                height: "14",
+            }
+            rect {
+                class: "bar-planned",
+                x: "{spent}",
+                y: "0",
+                width: "{planned}",
+                height: "14",
+            }
+            rect {
+                class: "bar-spent",
+                x: "0",
+                y: "0",
+                width: "{spent}",
+                height: "14",
+            }
+            if limit < 300 {
+                rect {
+                    class: "bar-over",
+                    x: "{limit}",
+                    y: "0",
+                    width: "{300 - limit}",
+                    height: "14",
+                }
             }
         }
     }
 }
 
 /// A tip on the way to its text.
-#[component]
-pub fn TipCard(tip: TipRow) -> Element {
+pub fn tip_card(tip: &TipRow) -> Element {
     let w = words();
     rsx! {
-        Link { to: Route::TipScreen { id: tip.id.clone() }, class: "card card-link tip-card",
-            span { class: "card-icon warm", Icon { name: IconName::Bulb } }
+        {link(Route::Tip { id: tip.id.clone() }, "card card-link tip-card", rsx! {
+            span { class: "card-icon warm", {icon(IconName::Bulb)} }
             span { class: "grow stack-s",
                 span { class: "card-title", "{tip.title}" }
                 if !tip.reason.is_empty() {
@@ -177,11 +209,11 @@ pub fn TipCard(tip: TipRow) -> Element {
                 span { class: "row small muted",
                     span { {w.minutes(tip.minutes)} }
                     if tip.local {
-                        Badge { {w.tips_local()} }
+                        {badge(Tone::Plain, None, w.tips_local())}
                     }
                 }
             }
-            span { class: "chevron", Icon { name: IconName::ChevronRight } }
-        }
+            {chevron()}
+        })}
     }
 }

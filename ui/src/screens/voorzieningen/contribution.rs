@@ -1,11 +1,10 @@
-use crate::components::{Card, OutLink, Section};
+use crate::components::{out_link, section_head};
 use crate::words::{amounts, dates, words};
 use dioxus::prelude::*;
 use domain::call::view::ContributionView;
 
 /// The eigen bijdrage, as far as it is known, with the day and source of the amount.
-#[component]
-pub fn Contribution(contribution: ContributionView) -> Element {
+pub fn contribution_part(contribution: &ContributionView) -> Element {
     let w = words();
     let line = match (contribution.state.as_str(), contribution.monthly_cents) {
         ("due", Some(cents)) => w.contribution_due(amounts::euro(cents)),
@@ -15,8 +14,9 @@ pub fn Contribution(contribution: ContributionView) -> Element {
     };
     let reasons: Vec<String> = contribution.reasons.iter().filter_map(|reason| reason_text(reason)).collect();
     rsx! {
-        Section { title: w.contribution_title(),
-            Card {
+        section { class: "section",
+            {section_head(w.contribution_title(), None)}
+            div { class: "card",
                 div { class: "stack-s",
                     p { "{line}" }
                     for reason in reasons {
@@ -32,7 +32,7 @@ pub fn Contribution(contribution: ContributionView) -> Element {
                             ". "
                         }
                         if let Some(source) = contribution.source.clone() {
-                            OutLink { href: source, {w.contribution_source()} }
+                            {out_link(source, w.contribution_source())}
                         }
                     }
                 }

@@ -1,11 +1,11 @@
-use super::contribution::Contribution;
+use super::contribution::contribution_part;
 use super::documents::DocumentList;
-use super::facts::Facts;
+use super::facts::facts;
 use super::letters::Letters;
 use super::matching::Matching;
 use crate::backend::use_ask;
 use crate::components::{
-    Banner, ButtonKind, Card, LinkButton, PersonTag, Section, StageBadge, StepList, TermCardView, Tone,
+    ButtonKind, Tone, banner, link_button, person_tag, section_head, stage_badge, step_list, term_card,
 };
 use crate::layout::Page;
 use crate::route::Route;
@@ -21,14 +21,16 @@ pub fn VoorzieningScreen(id: String) -> Element {
     let ask = use_ask(GetVoorziening { id }, &[Topic::Dossier, Topic::Sync]);
     let title = ask.ready().map_or_else(|| w.nav_voorzieningen(), |view| view.row.name.clone());
     rsx! {
-        Page { title, back: (Route::Voorzieningen {}, w.nav_voorzieningen()), wide: true,
-            {ask.view(|view| rsx! { Detail { key: "{view.row.id}", view: view.as_ref().clone() } })}
+        Page {
+            title,
+            back: (Route::Voorzieningen, w.nav_voorzieningen()),
+            wide: true,
+            {ask.view(|view| detail(view))}
         }
     }
 }
 
-#[component]
-fn Detail(view: VoorzieningView) -> Element {
+fn detail(view: &VoorzieningView) -> Element {
     let w = words();
     let (now, rest): (Vec<_>, Vec<_>) = view
         .terms
@@ -41,58 +43,70 @@ fn Detail(view: VoorzieningView) -> Element {
     let id = view.row.id.clone();
     rsx! {
         div { class: "row",
-            StageBadge { stage: view.row.stage }
-            PersonTag { dossier: view.row.dossier.clone() }
+            {stage_badge(view.row.stage)}
+            {person_tag(&view.row.dossier)}
             span { class: "muted small", {codes::source(view.row.source)} }
         }
         if let Some(candidate) = &view.candidate {
             Matching { own: id.clone(), candidate: candidate.clone() }
         }
-        for (n, found) in view.contradictions.iter().enumerate() {
-            Banner { key: "{n}", tone: Tone::Warn, title: w.contradiction_title(),
-                p { {w.contradiction_text(codes::step(found.kind), dates::day(found.gemeente), dates::day(found.own))} }
-            }
+        for found in &view.contradictions {
+            {banner(Tone::Warn, None, rsx! {
+                p { class: "strong", {w.contradiction_title()} }
+                p {
+                    {w.contradiction_text(codes::step(found.kind), dates::day(found.gemeente), dates::day(found.own))}
+                }
+            })}
         }
         div { class: "columns",
             div { class: "stack-l",
-                Section { title: w.voorziening_now(),
+                section { class: "section",
+                    {section_head(w.voorziening_now(), None)}
                     div { class: "stack-s",
                         if let Some(action) = terms::action(view.action) {
-                            LinkButton {
-                                to: Route::Doen { id: id.clone() },
-                                kind: if view.action == Action::Bellen { ButtonKind::Secondary } else { ButtonKind::Primary },
-                                wide: true,
-                                "{action}"
-                            }
+                            {link_button(Route::Doen { id: id.clone() }, action)
+                                .kind(if view.action == Action::Bellen {
+                                    ButtonKind::Secondary
+                                } else {
+                                    ButtonKind::Primary
+                                })
+                                .wide()}
                         }
-                        for (n, term) in late.into_iter().chain(now).enumerate() {
-                            Card { key: "{n}",
-                                TermCardView { term }
-                            }
+                        for term in late.into_iter().chain(now) {
+                            div { class: "card", {term_card(&term)} }
                         }
-                        if view.terms.iter().all(|term| term.state == TermState::Met || (term.state == TermState::Passed && term.action == Action::None)) {
+                        if view.terms
+                            .iter()
+                            .all(|term| {
+                                term.state == TermState::Met
+                                    || (term.state == TermState::Passed && term.action == Action::None)
+                            })
+                        {
                             p { class: "muted", {w.voorziening_no_term()} }
                         }
                     }
                 }
-                Section { title: w.voorziening_chain(),
-                    Card { StepList { steps: view.steps.clone() } }
+                section { class: "section",
+                    {section_head(w.voorziening_chain(), None)}
+                    div { class: "card", {step_list(&view.steps)} }
                 }
             }
             div { class: "stack-l",
-                Facts { view: view.clone() }
-                Contribution { contribution: view.contribution.clone() }
+                {facts(view)}
+                {contribution_part(&view.contribution)}
                 if !view.documents.is_empty() {
-                    Section { title: w.voorziening_documents(), DocumentList { rows: view.documents.clone() } }
+                    section { class: "section",
+                        {section_head(w.voorziening_documents(), None)}
+                        DocumentList { rows: view.documents.clone() }
+                    }
                 }
                 Letters { voorziening: id.clone(), letters: view.letters.clone() }
                 if !rest.is_empty() {
-                    Section { title: w.voorziening_terms(),
+                    section { class: "section",
+                        {section_head(w.voorziening_terms(), None)}
                         div { class: "stack-s",
-                            for (n, term) in rest.into_iter().enumerate() {
-                                Card { key: "{n}",
-                                    TermCardView { term }
-                                }
+                            for term in rest {
+                                div { class: "card", {term_card(&term)} }
                             }
                         }
                     }

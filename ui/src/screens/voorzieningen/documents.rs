@@ -1,5 +1,5 @@
 use crate::backend::{self, open_file, use_act, use_ask};
-use crate::components::{Card, Icon, IconName, Section};
+use crate::components::{IconName, chevron, icon, section_head};
 use crate::words::{amounts, dates, words};
 use dioxus::prelude::*;
 use domain::call::view::DocumentRow;
@@ -13,7 +13,10 @@ pub fn Documents(dossier: Option<String>) -> Element {
     match ask.ready() {
         Some(rows) if rows.is_empty() => rsx! {},
         Some(rows) => rsx! {
-            Section { title: w.documenten_title(), DocumentList { rows: rows.as_ref().clone() } }
+            section { class: "section",
+                {section_head(w.documenten_title(), None)}
+                DocumentList { rows: rows.as_ref().clone() }
+            }
         },
         None => rsx! {},
     }
@@ -25,7 +28,7 @@ pub fn DocumentList(rows: Vec<DocumentRow>) -> Element {
     let w = words();
     let act = use_act();
     rsx! {
-        Card { class: "rows",
+        div { class: "card rows",
             ul { class: "plain",
                 for row in rows {
                     li { key: "{row.id}",
@@ -44,15 +47,18 @@ pub fn DocumentList(rows: Vec<DocumentRow>) -> Element {
                                     });
                                 }
                             },
-                            span { class: "muted", Icon { name: IconName::Document } }
+                            span { class: "muted", {icon(IconName::Document)} }
                             span { class: "grow",
                                 span { class: "strong block", "{row.title}" }
                                 span { class: "muted small block",
-                                    {dates::day(row.date)} " · " {amounts::size(row.size)} " · "
+                                    {dates::day(row.date)}
+                                    " · "
+                                    {amounts::size(row.size)}
+                                    " · "
                                     {if row.kept { w.document_kept() } else { w.document_fetch() }}
                                 }
                             }
-                            span { class: "chevron", Icon { name: IconName::ChevronRight } }
+                            {chevron()}
                         }
                     }
                 }

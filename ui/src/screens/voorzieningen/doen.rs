@@ -1,10 +1,12 @@
 use crate::backend::use_ask;
 use crate::components::{
-    Banner, Button, ButtonKind, Card, IconName, LinkButton, OutLink, Section, Tone, toast,
+    ButtonKind, IconName, Tone, banner, button, link_button, out_link, section_head, toast,
 };
 use crate::dom;
 use crate::layout::Page;
+use crate::lean::go;
 use crate::route::Route;
+use crate::screens::hulp::tel;
 use crate::words::{dates, terms, words};
 use dioxus::prelude::*;
 use domain::call::view::{Action, Actor, TermView, VoorzieningView};
@@ -18,9 +20,7 @@ pub fn Doen(id: String) -> Element {
     let name = ask.ready().map_or_else(|| w.nav_voorzieningen(), |view| view.row.name.clone());
     let title = ask.ready().and_then(|view| terms::action(view.action)).unwrap_or_else(|| w.action_title());
     rsx! {
-        Page { title, back: (Route::VoorzieningScreen { id }, name),
-            {ask.view(|view| rsx! { Steps { view: view.as_ref().clone() } })}
-        }
+        Page { title, back: (Route::Voorziening { id }, name), {ask.view(|view| steps(view))} }
     }
 }
 
@@ -36,11 +36,10 @@ fn leading(view: &VoorzieningView) -> Option<TermView> {
         .cloned()
 }
 
-#[component]
-fn Steps(view: VoorzieningView) -> Element {
+fn steps(view: &VoorzieningView) -> Element {
     let w = words();
     let name = view.row.name.as_str();
-    let term = leading(&view);
+    let term = leading(view);
     let start = term.as_ref().map(|term| dates::day(term.start));
     let end = term.as_ref().map(|term| dates::day(term.leading));
     let letter = match (view.action, start, end) {
@@ -55,17 +54,17 @@ fn Steps(view: VoorzieningView) -> Element {
     let mine = term.filter(|term| term.actor == Actor::Burger && term.action == view.action);
     rsx! {
         if let Some(term) = mine {
-            Banner { tone: Tone::Warn, icon: IconName::Clock,
+            {banner(Tone::Warn, Some(IconName::Clock), rsx! {
                 p { class: "strong", {w.term_safe(dates::full(term.leading))} }
                 if term.raw_end != term.end {
                     p { {w.term_formal(dates::weekday(term.end))} }
                 }
-            }
+            })}
         }
         if view.action == Action::None {
             p { {w.voorziening_no_term()} }
         } else {
-            Card {
+            div { class: "card",
                 ol { class: "do-steps",
                     for step in terms::steps(view.action) {
                         li { key: "{step}", "{step}" }
@@ -74,8 +73,9 @@ fn Steps(view: VoorzieningView) -> Element {
             }
         }
         if let Some(letter) = letter {
-            Section { title: w.do_letter(),
-                Card {
+            section { class: "section",
+                {section_head(w.do_letter(), None)}
+                div { class: "card",
                     div { class: "stack",
                         p { class: "muted", {w.do_letter_intro()} }
                         blockquote { class: "letter", lang: "nl",
@@ -84,19 +84,16 @@ fn Steps(view: VoorzieningView) -> Element {
                             }
                         }
                         div { class: "row",
-                            Button {
-                                kind: ButtonKind::Primary,
-                                icon: IconName::Copy,
-                                onclick: move |()| {
+                            {button(w.copy()).kind(ButtonKind::Primary).icon(IconName::Copy).on(
+                                move |()| {
                                     let text = paragraphs(&letter).join("\n\n");
-                                    spawn(async move {
+                                    go(async move {
                                         if dom::copy(&text).await {
                                             toast(words().copied());
                                         }
                                     });
                                 },
-                                {w.copy()}
-                            }
+                            )}
                         }
                         p { class: "muted small", {w.do_sent()} }
                     }
@@ -133,10 +130,14 @@ fn Whom() -> Element {
         div { class: "row",
             for row in near {
                 if let Some(phone) = row.phone.clone() {
-                    OutLink { key: "{row.id}", href: crate::screens::hulp::tel(&phone), kind: ButtonKind::Secondary, icon: IconName::Phone, "{row.name}: {phone}" }
+                    Fragment { key: "{row.id}",
+                        {out_link(tel(&phone), format!("{}: {phone}", row.name))
+                            .kind(ButtonKind::Secondary)
+                            .icon(IconName::Phone)}
+                    }
                 }
             }
-            LinkButton { to: Route::Hulp {}, kind: ButtonKind::Subtle, icon: IconName::Phone, {w.nav_hulp()} }
+            {link_button(Route::Hulp, w.nav_hulp()).kind(ButtonKind::Subtle).icon(IconName::Phone)}
         }
     }
 }

@@ -1,11 +1,10 @@
-use crate::components::{Card, Section};
+use crate::components::section_head;
 use crate::words::{amounts, codes, dates, words};
 use dioxus::prelude::*;
 use domain::call::view::VoorzieningView;
 
 /// What is known, as pairs of a name and a value. Nothing unknown is shown.
-#[component]
-pub fn Facts(view: VoorzieningView) -> Element {
+pub fn facts(view: &VoorzieningView) -> Element {
     let w = words();
     let facts: Vec<(String, String)> = [
         view.supplier.clone().map(|value| (w.voorziening_supplier(), value)),
@@ -22,8 +21,9 @@ pub fn Facts(view: VoorzieningView) -> Element {
     .flatten()
     .collect();
     rsx! {
-        Section { title: w.voorziening_facts(),
-            Card {
+        section { class: "section",
+            {section_head(w.voorziening_facts(), None)}
+            div { class: "card",
                 dl { class: "utrecht-data-list utrecht-data-list--rows facts",
                     for (name, value) in facts {
                         div { key: "{name}", class: "utrecht-data-list__item",

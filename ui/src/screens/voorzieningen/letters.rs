@@ -1,9 +1,8 @@
 use crate::backend::{self, changed, use_act};
-use crate::components::{Button, ButtonKind, Card, IconName, LinkButton, Section, toast_undo};
-use crate::route::Route;
+use crate::components::{ButtonKind, IconName, button, link_button, section_head, toast_undo};
+use crate::route::{Route, go_to};
 use crate::words::{codes, dates, words};
 use dioxus::prelude::*;
-use dioxus_router::navigator;
 use domain::call::view::Brief;
 use domain::call::{DeleteBrief, SaveBrief, Topic};
 
@@ -14,39 +13,44 @@ pub fn Letters(voorziening: String, letters: Vec<Brief>) -> Element {
     let act = use_act();
     let last = letters.len() == 1;
     rsx! {
-        Section { title: w.voorziening_letters(),
+        section { class: "section",
+            {section_head(w.voorziening_letters(), None)}
             if !letters.is_empty() {
-                Card { class: "rows",
+                div { class: "card rows",
                     ul { class: "plain",
                         for brief in letters {
                             li { key: "{brief.id:?}", class: "row-item",
                                 span { class: "grow",
                                     span { class: "strong block", {codes::brief(brief.kind)} }
-                                    span { class: "muted small block", "{brief.sender} · {dates::day(brief.sent)}" }
+                                    span { class: "muted small block",
+                                        "{brief.sender} · {dates::day(brief.sent)}"
+                                    }
                                 }
                                 if let Some(id) = brief.id.clone() {
-                                    LinkButton {
-                                        to: Route::BriefEdit { voorziening: voorziening.clone(), id: id.clone() },
-                                        kind: ButtonKind::Subtle,
-                                        {w.edit()}
-                                    }
-                                    Button {
-                                        kind: ButtonKind::SubtleDanger,
-                                        busy: act.busy(),
-                                        onclick: move |()| {
+                                    {link_button(
+                                        Route::BriefEdit {
+                                            voorziening: voorziening.clone(),
+                                            id: id.clone(),
+                                        },
+                                        w.edit(),
+                                    )
+                                    .kind(ButtonKind::Subtle)}
+                                    {button(w.delete()).kind(ButtonKind::SubtleDanger).busy(act.busy()).on(
+                                        move |()| {
                                             let id = id.clone();
                                             act.run(async move {
                                                 let brief = backend::call(DeleteBrief { id }).await?;
-                                                toast_undo(words().brief_deleted(), move || put_back(brief.clone()));
+                                                toast_undo(words().brief_deleted(), move || {
+                                                    put_back(brief.clone())
+                                                });
                                                 if last {
-                                                    navigator().push(Route::Voorzieningen {});
+                                                    go_to(Route::Voorzieningen);
                                                 }
                                                 changed(&[Topic::Dossier]);
                                                 Ok(())
                                             });
                                         },
-                                        {w.delete()}
-                                    }
+                                    )}
                                 }
                             }
                         }
@@ -55,7 +59,11 @@ pub fn Letters(voorziening: String, letters: Vec<Brief>) -> Element {
             }
             {act.view()}
             div { class: "row",
-                LinkButton { to: Route::BriefFor { voorziening: voorziening.clone() }, icon: IconName::Plus, {w.voorziening_letter_add()} }
+                {link_button(
+                    Route::BriefFor { voorziening: voorziening.clone() },
+                    w.voorziening_letter_add(),
+                )
+                .icon(IconName::Plus)}
             }
         }
     }

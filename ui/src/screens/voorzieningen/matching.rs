@@ -1,5 +1,5 @@
 use crate::backend::{self, changed, use_act};
-use crate::components::{Banner, Button, ButtonKind, StageBadge, Tone, toast};
+use crate::components::{ButtonKind, Tone, banner, button, stage_badge, toast};
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::VoorzieningRow;
@@ -23,14 +23,15 @@ pub fn Matching(own: String, candidate: VoorzieningRow) -> Element {
     };
     let no = answer.clone();
     rsx! {
-        Banner { tone: Tone::Brand, title: w.match_title(),
+        {banner(Tone::Brand, None, rsx! {
+            p { class: "strong", {w.match_title()} }
             p { {w.match_text(&candidate.name)} }
-            p { StageBadge { stage: candidate.stage } }
+            p { {stage_badge(candidate.stage)} }
             {act.view()}
             div { class: "row",
-                Button { kind: ButtonKind::Primary, busy: act.busy(), onclick: move |()| answer(true), {w.match_yes()} }
-                Button { busy: act.busy(), onclick: move |()| no(false), {w.match_no()} }
+                {button(w.match_yes()).kind(ButtonKind::Primary).busy(act.busy()).on(move |()| answer(true))}
+                {button(w.match_no()).busy(act.busy()).on(move |()| no(false))}
             }
-        }
+        })}
     }
 }

@@ -13,14 +13,14 @@ pub use doen::Doen;
 
 use crate::backend::use_ask;
 use crate::components::{
-    Button, ButtonKind, Card, EmptyState, Icon, IconName, LinkButton, PersonTag, Section, StageBadge,
-    TermBadge, dossier_name, dossiers,
+    ButtonKind, IconName, button, chevron, dossier_name, dossiers, empty_state, icon, link_button,
+    person_tag, section_head, stage_badge, term_badge,
 };
 use crate::layout::Page;
-use crate::route::Route;
+use crate::lean::state;
+use crate::route::{Route, link};
 use crate::words::{codes, dates, terms, words};
 use dioxus::prelude::*;
-use dioxus_router::Link;
 use domain::call::view::{SourceKind, VoorzieningRow};
 use domain::call::{GetVoorzieningen, Topic};
 use domain::voorziening::Categorie;
@@ -29,7 +29,7 @@ use domain::voorziening::Categorie;
 #[component]
 pub fn Voorzieningen() -> Element {
     let w = words();
-    let mut dossier = use_signal(|| None::<String>);
+    let mut dossier = state(None::<String>);
     let ask = use_ask(GetVoorzieningen { dossier: dossier() }, &[Topic::Dossier, Topic::Agenda]);
     let people = dossiers();
     rsx! {
@@ -37,60 +37,66 @@ pub fn Voorzieningen() -> Element {
             title: w.nav_voorzieningen(),
             intro: w.voorzieningen_intro(),
             aside: rsx! {
-                LinkButton { to: Route::BriefNew {}, icon: IconName::Plus, {w.voorzieningen_add()} }
+                {link_button(Route::BriefNew, w.voorzieningen_add()).icon(IconName::Plus)}
             },
             if people.len() > 1 {
-                div { class: "filters", role: "group", "aria-label": w.voorzieningen_everyone(),
-                    Button { kind: ButtonKind::Secondary, pressed: dossier().is_none(), onclick: move |()| dossier.set(None), {w.voorzieningen_everyone()} }
+                div {
+                    class: "filters",
+                    role: "group",
+                    "aria-label": w.voorzieningen_everyone(),
+                    {button(w.voorzieningen_everyone())
+                        .kind(ButtonKind::Secondary)
+                        .pressed(dossier().is_none())
+                        .on(move |()| dossier.set(None))}
                     for row in people {
-                        Button {
-                            key: "{row.id}",
-                            kind: ButtonKind::Secondary,
-                            pressed: dossier().as_ref() == Some(&row.id),
-                            onclick: {
-                                let id = row.id.clone();
-                                move |()| dossier.set(Some(id.clone()))
-                            },
-                            {dossier_name(&row)}
+                        Fragment { key: "{row.id}",
+                            {button(dossier_name(&row))
+                                .kind(ButtonKind::Secondary)
+                                .pressed(dossier().as_ref() == Some(&row.id))
+                                .on({
+                                    let id = row.id.clone();
+                                    move |()| dossier.set(Some(id.clone()))
+                                })}
                         }
                     }
                 }
             }
-            {ask.view(|rows| rsx! { List { rows: rows.as_ref().clone() } })}
+            {ask.view(|rows| list(rows))}
             documents::Documents { dossier: dossier() }
         }
     }
 }
 
-#[component]
-fn List(rows: Vec<VoorzieningRow>) -> Element {
+fn list(rows: &[VoorzieningRow]) -> Element {
     let w = words();
-    let (past, current): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.past);
+    let (past, current): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row.past);
     if past.is_empty() && current.is_empty() {
         return rsx! {
-            Card {
-                EmptyState { icon: IconName::Hands, title: w.voorzieningen_empty_title(), text: w.voorzieningen_empty_text(),
-                    LinkButton { to: Route::BriefNew {}, kind: ButtonKind::Primary, icon: IconName::Letter, {w.nav_brief()} }
-                    LinkButton { to: Route::Instellingen {}, {w.settings_sign_in()} }
-                }
+            div { class: "card",
+                {empty_state(IconName::Hands, w.voorzieningen_empty_title(), w.voorzieningen_empty_text(), rsx! {
+                    {link_button(Route::BriefNew, w.nav_brief()).kind(ButtonKind::Primary).icon(IconName::Letter)}
+                    {link_button(Route::Instellingen, w.settings_sign_in())}
+                })}
             }
         };
     }
     rsx! {
         if !current.is_empty() {
-            Section { title: w.voorzieningen_current(),
+            section { class: "section",
+                {section_head(w.voorzieningen_current(), None)}
                 div { class: "grid",
                     for row in current {
-                        Row { key: "{row.id}", row }
+                        Fragment { key: "{row.id}", {card(row)} }
                     }
                 }
             }
         }
         if !past.is_empty() {
-            Section { title: w.voorzieningen_past(),
+            section { class: "section",
+                {section_head(w.voorzieningen_past(), None)}
                 div { class: "grid",
                     for row in past {
-                        Row { key: "{row.id}", row }
+                        Fragment { key: "{row.id}", {card(row)} }
                     }
                 }
             }
@@ -98,21 +104,20 @@ fn List(rows: Vec<VoorzieningRow>) -> Element {
     }
 }
 
-#[component]
-fn Row(row: VoorzieningRow) -> Element {
+fn card(row: &VoorzieningRow) -> Element {
     let w = words();
     rsx! {
-        Link { to: Route::VoorzieningScreen { id: row.id.clone() }, class: "card card-link two-rows",
-            span { class: "card-icon", Icon { name: category_icon(row.kind) } }
+        {link(Route::Voorziening { id: row.id.clone() }, "card card-link two-rows", rsx! {
+            span { class: "card-icon", {icon(category_icon(row.kind))} }
             span { class: "head",
-                PersonTag { dossier: row.dossier.clone() }
+                {person_tag(&row.dossier)}
                 span { class: "card-title block", "{row.name}" }
             }
             span { class: "body stack-s",
                 span { class: "row",
-                    StageBadge { stage: row.stage }
+                    {stage_badge(row.stage)}
                     if let Some(term) = &row.term {
-                        TermBadge { term: term.clone() }
+                        {term_badge(term)}
                     }
                 }
                 if let Some(term) = &row.term {
@@ -124,8 +129,8 @@ fn Row(row: VoorzieningRow) -> Element {
                     span { class: "muted small", {codes::source(row.source)} }
                 }
             }
-            span { class: "chevron", Icon { name: IconName::ChevronRight } }
-        }
+            {chevron()}
+        })}
     }
 }
 

@@ -1,0 +1,85 @@
+//! The framework's hooks and handlers are generic over every closure that they get. With hundreds of them that is
+//! more than half of the download. What stands here boxes the closure first, so that the code behind it is there
+//! once.
+
+use dioxus::core::{Runtime, ScopeId, current_scope_id};
+use dioxus::prelude::*;
+use std::cell::RefCell;
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+
+/// A signal that starts as `first`.
+#[inline(never)]
+#[track_caller]
+pub fn state<T: 'static>(first: T) -> Signal<T> {
+    use_signal(move || first)
+}
+
+/// Runs after the first drawing, and again when a signal that it reads changes.
+pub fn effect(work: impl FnMut() + 'static) {
+    effect_boxed(Box::new(work));
+}
+
+#[inline(never)]
+fn effect_boxed(work: Box<dyn FnMut()>) {
+    use_effect(work);
+}
+
+/// Runs something that waits, for as long as the component is there.
+pub fn go(work: impl Future<Output = ()> + 'static) {
+    go_boxed(Box::pin(work));
+}
+
+#[inline(never)]
+fn go_boxed(work: Pin<Box<dyn Future<Output = ()>>>) {
+    spawn(work);
+}
+
+/// What a component calls when something happens in it. It runs in the component that handed it over, as the
+/// framework's own handlers do.
+pub struct Handler<T: 'static = ()> {
+    origin: ScopeId,
+    work: Rc<RefCell<dyn FnMut(T)>>,
+}
+
+impl<T> Handler<T> {
+    /// Calls it.
+    pub fn call(&self, what: T) {
+        Runtime::current().in_scope(self.origin, || (self.work.borrow_mut())(what));
+    }
+}
+
+impl<T, F: FnMut(T) + 'static> From<F> for Handler<T> {
+    fn from(work: F) -> Self {
+        Self { origin: current_scope_id(), work: Rc::new(RefCell::new(work)) }
+    }
+}
+
+impl<T> Clone for Handler<T> {
+    fn clone(&self) -> Self {
+        Self { origin: self.origin, work: self.work.clone() }
+    }
+}
+
+impl<T> PartialEq for Handler<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.work, &other.work)
+    }
+}
+
+impl<T> Default for Handler<T> {
+    fn default() -> Self {
+        Self::from(|_| {})
+    }
+}
+
+/// A listener for an element's event.
+pub fn listen<T: 'static>(work: impl FnMut(Event<T>) + 'static) -> dioxus::core::ListenerCallback<T> {
+    listen_boxed(Box::new(work))
+}
+
+#[inline(never)]
+fn listen_boxed<T: 'static>(mut work: Box<dyn FnMut(Event<T>)>) -> dioxus::core::ListenerCallback<T> {
+    dioxus::core::ListenerCallback::new(move |event: Event<T>| work(event))
+}
