@@ -48,6 +48,11 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
         Request::CorrectDate(c) => reply::<CorrectDate>(views::correcties::correct(ctx, c).await),
         Request::SaveBrief(c) => reply::<SaveBrief>(views::brieven::save(ctx, c).await),
         Request::DeleteBrief(c) => reply::<DeleteBrief>(views::brieven::delete(ctx, c).await),
+        Request::AddBijlage(c) => reply::<AddBijlage>(views::bijlagen::add(ctx, c).await),
+        Request::DeleteBijlage(c) => reply::<DeleteBijlage>(views::bijlagen::delete(ctx, c).await),
+        Request::GetBijdrage(c) => reply::<GetBijdrage>(views::bijdrage::get(ctx, c).await),
+        Request::SaveHuishouden(c) => reply::<SaveHuishouden>(views::bijdrage::save_huishouden(ctx, c).await),
+        Request::SaveKostprijs(c) => reply::<SaveKostprijs>(views::bijdrage::save_kostprijs(ctx, c).await),
         Request::MatchVoorziening(c) => {
             reply::<MatchVoorziening>(views::voorzieningen::match_up(ctx, c).await)
         }

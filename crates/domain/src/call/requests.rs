@@ -169,6 +169,39 @@ calls! {
         /// Its id.
         id: String,
     } -> Brief;
+    /// Keeps a photo or PDF with a letter, sealed. What it is, its first bytes say.
+    AddBijlage {
+        /// The letter's id.
+        brief: String,
+        /// The file's name.
+        name: String,
+        /// Its bytes, base64; at most 10 MiB before that.
+        file: String,
+    } -> BijlageRow;
+    /// Throws a photo or PDF of a letter away.
+    DeleteBijlage {
+        /// Its id.
+        id: String,
+    } -> ();
+    /// The eigen bijdrage for one voorziening: which amount, from when, why or why not.
+    GetBijdrage {
+        /// The voorziening's id.
+        voorziening: String,
+    } -> BijdrageView;
+    /// Keeps what a household answered about itself.
+    SaveHuishouden {
+        /// The dossier it is about.
+        dossier: String,
+        /// All answers.
+        huishouden: Huishouden,
+    } -> ();
+    /// Keeps what a hulpmiddel or woningaanpassing cost.
+    SaveKostprijs {
+        /// The voorziening's id.
+        voorziening: String,
+        /// Cents; none takes it back.
+        cents: Option<i64>,
+    } -> ();
     /// Says whether a voorziening kept by hand and a synced one are the same.
     MatchVoorziening {
         /// The one kept by hand.

@@ -1,8 +1,10 @@
 //! The eigen bijdrage: from dated tariffs, with what is known about exemptions, and "unknown" where the
 //! rules of a year have not been published.
 
+mod months;
 mod tariff;
 
+pub use months::{Bill, Counted, known_until, months};
 pub use tariff::{CONTRIBUTION_TARIFFS, ContributionTariff, Period, tariff_on};
 
 use crate::Date;
@@ -74,6 +76,36 @@ pub fn contribution(situation: &Situation, on: Date) -> ContributionView {
         reasons.insert(0, "not-awarded");
     }
     view("due", &reasons, Some(tariff.cents))
+}
+
+/// What may say that nothing is due for help of this category, and the answer as far as it is known.
+pub fn questions(situation: &Situation) -> Vec<(&'static str, Option<bool>)> {
+    // Beschermd wonen and opvang have rules of their own, and other laws too.
+    if situation.law != Law::Wmo || situation.category.is_some_and(Categorie::is_opvang) {
+        return Vec::new();
+    }
+    let mut asked = vec![("aow", situation.partner_below_aow), ("minimabeleid", situation.minimabeleid)];
+    if situation.category == Some(Categorie::Rolstoelen) {
+        asked.push(("wheelchair", situation.only_one));
+    }
+    if situation.category != Some(Categorie::Woonvoorzieningen) {
+        asked.push(("child", situation.for_child));
+    }
+    asked.push(("wlz", situation.pays_wlz));
+    asked
+}
+
+/// True for what is paid off: a hulpmiddel or a woningaanpassing.
+pub fn has_cost_price(category: Option<Categorie>) -> bool {
+    matches!(
+        category,
+        Some(
+            Categorie::Rolstoelen
+                | Categorie::Vervoervoorzieningen
+                | Categorie::Woonvoorzieningen
+                | Categorie::OverigeHulpmiddelen
+        )
+    )
 }
 
 /// Why nothing is due, as far as that is known.

@@ -81,3 +81,95 @@ fn what_is_paid_stops_at_the_cost_price() {
     assert_eq!(months_until_paid(0, 1_900), Some(0));
     assert_eq!(months_until_paid(57_000, 0), None);
 }
+
+fn bill(start: Date) -> Bill {
+    Bill { start, until: None, cost_cents: None, horizon: date(2026, 12, 31) }
+}
+
+#[test]
+fn the_first_month_is_the_one_after_the_start_and_is_collected_a_month_later() {
+    let counted = months(&bill(date(2025, 11, 20)));
+    let first = &counted.months[0];
+    assert_eq!((first.month, first.collected), (date(2025, 12, 1), date(2026, 1, 1)));
+    // January 2026 collects December 2025 at the amount of 2025.
+    assert_eq!(first.cents, Some(2_100));
+    assert_eq!(counted.months[1].cents, Some(2_180));
+    assert_eq!(counted.months.len(), 13);
+    assert_eq!(
+        months(&bill(date(2025, 12, 1))).months[0].month,
+        date(2026, 1, 1),
+        "also from the first of a month"
+    );
+}
+
+#[test]
+fn a_month_that_is_used_in_part_is_charged_in_full() {
+    let until = Some(date(2026, 3, 1));
+    let counted = months(&Bill { until, ..bill(date(2026, 1, 15)) });
+    let charged: Vec<_> = counted.months.iter().map(|month| (month.month, month.cents)).collect();
+    assert_eq!(charged, [(date(2026, 2, 1), Some(2_180)), (date(2026, 3, 1), Some(2_180))]);
+    let none = months(&Bill { until: Some(date(2026, 1, 31)), ..bill(date(2026, 1, 15)) });
+    assert!(none.months.is_empty());
+}
+
+#[test]
+fn what_is_paid_stops_at_the_cost_price_month_by_month() {
+    // Thirty months of 19 euro for 570 euro, all at the amount of 2020 to 2023.
+    let counted = months(&Bill { cost_cents: Some(57_000), ..bill(date(2020, 12, 10)) });
+    assert_eq!(
+        (counted.months.len(), counted.stops, counted.left_cents),
+        (30, Some(date(2023, 6, 1)), Some(0))
+    );
+    assert_eq!(counted.months.last().unwrap().total_cents, Some(57_000));
+    // The last month takes what is left.
+    let odd = months(&Bill { cost_cents: Some(5_000), ..bill(date(2025, 12, 31)) });
+    let cents: Vec<_> = odd.months.iter().map(|month| month.cents.unwrap()).collect();
+    assert_eq!(cents, [2_180, 2_180, 640]);
+    let nothing = months(&Bill { cost_cents: Some(0), ..bill(date(2026, 1, 1)) });
+    assert!(nothing.months.is_empty());
+}
+
+#[test]
+fn months_of_years_that_are_not_published_have_no_amount_and_nothing_after_them_a_total() {
+    let bill = Bill { cost_cents: Some(100_000), horizon: date(2027, 3, 1), ..bill(date(2026, 10, 1)) };
+    let counted = months(&bill);
+    let cents: Vec<_> = counted.months.iter().map(|month| month.cents).collect();
+    assert_eq!(cents, [Some(2_180), Some(2_180), None, None, None]);
+    assert_eq!(counted.months.last().unwrap().total_cents, None);
+    assert_eq!((counted.stops, counted.left_cents, counted.unknown), (None, Some(100_000 - 2 * 2_180), true));
+    assert_eq!(known_until(), Some(date(2026, 12, 31)));
+}
+
+#[test]
+fn each_kind_of_help_has_its_questions() {
+    let asked = |category| {
+        let situation = Situation { category: Some(category), minimabeleid: Some(false), ..help() };
+        questions(&situation).into_iter().map(|(name, _)| name).collect::<Vec<_>>()
+    };
+    assert_eq!(asked(Categorie::Begeleiding), ["aow", "minimabeleid", "child", "wlz"]);
+    assert_eq!(asked(Categorie::Rolstoelen), ["aow", "minimabeleid", "wheelchair", "child", "wlz"]);
+    assert_eq!(asked(Categorie::Woonvoorzieningen), ["aow", "minimabeleid", "wlz"]);
+    assert!(asked(Categorie::BeschermdWonen).is_empty(), "rules of its own");
+    assert!(questions(&Situation { law: Law::Wlz, ..help() }).is_empty());
+    assert!(
+        has_cost_price(Some(Categorie::Woonvoorzieningen)) && !has_cost_price(Some(Categorie::Begeleiding))
+    );
+    assert!(!has_cost_price(None));
+}
+
+proptest::proptest! {
+    /// Whatever it cost and whenever it began: nobody pays more than the cost price, each month is charged once,
+    /// and the total is the sum.
+    #[test]
+    fn nobody_pays_more_than_it_cost(year in 2019..2027_i16, month in 1..=12_i8, day in 1..=28_i8, cost in 0..200_000_i64) {
+        let counted = months(&Bill { cost_cents: Some(cost), ..bill(date(year, month, day)) });
+        let known: i64 = counted.months.iter().filter_map(|month| month.cents).sum();
+        proptest::prop_assert!(known <= cost);
+        proptest::prop_assert_eq!(counted.left_cents, Some(cost - known));
+        proptest::prop_assert!(counted.months.windows(2).all(|pair| pair[0].month < pair[1].month));
+        proptest::prop_assert!(counted.months.iter().all(|month| month.month.day() == 1 && month.collected > month.month));
+        if let Some(total) = counted.months.last().and_then(|month| month.total_cents) {
+            proptest::prop_assert_eq!(total, known);
+        }
+    }
+}

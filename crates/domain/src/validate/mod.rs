@@ -8,6 +8,7 @@ mod correction;
 mod melding;
 mod pgb;
 mod profile;
+mod upload;
 
 pub use afspraak::afspraak;
 pub use brief::brief;
@@ -18,6 +19,7 @@ pub use melding::{
 };
 pub use pgb::{declaratie, overeenkomst, pgb};
 pub use profile::{profile, settings};
+pub use upload::{MAX_UPLOAD, cost_price, file_name, upload};
 
 use crate::Date;
 use crate::call::{AppError, ErrorCode};

@@ -45,7 +45,10 @@ fn a_date_is_refused_with_the_reason() {
     let why = |found: Checked| found.unwrap_err().args["why"].clone();
     assert_eq!(why(brief(&Brief { sent: date(2026, 11, 22), ..decision() }, TODAY)), why::FUTURE);
     assert_eq!(why(brief(&Brief { sent: date(26, 11, 2), ..decision() }, TODAY)), why::EARLY);
-    assert_eq!(why(brief(&Brief { reaction_date: Some(date(2026, 11, 1)), ..decision() }, TODAY)), why::ORDER);
+    assert_eq!(
+        why(brief(&Brief { reaction_date: Some(date(2026, 11, 1)), ..decision() }, TODAY)),
+        why::ORDER
+    );
 }
 
 #[test]

@@ -12,6 +12,7 @@ pub use export::export_all;
 use crate::context::Context;
 use crate::own;
 use crate::store::blocking;
+use crate::views::bijlagen;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use domain::call::view::{BackupView, RestoreView};
@@ -25,7 +26,13 @@ const LIMIT: usize = 64 * 1024 * 1024;
 /// # Errors
 /// The store's; `Internal` where the system has no randomness.
 pub async fn make(ctx: &Context, _: MakeBackup) -> Result<BackupView, AppError> {
-    let records = ctx.read(own::all).await?;
+    let records = ctx
+        .read(|r| {
+            let mut records = own::all(r)?;
+            records.extend(bijlagen::to_records(r)?);
+            Ok(records)
+        })
+        .await?;
     let made = ctx.now();
     let (words, bytes) = blocking(move || {
         let words = words::Words::new()?;
@@ -56,7 +63,15 @@ pub async fn restore(ctx: &Context, call: Restore) -> Result<RestoreView, AppErr
         file::read(&words, &bytes)
     })
     .await?;
-    let merged = ctx.write(move |w| own::merge(w, records)).await?;
+    let (records, files) = bijlagen::take(records);
+    let now = ctx.now();
+    let merged = ctx
+        .write(move |w| {
+            let merged = own::merge(w, records)?;
+            bijlagen::restore(w, now, files)?;
+            Ok(merged)
+        })
+        .await?;
     for topic in [Topic::App, Topic::Dossier, Topic::Pgb, Topic::Agenda, Topic::Tips] {
         ctx.changed(topic);
     }

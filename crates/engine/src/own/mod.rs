@@ -67,6 +67,12 @@ kinds! {
     Plan = "plan",
     /// A date of the municipality that the user corrected.
     Correctie = "correctie",
+    /// A photo or PDF of a letter; its bytes are sealed apart.
+    Bijlage = "bijlage",
+    /// What a household answered about the eigen bijdrage; id the dossier's.
+    Huishouden = "huishouden",
+    /// What a hulpmiddel or woningaanpassing cost; id the voorziening's.
+    Kostprijs = "kostprijs",
     /// A letter to the municipality: a draft, or one that was sent.
     Letter = "letter",
     /// Who signs letters, and who the client is: id `me`, or `client-` and the dossier's.

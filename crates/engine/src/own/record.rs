@@ -47,6 +47,9 @@ pub struct Record {
     pub fields: BTreeMap<String, Field>,
 }
 
+/// The field of a record that carries a text.
+const CARRIED: &str = "inhoud";
+
 impl Record {
     pub(super) fn new(kind: Kind, id: &str, stamp: &Stamp) -> Self {
         Self {
@@ -123,6 +126,21 @@ impl Record {
     fn forget(&mut self) {
         let Self { born, deleted, fields, .. } = self;
         fields.retain(|_, field| field.stamp >= *born && Some(&field.stamp) > deleted.as_ref());
+    }
+
+    /// A record of another kind with this one's id, that carries a text: how bytes travel in a backup.
+    pub(crate) fn carrying(&self, kind: &str, text: String) -> Self {
+        let field = Field { value: Some(Value::String(text)), stamp: self.born.clone() };
+        let fields = BTreeMap::from([(CARRIED.to_owned(), field)]);
+        Self { kind: kind.to_owned(), id: self.id.clone(), born: self.born.clone(), deleted: None, fields }
+    }
+
+    /// The id and the text that it carries.
+    pub(crate) fn carried(mut self) -> Option<(String, String)> {
+        match self.fields.remove(CARRIED)?.value? {
+            Value::String(text) => Some((self.id, text)),
+            _ => None,
+        }
     }
 
     /// The value that was saved.

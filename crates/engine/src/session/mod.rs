@@ -25,13 +25,18 @@ pub use sign_out::sign_out;
 /// screens ask for those again by themselves when a background sync brought something.
 pub(crate) fn is_activity(request: &Request) -> bool {
     use Request::{
-        AddMeldingFile, AnswerAfspraak, DidMelding, DidPlan, FinishOnboarding, GetGemeente, GetPgb, GetTip, GetVoorziening, MarkTip, OpenDocument,
-        ResolveOutbox, SaveAfspraak, SaveBrief, SaveDeclaratie, SaveMelding, SaveOvereenkomst, SavePgb, SavePlan,
-        SaveProfile, SaveSettings, SendBericht, SendMelding, SendPlan, SignIn, SyncNow,
+        AddBijlage, AddMeldingFile, AnswerAfspraak, CorrectDate, DidMelding, DidPlan, FinishOnboarding,
+        GetGemeente, GetPgb, GetTip, GetVoorziening, MarkTip, OpenDocument, ResolveOutbox, SaveAfspraak,
+        SaveBrief, SaveDeclaratie, SaveHuishouden, SaveKostprijs, SaveMelding, SaveOvereenkomst, SavePgb,
+        SavePlan, SaveProfile, SaveSettings, SendBericht, SendMelding, SendPlan, SignIn, SyncNow,
     };
     matches!(
         request,
-        AddMeldingFile(_)
+        AddBijlage(_)
+            | AddMeldingFile(_)
+            | CorrectDate(_)
+            | SaveHuishouden(_)
+            | SaveKostprijs(_)
             | AnswerAfspraak(_)
             | DidMelding(_)
             | DidPlan(_)

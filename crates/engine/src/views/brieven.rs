@@ -1,5 +1,6 @@
 //! Letters kept by hand.
 
+use super::bijlagen;
 use super::example;
 use super::kept::{self, is_own_voorziening};
 use super::snapshot::{Origin, Snapshot};
@@ -58,6 +59,7 @@ pub async fn delete(ctx: &Context, call: DeleteBrief) -> Result<Brief, AppError>
     let brief = ctx
         .write(move |w| {
             let brief: Brief = own::get(w, Kind::Brief, &call.id)?.ok_or(ErrorCode::NotFound)?;
+            bijlagen::sweep(w, now)?;
             own::delete(w, now, Kind::Brief, &call.id)?;
             Ok(Brief { id: Some(call.id), ..brief })
         })

@@ -63,10 +63,13 @@ fn newest_first(rows: &mut [DocumentRow]) {
     });
 }
 
-/// The bytes of a document that is kept on this device, for `/document/{id}`.
+/// The bytes of a document or of a letter's photo that is kept on this device, for `/document/{id}`.
 ///
 /// # Errors
 /// `NotFound` where it is not kept; the store's.
 pub async fn bytes(ctx: &Context, id: &str) -> Result<crate::FileBytes, AppError> {
-    crate::sync::document_bytes(ctx, id).await
+    match super::bijlagen::bytes(ctx, id).await? {
+        Some(bytes) => Ok(bytes),
+        None => crate::sync::document_bytes(ctx, id).await,
+    }
 }

@@ -16,6 +16,8 @@ mod snapshot;
 
 pub mod agenda;
 pub mod berichten;
+pub mod bijdrage;
+pub mod bijlagen;
 pub mod brieven;
 pub mod contacten;
 pub mod correcties;

@@ -1,16 +1,15 @@
 //! Voorzieningen.
 
+use super::bijdrage::contribution_of;
 use super::candidates::candidate;
 use super::held::{self, Held};
 use super::kept::{Match, is_own_voorziening};
 use super::snapshot::{self, Origin, Snapshot};
-use super::{documenten, example};
+use super::{bijlagen, documenten, example};
 use crate::context::Context;
 use crate::own::{self, Kind};
-use domain::call::view::{Action, AmountView, ContributionView, VoorzieningRow, VoorzieningView};
+use domain::call::view::{Action, AmountView, VoorzieningRow, VoorzieningView};
 use domain::call::{AppError, ErrorCode, GetVoorziening, GetVoorzieningen, MatchVoorziening, Topic};
-use domain::contribution::{Situation, contribution};
-use domain::voorziening::Stage;
 use municipal_api::{Eenheid, Omvang};
 
 /// Those of all dossiers or one: what asks for something first, then by the day that leads; what is over last.
@@ -58,8 +57,9 @@ pub async fn get(ctx: &Context, call: GetVoorziening) -> Result<VoorzieningView,
             amount: one.wire.and_then(|v| v.omvang.as_ref()).map(amount),
             documents,
             letters: one.letters.iter().map(|letter| (*letter).clone()).collect(),
+            attachments: bijlagen::rows(r, &one.letters)?,
             candidate: candidate(snapshot, one, &all).map(Held::row),
-            contribution: contribution_of(snapshot, one, &all),
+            contribution: contribution_of(r, snapshot, one, &all)?,
             reference: one.reference(),
             handler: one.zaken.iter().rev().find_map(|zaak| zaak.behandelaar.clone()),
             synced_at: one.dossier.synced_at.filter(|_| !one.is_own()),
@@ -77,23 +77,6 @@ pub(super) fn find<'h, 's>(snapshot: &Snapshot, all: &'h [Held<'s>], id: &str) -
         }
         None => all.iter().find(|held| held.id == id),
     }
-}
-
-fn contribution_of(snapshot: &Snapshot, one: &Held<'_>, all: &[Held<'_>]) -> ContributionView {
-    let runs = |held: &&Held<'_>| matches!(held.chain.stage, Stage::Toegewezen | Stage::Levering);
-    let others = all
-        .iter()
-        .filter(|held| held.dossier.row.id == one.dossier.row.id && held.id != one.id)
-        .filter(runs)
-        .count();
-    let situation = Situation {
-        law: one.facts.law,
-        category: one.facts.category,
-        stage: Some(one.chain.stage),
-        only_one: Some(others == 0),
-        ..Situation::default()
-    };
-    contribution(&situation, snapshot.today)
 }
 
 fn amount(omvang: &Omvang) -> AmountView {

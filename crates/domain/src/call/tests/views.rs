@@ -44,6 +44,16 @@ pub fn brief() -> Brief {
     }
 }
 
+pub fn huishouden() -> Huishouden {
+    Huishouden {
+        partner_below_aow: Some(false),
+        for_child: Some(false),
+        pays_wlz: Some(false),
+        minimabeleid: Some(true),
+        only_wheelchair: None,
+    }
+}
+
 pub fn profile() -> Profile {
     Profile {
         role: Some(Role::Mantelzorger),
@@ -336,6 +346,14 @@ fn voorziening() -> VoorzieningView {
         amount: Some(AmountView { volume: 3, unit: text("uur"), per: text("week") }),
         documents: vec![document()],
         letters: vec![brief()],
+        attachments: vec![BijlageRow {
+            id: text("bijlage-1"),
+            brief: text("brief-1"),
+            name: text("brief.pdf"),
+            media_type: text("application/pdf"),
+            size: 1_024,
+            path: some("/document/bijlage-1"),
+        }],
         candidate: Some(row()),
         contribution: ContributionView {
             monthly_cents: Some(2_180),
@@ -408,6 +426,36 @@ fn municipalities_and_sync() {
             crisis: false,
             local: false,
             checked_on: day(),
+        },
+    );
+}
+
+#[test]
+fn the_eigen_bijdrage() {
+    keep(
+        "BijdrageView",
+        BijdrageView {
+            name: text("Rolstoel"),
+            dossier: text("dossier-1"),
+            category: Some(Categorie::Rolstoelen),
+            contribution: voorziening().contribution,
+            huishouden: huishouden(),
+            questions: vec![text("aow"), text("wheelchair")],
+            open: vec![text("wheelchair")],
+            has_cost_price: true,
+            cost_cents: Some(57_000),
+            start: Some(date(2026, 10, 12)),
+            months: vec![BijdrageMonth {
+                month: date(2026, 11, 1),
+                cents: Some(2_180),
+                total_cents: Some(2_180),
+                collected: date(2026, 12, 1),
+            }],
+            stops: Some(date(2028, 12, 1)),
+            left_cents: Some(0),
+            others: 1,
+            known_until: Some(date(2026, 12, 31)),
+            ask: None,
         },
     );
 }

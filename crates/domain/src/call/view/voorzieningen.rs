@@ -125,6 +125,8 @@ view! {
         documents: Vec<DocumentRow>,
         /// Letters kept by hand.
         letters: Vec<Brief>,
+        /// Photos and PDFs of those letters.
+        attachments: Vec<BijlageRow>,
         /// A synced voorziening that may be the same.
         candidate: Option<VoorzieningRow>,
         /// Contribution.

@@ -2,7 +2,10 @@
 
 mod agenda;
 mod berichten;
+mod bijdrage;
+mod bijlagen;
 mod brieven;
+mod correcties;
 mod gemeenten;
 mod pgb;
 mod reminders;

@@ -1,0 +1,21 @@
+//! Photos and PDFs that the user keeps with a letter.
+
+use super::*;
+
+view! {
+    /// A photo or PDF of a letter, sealed on this device.
+    BijlageRow {
+        /// Its id.
+        id: String,
+        /// The letter it belongs to.
+        brief: String,
+        /// File name.
+        name: String,
+        /// Media type, as its bytes say.
+        media_type: String,
+        /// Bytes.
+        size: u64,
+        /// Where the bytes are; none where they stayed on another device.
+        path: Option<String>,
+    }
+}
