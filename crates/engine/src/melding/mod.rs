@@ -19,6 +19,3 @@ pub use files::{add as add_file, remove as drop_file};
 pub use paper::print;
 pub use plan::{did as did_plan, get as get_plan, print as print_plan, save as save_plan, send as send_plan};
 pub use view::{get, list};
-
-#[cfg(test)]
-mod tests;

@@ -14,6 +14,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard};
 use url::Url;
 
+/// When the municipality says that it received something: half past twelve at night there, the day before by UTC.
+pub const RECEIVED: &str = "2026-11-20T23:30:00Z";
+
 /// What goes wrong instead of an answer.
 #[derive(Clone, Debug)]
 pub enum Fault {
@@ -376,6 +379,20 @@ fn api(
             }
             None => problem(404, ""),
         },
+        ("POST", ["meldingen"]) => {
+            let Some(key) = headers.get("idempotency-key").and_then(|v| v.to_str().ok()) else {
+                return problem(400, "geen sleutel");
+            };
+            if let Some(earlier) = world.taken.get(key) {
+                return axum::Json(earlier.clone()).into_response();
+            }
+            let body: Value = serde_json::from_slice(body).unwrap();
+            let id = format!("n{}", world.acted.len() + 1);
+            let receipt = json!({"id": id, "kenmerk": "WMO-9", "ontvangen": RECEIVED});
+            world.taken.insert(key.to_owned(), receipt.clone());
+            world.acted.push((key.to_owned(), body));
+            axum::Json(receipt).into_response()
+        }
         ("POST" | "PATCH", ["dossiers", dossier, segment, row @ ..]) => {
             let Some(key) = headers.get("idempotency-key").and_then(|v| v.to_str().ok()) else {
                 return problem(400, "geen sleutel");
@@ -407,7 +424,7 @@ fn api(
                     (*id).to_owned()
                 }
             };
-            let receipt = json!({"id": id, "ontvangen": Timestamp::now().to_string()});
+            let receipt = json!({"id": id, "ontvangen": RECEIVED});
             world.taken.insert(key.to_owned(), receipt.clone());
             world.acted.push((key.to_owned(), body));
             axum::Json(receipt).into_response()
@@ -420,7 +437,7 @@ fn gemeente(base: &Url) -> Value {
     json!({"id": "proef", "naam": "Proefstad", "toegang": "De Toegang", "kanalen": [], "openingstijden": [],
         "clientondersteuning": [], "vrijwilligers": [], "klachten": [], "aanbod": [], "pgbTarieven": [],
         "aanmelden": {"issuer": format!("{base}idp"), "clientId": "naaste", "scopes": ["openid", "dossier"]},
-        "elektronisch": [], "gecontroleerdOp": "2026-11-21", "bronnen": []})
+        "elektronisch": ["melding", "persoonlijkPlan"], "gecontroleerdOp": "2026-11-21", "bronnen": []})
 }
 
 pub fn taak(id: &str, titel: &str) -> Value {

@@ -37,6 +37,10 @@ pub(super) fn check(source: &Source, today: Date, problems: &mut Problems) -> Ve
         problems.checked_on(file, line_with(text, "checked_on"), entry.checked_on, today);
         entries.push(entry);
     }
+    // A source without a catalogue is a test's.
+    if source.aanbod.is_empty() {
+        return entries;
+    }
     let codes = Categorie::ALL.iter().map(|category| category.code());
     for code in codes.chain([TOTAAL_ZORGPAKKET.to_owned()]) {
         let count = entries.iter().filter(|entry| entry.code.as_ref() == Some(&code)).count();
@@ -108,4 +112,53 @@ fn one(source: &Source, words: &Content, key: &str, part: &str, text: &str, prob
 fn place<'a>(source: &'a Source, words: &'a Content, key: &str) -> (&'a str, Option<usize>) {
     let file = words.file_of(key).unwrap_or_default();
     (file, line_with(source.text(file), &format!("{key} =")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Fault, Problem, Source, check};
+    use jiff::civil::date;
+
+    /// What is found after a change in one file of the catalogue, or in its Dutch words.
+    fn after(path: &str, from: &str, to: &str) -> Vec<Fault> {
+        let mut source = Source::bundled();
+        let words = source.words.iter_mut().flat_map(|(_, files)| files);
+        let mut all = source.aanbod.iter_mut().chain(words);
+        let file = all.find(|(known, _)| known == path).expect("the file");
+        assert!(file.1.contains(from), "{path} has no {from}");
+        file.1 = file.1.replacen(from, to, 1);
+        let found: Vec<Problem> = check(&source, date(2026, 11, 21)).errors;
+        found.into_iter().map(|problem| problem.fault).collect()
+    }
+
+    const FILE: &str = "content/voorzieningen/rolstoelen.toml";
+    const WORDS: &str = "locales/nl/content/aanbod.ftl";
+
+    #[test]
+    fn each_kind_of_fault_in_the_catalogue_is_found() {
+        let broken = after(FILE, "kind = ", "sort = ");
+        assert!(broken.iter().any(|fault| matches!(fault, Fault::Unreadable(_))), "{broken:?}");
+        assert_eq!(after(FILE, "\"maatwerk\"", "\"hulp\""), [Fault::Unsound]);
+        let twice = after(FILE, "\"11\"", "\"12\"");
+        assert_eq!(twice, [Fault::Category("11".into(), 0), Fault::Category("12".into(), 2)]);
+        assert!(
+            after(FILE, "id = \"rolstoelen\"", "id = \"stoelen\"")
+                .contains(&Fault::WrongId("stoelen".into()))
+        );
+        assert_eq!(after(FILE, "https://", "http://").len(), 1);
+        assert_eq!(after(FILE, "2026-11-21", "2026-12-21"), [Fault::CheckedLater(date(2026, 12, 21))]);
+    }
+
+    #[test]
+    fn each_kind_of_fault_in_its_words_is_found() {
+        let who = "aanbod-rolstoelen-who".to_owned();
+        let renamed = after(WORDS, "aanbod-rolstoelen-who", "aanbod-rolstoelen-wie");
+        assert!(renamed.contains(&Fault::Missing(who.clone())));
+        assert!(renamed.contains(&Fault::Unused("aanbod-rolstoelen-wie".into())));
+        let text = "aanbod-rolstoelen-who = ";
+        assert_eq!(after(WORDS, text, &format!("{text}Voor € 19. ")), [Fault::UndatedAmount(who.clone())]);
+        assert_eq!(after(WORDS, text, &format!("{text}<b> ")), [Fault::Markup(who)]);
+        let long = format!("{text}{} ", "woord ".repeat(30));
+        assert!(after(WORDS, text, &long).iter().any(|fault| matches!(fault, Fault::LongSentence { .. })));
+    }
 }
