@@ -62,8 +62,9 @@ letter-verslag-opening =
     { $wie ->
         [client] Ik kreeg van u het verslag van { $verslag } over mijn situatie.
        *[ander] Wij kregen van u het verslag van { $verslag } over { $client }.
-    } Het gaat over: { $naam }. Het verslag klopt op een aantal punten niet. Ik vraag u het te verbeteren.
+    } Het gaat over: { $naam }.
 letter-verslag-gesprek = Het gesprek was op { $gesprek }.
+letter-verslag-vraag = Het verslag klopt op een aantal punten niet. Ik vraag u het te verbeteren.
 letter-verslag-punten-eigen = Dit klopt niet, of dit ontbreekt:
 letter-verslag-slot = Stuur mij het verbeterde verslag. Neemt u een punt niet over? Schrijf mij dan waarom. Voeg deze brief toe aan het dossier en houd er rekening mee bij uw besluit.
 
@@ -93,7 +94,11 @@ letter-bezwaar-opening =
         [gedeeltelijk] U heeft de aanvraag maar voor een deel toegewezen.
        *[ander] Een kopie van het besluit zit bij deze brief.
     } Ik ben het niet eens met dit besluit.
-letter-bezwaar-te-laat = Dit bezwaar komt na de termijn. De laatste dag was { $uiterlijk }. Ik vraag u het bezwaar toch te behandelen (artikel 6:11 van de Algemene wet bestuursrecht). Het lag niet aan mij dat het later komt. De reden is:
+letter-bezwaar-te-laat =
+    Dit bezwaar komt na de termijn. De laatste dag was { $uiterlijk }. Ik vraag u het bezwaar toch te behandelen (artikel 6:11 van de Algemene wet bestuursrecht). { $wie ->
+        [client] Het lag niet aan mij dat het later komt.
+       *[ander] Het lag niet aan { $client } dat het later komt.
+    } De reden is:
 letter-bezwaar-kort =
     { $wie ->
         [client] In het kort: het besluit past niet bij mijn situatie. Er is niet genoeg gekeken naar wat ik nodig heb.
@@ -169,7 +174,5 @@ talk-vaste-vraag-3 = Wat is er voor de mantelzorger?
 talk-vaste-vraag-4 = Wat betalen wij zelf?
 talk-beloften = Wat is er afgesproken?
 talk-beloften-uitleg = Schrijf hier op wat er is beloofd, en door wie. Vergelijk dit later met het verslag.
-talk-belofte = { $text }
-talk-belofte-wie = { $text } ({ $by })
 talk-voet = Gemaakt met Naaste. U mag iemand meenemen naar het gesprek. Onafhankelijke cliëntondersteuning is gratis.
 talk-leeg = Nog niet ingevuld.

@@ -111,10 +111,17 @@ pub(super) struct Pages {
 pub(super) fn lay_out(shaper: &mut Shaper, letter: &Letter) -> Result<Pages, DocumentError> {
     let parts = parts(shaper, letter);
     let pages = place(&parts)?;
-    let count = pages.len().to_string();
+    // The sheet behind the letter is no page of it: the recipient would look for it.
+    let of_leaf = |page: &Page| page.fragments.first().is_some_and(|first| parts[first.part].fresh);
+    let letter_pages = pages.iter().position(of_leaf).unwrap_or(pages.len());
+    let count = letter_pages.to_string();
     let feet = (1..=pages.len())
         .map(|page| {
-            let label = letter.page_label.replace("{pages}", &count).replace("{page}", &page.to_string());
+            let label = if page > letter_pages {
+                String::new()
+            } else {
+                letter.page_label.replace("{pages}", &count).replace("{page}", &page.to_string())
+            };
             (
                 shaper.shape(&letter.footer, FURNITURE, WIDTH * 0.76),
                 shaper.shape(&label, FURNITURE, WIDTH * 0.24),

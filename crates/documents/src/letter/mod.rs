@@ -101,7 +101,8 @@ pub struct Letter {
     pub signature: Signature,
     /// Enclosures: a label such as "Bijlagen" and their names.
     pub enclosures: Option<(String, Vec<String>)>,
-    /// A sheet of its own behind the letter, for whoever sends it. It starts on a new page.
+    /// A sheet of its own behind the letter, for whoever sends it. It starts on a new page and has no page
+    /// number: it is no part of the letter.
     pub leaf: Vec<Block>,
     /// A line at the foot of every page.
     pub footer: String,

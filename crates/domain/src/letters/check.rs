@@ -13,9 +13,9 @@ pub const PART: usize = 6_000;
 /// The most attachments that the user adds.
 pub const EXTRA: usize = 10;
 /// The most characters of a text about the talk: five of them and the tasks stay on two pages.
-pub const TALK: usize = 700;
+pub const TALK: usize = 600;
 /// The most tasks.
-pub const TASKS: usize = 10;
+pub const TASKS: usize = 8;
 /// The most characters of a task, and of who does it.
 pub const TASK: usize = 60;
 /// The most promises.

@@ -139,37 +139,23 @@ fn paper(dutch: &Content, snapshot: &Snapshot, one: &Held<'_>, talk: &Talk) -> L
     }
     blocks.push(Block::Heading(word("talk-zwaar")));
     blocks.push(text(&talk.heavy));
-    let mut second = vec![Block::Heading(word("talk-vraag")), text(&talk.asked)];
+    blocks.push(Block::Heading(word("talk-vraag")));
+    blocks.push(text(&talk.asked));
     if !talk.questions.trim().is_empty() {
-        second.push(Block::Heading(word("talk-vragen")));
-        second.push(text(&talk.questions));
+        blocks.push(Block::Heading(word("talk-vragen")));
+        blocks.push(text(&talk.questions));
     }
-    second.push(Block::Heading(word("talk-vaste-vragen")));
-    second.push(Block::List((1..=4).map(|n| word(&format!("talk-vaste-vraag-{n}"))).collect()));
-    second.push(Block::Heading(word("talk-beloften")));
-    if talk.promises.is_empty() {
-        second.push(Block::Paragraph(word("talk-beloften-uitleg")));
-        second.push(Block::Paragraph([word("letter-line").as_str(); 6].join("\n")));
-    } else {
-        second.push(Block::List(
-            talk.promises
-                .iter()
-                .map(|promise| {
-                    let args =
-                        [("text", Arg::Text(promise.text.trim())), ("by", Arg::Text(promise.by.trim()))];
-                    let key = if promise.by.trim().is_empty() { "talk-belofte" } else { "talk-belofte-wie" };
-                    dutch.get_with(key, &args).unwrap_or_default()
-                })
-                .collect(),
-        ));
-    }
+    blocks.push(Block::Heading(word("talk-vaste-vragen")));
+    blocks.push(Block::List((1..=4).map(|n| word(&format!("talk-vaste-vraag-{n}"))).collect()));
+    blocks.push(Block::Heading(word("talk-beloften")));
+    blocks.push(Block::Paragraph(word("talk-beloften-uitleg")));
+    blocks.push(Block::Paragraph([word("letter-line").as_str(); 6].join("\n")));
     let title = dutch.get_with("talk-title-naam", &[("naam", Arg::Text(one.name))]);
     Letter {
         language: "nl".to_owned(),
         date: snapshot.today,
         subject: title.unwrap_or_else(|| word("talk-title")),
         blocks,
-        leaf: second,
         footer: word("talk-voet"),
         page_label: word("letter-page"),
         ..Letter::default()

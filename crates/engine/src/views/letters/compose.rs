@@ -210,6 +210,7 @@ impl Writer<'_> {
         if self.subject.case.dates.gesprek.is_some() {
             opening = format!("{opening} {}", self.say("letter-verslag-gesprek"));
         }
+        opening = format!("{opening} {}", self.say("letter-verslag-vraag"));
         let punten = self
             .differences("verslag")
             .unwrap_or_else(|| format!("{}\n{}", self.say("letter-verslag-punten-eigen"), self.lines()));

@@ -2,11 +2,12 @@
 
 mod agenda;
 mod berichten;
-mod bijdrage;
-mod bijlagen;
 mod brieven;
 mod correcties;
+mod bijlagen;
+mod bijdrage;
 mod gemeenten;
+mod letters;
 mod pgb;
 mod reminders;
 mod tips;
