@@ -14,6 +14,7 @@ mod flows {
     pub mod keep;
     pub mod letter;
     pub mod offline;
+    pub mod rekenen;
     #[cfg(target_os = "linux")]
     pub mod remind;
 }
@@ -40,6 +41,9 @@ on_both! {
     a_dossier_arrives: crate::flows::dossier::a_dossier_arrives;
     a_restart_keeps_everything: crate::flows::keep::a_restart_keeps_everything;
     a_passphrase_guards_the_store: crate::flows::keep::a_passphrase_guards_the_store;
+    a_term_counts_itself: crate::flows::rekenen::a_term_counts_itself;
+    a_date_is_corrected: crate::flows::rekenen::a_date_is_corrected;
+    an_answer_about_the_bijdrage_counts: crate::flows::rekenen::an_answer_counts;
     offline_the_copy_is_shown: crate::flows::offline::the_copy_is_shown;
 }
 

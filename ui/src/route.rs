@@ -23,6 +23,20 @@ pub enum Route {
     Doen {
         id: String,
     },
+    /// A term counted off on the calendar.
+    Reken {
+        id: String,
+        term: String,
+    },
+    /// A date of the municipality that is wrong.
+    Datum {
+        id: String,
+        step: String,
+    },
+    /// The eigen bijdrage month by month.
+    Bijdrage {
+        id: String,
+    },
     BriefNew,
     BriefFor {
         voorziening: String,
@@ -74,6 +88,9 @@ impl Route {
             ["voorzieningen"] => Self::Voorzieningen,
             ["voorzieningen", id] => Self::Voorziening { id: own(id) },
             ["voorzieningen", id, "doen"] => Self::Doen { id: own(id) },
+            ["voorzieningen", id, "rekenen", term] => Self::Reken { id: own(id), term: own(term) },
+            ["voorzieningen", id, "datum", step] => Self::Datum { id: own(id), step: own(step) },
+            ["voorzieningen", id, "bijdrage"] => Self::Bijdrage { id: own(id) },
             ["brief"] => Self::BriefNew,
             ["brief", "bij", voorziening] => Self::BriefFor { voorziening: own(voorziening) },
             ["brief", "wijzigen", voorziening, id] => {
@@ -108,6 +125,9 @@ impl Route {
             Self::Voorzieningen => &["voorzieningen"],
             Self::Voorziening { id } => &["voorzieningen", id],
             Self::Doen { id } => &["voorzieningen", id, "doen"],
+            Self::Reken { id, term } => &["voorzieningen", id, "rekenen", term],
+            Self::Datum { id, step } => &["voorzieningen", id, "datum", step],
+            Self::Bijdrage { id } => &["voorzieningen", id, "bijdrage"],
             Self::BriefNew => &["brief"],
             Self::BriefFor { voorziening } => &["brief", "bij", voorziening],
             Self::BriefEdit { voorziening, id } => &["brief", "wijzigen", voorziening, id],
@@ -266,6 +286,9 @@ mod tests {
             Route::Voorzieningen,
             Route::Voorziening { id: id() },
             Route::Doen { id: id() },
+            Route::Reken { id: id(), term: "bezwaar".into() },
+            Route::Datum { id: id(), step: "melding".into() },
+            Route::Bijdrage { id: id() },
             Route::BriefNew,
             Route::BriefFor { voorziening: id() },
             Route::BriefEdit { voorziening: id(), id: id() },

@@ -1,10 +1,13 @@
-use super::{IconName, Tone, badge, icon};
+use super::{ButtonKind, IconName, Tone, badge, icon, link_button};
+use crate::route::Route;
+use crate::screens::rekenen::is_theirs;
 use crate::words::{codes, dates, words};
 use dioxus::prelude::*;
 use domain::call::view::{Outcome, StepState, StepView};
+use domain::chain::Event as ChainEvent;
 
-/// The chain of a voorziening, from melding to the last day.
-pub fn step_list(steps: &[StepView]) -> Element {
+/// The chain of the voorziening `id`, from melding to the last day. A date of the municipality can be corrected.
+pub fn step_list(id: &str, steps: &[StepView]) -> Element {
     let w = words();
     rsx! {
         ol { class: "steps plain",
@@ -36,10 +39,27 @@ pub fn step_list(steps: &[StepView]) -> Element {
                             }
                         }
                         if let Some(date) = step.date {
-                            p { class: "muted small", {dates::full(date)} }
+                            p { class: "muted small",
+                                if step.gemeente.is_some() {
+                                    {w.correct_own(dates::full(date))}
+                                } else {
+                                    {dates::full(date)}
+                                }
+                            }
+                        }
+                        if let Some(theirs) = step.gemeente {
+                            p { class: "muted small", {w.correct_gemeente(dates::full(theirs))} }
                         }
                         if let Some(outcome) = step.outcome {
                             div { {outcome_badge(outcome)} }
+                        }
+                        if let Some(event) = correctable(step) {
+                            {link_button(
+                                Route::Datum { id: id.to_owned(), step: event.name().to_owned() },
+                                w.date_wrong(),
+                            )
+                            .kind(ButtonKind::Subtle)
+                            .named(w.date_wrong_named(codes::step(step.kind)))}
                         }
                         if let Some(note) = &step.note {
                             p { class: "muted small", "{note}" }
@@ -58,4 +78,10 @@ fn outcome_badge(outcome: Outcome) -> Element {
         Outcome::Afgewezen => (Tone::Bad, IconName::Cross),
     };
     badge(tone, Some(drawing), codes::outcome(outcome))
+}
+
+/// The event of a step that has happened and whose date the municipality gave.
+fn correctable(step: &StepView) -> Option<ChainEvent> {
+    let theirs = is_theirs(step) && step.state != StepState::Todo;
+    theirs.then(|| ChainEvent::of_step(step.kind)).flatten()
 }

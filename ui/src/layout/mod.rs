@@ -23,6 +23,8 @@ use crate::screens::meer::{Meer, NotFound};
 use crate::screens::pgb::{Pgb, PgbDetailScreen, PgbEdit, PgbNew};
 use crate::screens::tips::{TipScreen, Tips};
 use crate::screens::vandaag::Vandaag;
+use crate::screens::bijdrage::Bijdrage;
+use crate::screens::rekenen::{Datum, Reken};
 use crate::screens::voorzieningen::{Doen, VoorzieningScreen, Voorzieningen};
 use crate::words::words;
 use dioxus::prelude::*;
@@ -78,6 +80,15 @@ fn Screen(route: Route) -> Element {
         },
         Route::Doen { id } => rsx! {
             Doen { id }
+        },
+        Route::Reken { id, term } => rsx! {
+            Reken { id, term }
+        },
+        Route::Datum { id, step } => rsx! {
+            Datum { id, step }
+        },
+        Route::Bijdrage { id } => rsx! {
+            Bijdrage { id }
         },
         Route::BriefNew => rsx! {
             BriefNew {}

@@ -23,7 +23,12 @@ impl Part {
         match route {
             Route::Vandaag => Self::Vandaag,
             Route::Tips | Route::Tip { .. } => Self::Tips,
-            Route::Voorzieningen | Route::Voorziening { .. } | Route::Doen { .. } => Self::Voorzieningen,
+            Route::Voorzieningen
+            | Route::Voorziening { .. }
+            | Route::Doen { .. }
+            | Route::Reken { .. }
+            | Route::Datum { .. }
+            | Route::Bijdrage { .. } => Self::Voorzieningen,
             Route::BriefNew | Route::BriefFor { .. } | Route::BriefEdit { .. } => Self::Brief,
             Route::Pgb | Route::PgbNew | Route::PgbDetail { .. } | Route::PgbEdit { .. } => Self::Pgb,
             Route::Agenda | Route::AgendaNew | Route::AgendaEdit { .. } => Self::Agenda,

@@ -2,12 +2,14 @@
 
 pub mod agenda;
 pub mod berichten;
+pub mod bijdrage;
 pub mod brief;
 pub mod hulp;
 pub mod instellingen;
 pub mod meer;
 pub mod onboarding;
 pub mod pgb;
+pub mod rekenen;
 pub mod start;
 pub mod tips;
 pub mod vandaag;

@@ -2,6 +2,7 @@
 
 use super::words;
 use domain::call::{AppError, ErrorCode};
+use domain::validate::why;
 
 /// The message `error-<code>`.
 pub fn message(error: &AppError) -> String {
@@ -23,7 +24,12 @@ pub fn message(error: &AppError) -> String {
             None => w.error_refused_plain(),
         },
         ErrorCode::InvalidField => w.error_invalid_field(),
-        ErrorCode::InvalidDate => w.error_invalid_date(),
+        ErrorCode::InvalidDate => match arg("why").map(String::as_str) {
+            Some(why::FUTURE) => w.error_date_future(),
+            Some(why::EARLY) => w.error_date_early(),
+            Some(why::ORDER) => w.error_date_order(),
+            _ => w.error_invalid_date(),
+        },
         ErrorCode::InvalidAmount => w.error_invalid_amount(),
         ErrorCode::WrongPassphrase => w.error_wrong_passphrase(),
         ErrorCode::WeakPassphrase => w.error_weak_passphrase(arg("min").map_or("10", String::as_str)),

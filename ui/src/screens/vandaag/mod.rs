@@ -6,7 +6,7 @@ use crate::app::{start_view, today};
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{
     ButtonKind, IconName, SignInButton, Tone, banner, button, chevron, empty_state, icon, link_button,
-    section_head,
+    section_head, standing_card,
 };
 use crate::dom;
 use crate::layout::Page;
@@ -68,7 +68,14 @@ fn today_view(view: &VandaagView) -> Element {
                 if let Some(first) = first {
                     section { class: "section",
                         {section_head(w.vandaag_first(), None)}
-                        {first_term(first)}
+                        match &first.standing {
+                            Some(standing) => standing_card(
+                                &first.voorziening,
+                                standing,
+                                Some((&first.name, &first.dossier)),
+                            ),
+                            None => first_term(first),
+                        }
                     }
                 } else if nothing {
                     Begin { connected: view.sync.state != Freshness::NotConnected }

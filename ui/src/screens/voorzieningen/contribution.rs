@@ -1,10 +1,26 @@
-use crate::components::{out_link, section_head};
+use crate::components::{ButtonKind, link_button, out_link, section_head};
+use crate::route::Route;
 use crate::words::{amounts, dates, words};
 use dioxus::prelude::*;
 use domain::call::view::ContributionView;
 
-/// The eigen bijdrage, as far as it is known, with the day and source of the amount.
-pub fn contribution_part(contribution: &ContributionView) -> Element {
+/// The eigen bijdrage, as far as it is known, and the way to its months and questions.
+pub fn contribution_part(id: &str, contribution: &ContributionView) -> Element {
+    let w = words();
+    let to = Route::Bijdrage { id: id.to_owned() };
+    rsx! {
+        section { class: "section",
+            {section_head(w.contribution_title(), None)}
+            div { class: "card",
+                {contribution_text(contribution)}
+                div { class: "row", {link_button(to, w.bijdrage_open()).kind(ButtonKind::Subtle)} }
+            }
+        }
+    }
+}
+
+/// Which amount, why or why not, with the day and source of the amount.
+pub fn contribution_text(contribution: &ContributionView) -> Element {
     let w = words();
     let line = match (contribution.state.as_str(), contribution.monthly_cents) {
         ("due", Some(cents)) => w.contribution_due(amounts::euro(cents)),
@@ -14,27 +30,22 @@ pub fn contribution_part(contribution: &ContributionView) -> Element {
     };
     let reasons: Vec<String> = contribution.reasons.iter().filter_map(|reason| reason_text(reason)).collect();
     rsx! {
-        section { class: "section",
-            {section_head(w.contribution_title(), None)}
-            div { class: "card",
-                div { class: "stack-s",
-                    p { "{line}" }
-                    for reason in reasons {
-                        p { key: "{reason}", class: "muted", "{reason}" }
-                    }
-                    p { class: "muted small",
-                        if let Some(from) = contribution.valid_from {
-                            {w.from_date(dates::day(from))}
-                            ". "
-                        }
-                        if let Some(checked) = contribution.checked_on {
-                            {w.checked_on(dates::day(checked))}
-                            ". "
-                        }
-                        if let Some(source) = contribution.source.clone() {
-                            {out_link(source, w.contribution_source())}
-                        }
-                    }
+        div { class: "stack-s",
+            p { "{line}" }
+            for reason in reasons {
+                p { key: "{reason}", class: "muted", "{reason}" }
+            }
+            p { class: "muted small",
+                if let Some(from) = contribution.valid_from {
+                    {w.from_date(dates::day(from))}
+                    ". "
+                }
+                if let Some(checked) = contribution.checked_on {
+                    {w.checked_on(dates::day(checked))}
+                    ". "
+                }
+                if let Some(source) = contribution.source.clone() {
+                    {out_link(source, w.contribution_source())}
                 }
             }
         }

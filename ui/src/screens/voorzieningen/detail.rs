@@ -5,13 +5,13 @@ use super::letters::Letters;
 use super::matching::Matching;
 use crate::backend::use_ask;
 use crate::components::{
-    ButtonKind, Tone, banner, link_button, person_tag, section_head, stage_badge, step_list, term_card,
+    ButtonKind, Tone, banner, link_button, person_tag, section_head, stage_badge, standing_card, step_list, term_card,
 };
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::{codes, dates, terms, words};
 use dioxus::prelude::*;
-use domain::call::view::{Action, TermState, VoorzieningView};
+use domain::call::view::{Action, ContradictionView, TermState, VoorzieningView};
 use domain::call::{GetVoorziening, Topic};
 
 /// One voorziening.
@@ -47,15 +47,16 @@ fn detail(view: &VoorzieningView) -> Element {
             {person_tag(&view.row.dossier)}
             span { class: "muted small", {codes::source(view.row.source)} }
         }
+        if let Some(standing) = &view.standing {
+            {standing_card(&id, standing, None)}
+        }
         if let Some(candidate) = &view.candidate {
             Matching { own: id.clone(), candidate: candidate.clone() }
         }
         for found in &view.contradictions {
             {banner(Tone::Warn, None, rsx! {
                 p { class: "strong", {w.contradiction_title()} }
-                p {
-                    {w.contradiction_text(codes::step(found.kind), dates::day(found.gemeente), dates::day(found.own))}
-                }
+                p { {contradiction(found)} }
             })}
         }
         div { class: "columns",
@@ -63,7 +64,8 @@ fn detail(view: &VoorzieningView) -> Element {
                 section { class: "section",
                     {section_head(w.voorziening_now(), None)}
                     div { class: "stack-s",
-                        if let Some(action) = terms::action(view.action) {
+                        // one button: the card above has it where they are late or said no
+                        if let Some(action) = terms::action(view.action).filter(|_| view.standing.is_none()) {
                             {link_button(Route::Doen { id: id.clone() }, action)
                                 .kind(if view.action == Action::Bellen {
                                     ButtonKind::Secondary
@@ -73,7 +75,7 @@ fn detail(view: &VoorzieningView) -> Element {
                                 .wide()}
                         }
                         for term in late.into_iter().chain(now) {
-                            div { class: "card", {term_card(&term)} }
+                            {term_card(&id, &term)}
                         }
                         if view.terms
                             .iter()
@@ -88,25 +90,29 @@ fn detail(view: &VoorzieningView) -> Element {
                 }
                 section { class: "section",
                     {section_head(w.voorziening_chain(), None)}
-                    div { class: "card", {step_list(&view.steps)} }
+                    div { class: "card", {step_list(&id, &view.steps)} }
                 }
             }
             div { class: "stack-l",
                 {facts(view)}
-                {contribution_part(&view.contribution)}
+                {contribution_part(&id, &view.contribution)}
                 if !view.documents.is_empty() {
                     section { class: "section",
                         {section_head(w.voorziening_documents(), None)}
                         DocumentList { rows: view.documents.clone() }
                     }
                 }
-                Letters { voorziening: id.clone(), letters: view.letters.clone() }
+                Letters {
+                    voorziening: id.clone(),
+                    letters: view.letters.clone(),
+                    attachments: view.attachments.clone(),
+                }
                 if !rest.is_empty() {
                     section { class: "section",
                         {section_head(w.voorziening_terms(), None)}
                         div { class: "stack-s",
                             for term in rest {
-                                div { class: "card", {term_card(&term)} }
+                                {term_card(&id, &term)}
                             }
                         }
                     }
@@ -117,4 +123,11 @@ fn detail(view: &VoorzieningView) -> Element {
             p { class: "muted small", {w.voorziening_synced(dates::moment(at.as_millisecond()))} }
         }
     }
+}
+
+/// Two dates that differ: by a letter, or because the user corrected one.
+fn contradiction(found: &ContradictionView) -> String {
+    let w = words();
+    let (step, gemeente, own) = (codes::step(found.kind), dates::day(found.gemeente), dates::day(found.own));
+    if found.corrected { w.correct_shown(step, gemeente, own) } else { w.contradiction_text(step, gemeente, own) }
 }

@@ -1,14 +1,15 @@
+use super::bijlagen::Bijlagen;
 use crate::backend::{self, changed, use_act};
 use crate::components::{ButtonKind, IconName, button, link_button, section_head, toast_undo};
 use crate::route::{Route, go_to};
 use crate::words::{codes, dates, words};
 use dioxus::prelude::*;
-use domain::call::view::Brief;
+use domain::call::view::{BijlageRow, Brief};
 use domain::call::{DeleteBrief, SaveBrief, Topic};
 
 /// The letters that the user keeps, to change or delete; a deleted one can be put back.
 #[component]
-pub fn Letters(voorziening: String, letters: Vec<Brief>) -> Element {
+pub fn Letters(voorziening: String, letters: Vec<Brief>, attachments: Vec<BijlageRow>) -> Element {
     let w = words();
     let act = use_act();
     let last = letters.len() == 1;
@@ -19,7 +20,7 @@ pub fn Letters(voorziening: String, letters: Vec<Brief>) -> Element {
                 div { class: "card rows",
                     ul { class: "plain",
                         for brief in letters {
-                            li { key: "{brief.id:?}", class: "row-item",
+                            li { key: "{brief.id:?}", class: "row-item wrap",
                                 span { class: "grow",
                                     span { class: "strong block", {codes::brief(brief.kind)} }
                                     span { class: "muted small block",
@@ -36,7 +37,9 @@ pub fn Letters(voorziening: String, letters: Vec<Brief>) -> Element {
                                     )
                                     .kind(ButtonKind::Subtle)}
                                     {button(w.delete()).kind(ButtonKind::SubtleDanger).busy(act.busy()).on(
-                                        move |()| {
+                                        {
+                                            let id = id.clone();
+                                            move |()| {
                                             let id = id.clone();
                                             act.run(async move {
                                                 let brief = backend::call(DeleteBrief { id }).await?;
@@ -49,8 +52,15 @@ pub fn Letters(voorziening: String, letters: Vec<Brief>) -> Element {
                                                 changed(&[Topic::Dossier]);
                                                 Ok(())
                                             });
+                                            }
                                         },
                                     )}
+                                    div { class: "full",
+                                        Bijlagen {
+                                            brief: id.clone(),
+                                            rows: of_letter(&attachments, &id),
+                                        }
+                                    }
                                 }
                             }
                         }
@@ -64,6 +74,9 @@ pub fn Letters(voorziening: String, letters: Vec<Brief>) -> Element {
                     w.voorziening_letter_add(),
                 )
                 .icon(IconName::Plus)}
+                {link_button(Route::Letters { id: voorziening.clone() }, w.schrijven_title())
+                    .icon(IconName::Letter)}
+                {link_button(Route::Talk { id: voorziening.clone() }, w.talk_title()).icon(IconName::Message)}
             }
         }
     }
@@ -73,4 +86,8 @@ async fn put_back(brief: Brief) -> Result<(), domain::call::AppError> {
     backend::call(SaveBrief { brief }).await?;
     changed(&[Topic::Dossier]);
     Ok(())
+}
+
+fn of_letter(rows: &[BijlageRow], brief: &str) -> Vec<BijlageRow> {
+    rows.iter().filter(|row| row.brief == brief).cloned().collect()
 }

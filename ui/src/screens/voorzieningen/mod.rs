@@ -1,5 +1,6 @@
 //! All help that was asked for or runs: the list, one voorziening with its chain and terms, and what helps now.
 
+mod bijlagen;
 mod contribution;
 mod detail;
 mod documents;
@@ -8,6 +9,7 @@ mod facts;
 mod letters;
 mod matching;
 
+pub use contribution::contribution_text;
 pub use detail::VoorzieningScreen;
 pub use doen::Doen;
 

@@ -181,6 +181,28 @@ view! {
     }
 }
 
+impl TermKind {
+    /// Its name in an address.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Onderzoek => "onderzoek",
+            Self::PersoonlijkPlan => "persoonlijk-plan",
+            Self::Beschikking => "beschikking",
+            Self::Bezwaar => "bezwaar",
+            Self::BeslissingOpBezwaar => "beslissing-op-bezwaar",
+            Self::BeslissingOpBezwaarCommissie => "beslissing-op-bezwaar-commissie",
+            Self::Beroep => "beroep",
+            Self::Ingebrekestelling => "ingebrekestelling",
+            Self::Dwangsom => "dwangsom",
+        }
+    }
+
+    /// The kind with this name.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.slug() == slug)
+    }
+}
+
 impl TermView {
     /// A running term that begins and ends on one day, with nothing that moves it: to build others from.
     pub fn on(kind: TermKind, day: Date) -> Self {
