@@ -13,6 +13,7 @@ mod flows {
     pub mod dossier;
     pub mod keep;
     pub mod letter;
+    pub mod melding;
     pub mod offline;
     pub mod rekenen;
     #[cfg(target_os = "linux")]
@@ -45,6 +46,9 @@ on_both! {
     a_date_is_corrected: crate::flows::rekenen::a_date_is_corrected;
     an_answer_about_the_bijdrage_counts: crate::flows::rekenen::an_answer_counts;
     offline_the_copy_is_shown: crate::flows::offline::the_copy_is_shown;
+    a_melding_is_sent_and_received: crate::flows::melding::a_melding_is_sent_and_received;
+    a_melding_by_phone_gets_its_terms: crate::flows::melding::a_melding_by_phone_gets_its_terms;
+    five_questions_lead_to_a_law: crate::flows::melding::five_questions_lead_to_a_law;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

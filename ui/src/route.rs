@@ -65,6 +65,26 @@ pub enum Route {
         zaak: String,
     },
     Hulp,
+    /// What exists.
+    Aanbod,
+    AanbodEntry {
+        id: String,
+    },
+    /// Which law is this?
+    Wet,
+    /// The melding that is being written.
+    Melding,
+    /// The same, about a kind of help: its official code.
+    MeldingOver {
+        code: String,
+    },
+    MeldingShow {
+        id: String,
+    },
+    /// The persoonlijk plan.
+    Plan {
+        voorziening: String,
+    },
     Meer,
     Instellingen,
     Situatie,
@@ -106,6 +126,13 @@ impl Route {
             ["berichten"] => Self::Berichten,
             ["berichten", dossier, zaak] => Self::Gesprek { dossier: own(dossier), zaak: own(zaak) },
             ["hulp"] => Self::Hulp,
+            ["aanbod"] => Self::Aanbod,
+            ["aanbod", id] => Self::AanbodEntry { id: own(id) },
+            ["wet"] => Self::Wet,
+            ["melding"] => Self::Melding,
+            ["melding", "over", code] => Self::MeldingOver { code: own(code) },
+            ["melding", id] => Self::MeldingShow { id: own(id) },
+            ["voorzieningen", id, "plan"] => Self::Plan { voorziening: own(id) },
             ["meer"] => Self::Meer,
             ["instellingen"] => Self::Instellingen,
             ["instellingen", "situatie"] => Self::Situatie,
@@ -141,6 +168,13 @@ impl Route {
             Self::Berichten => &["berichten"],
             Self::Gesprek { dossier, zaak } => &["berichten", dossier, zaak],
             Self::Hulp => &["hulp"],
+            Self::Aanbod => &["aanbod"],
+            Self::AanbodEntry { id } => &["aanbod", id],
+            Self::Wet => &["wet"],
+            Self::Melding => &["melding"],
+            Self::MeldingOver { code } => &["melding", "over", code],
+            Self::MeldingShow { id } => &["melding", id],
+            Self::Plan { voorziening } => &["voorzieningen", voorziening, "plan"],
             Self::Meer => &["meer"],
             Self::Instellingen => &["instellingen"],
             Self::Situatie => &["instellingen", "situatie"],
@@ -302,6 +336,13 @@ mod tests {
             Route::Berichten,
             Route::Gesprek { dossier: id(), zaak: "-".into() },
             Route::Hulp,
+            Route::Aanbod,
+            Route::AanbodEntry { id: id() },
+            Route::Wet,
+            Route::Melding,
+            Route::MeldingOver { code: "07".into() },
+            Route::MeldingShow { id: id() },
+            Route::Plan { voorziening: id() },
             Route::Meer,
             Route::Instellingen,
             Route::Situatie,

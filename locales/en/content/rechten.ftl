@@ -8,8 +8,8 @@ tip-melding-doen-text =
     The municipality must confirm that it has your report. Then it looks into which help fits. That may take six weeks at most.
 
     Write down on which day you called and with whom you spoke. Time counts from that day.
-tip-melding-doen-step-1 = Call the municipality
-tip-melding-doen-step-2 = I already have a letter
+tip-melding-doen-step-1 = Ask for help
+tip-melding-doen-step-2 = Call the municipality
 
 tip-clientondersteuning-title = Bring somebody who knows the way
 tip-clientondersteuning-text =
@@ -128,8 +128,8 @@ tip-welke-wet-text =
     Is somebody needed nearby day and night, and will that stay so? Then the CIZ decides. That is the Wlz.
 
     Not sure? The website Regelhulp helps you choose.
-tip-welke-wet-step-1 = Open Regelhulp
-tip-welke-wet-step-2 = See whom you can call
+tip-welke-wet-step-1 = Answer five questions at most
+tip-welke-wet-step-2 = Open Regelhulp
 
 tip-heronderzoek-title = The municipality looks at the help again
 tip-heronderzoek-text =

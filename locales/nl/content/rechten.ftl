@@ -8,8 +8,8 @@ tip-melding-doen-text =
     De gemeente moet bevestigen dat zij uw melding heeft. Daarna onderzoekt zij welke hulp past. Dat mag hoogstens zes weken duren.
 
     Schrijf op welke dag u belde en met wie u sprak. Vanaf die dag telt de tijd.
-tip-melding-doen-step-1 = Bel de gemeente
-tip-melding-doen-step-2 = Ik heb al een brief
+tip-melding-doen-step-1 = Vraag hulp
+tip-melding-doen-step-2 = Bel de gemeente
 
 tip-clientondersteuning-title = Neem iemand mee die de weg weet
 tip-clientondersteuning-text =
@@ -128,8 +128,8 @@ tip-welke-wet-text =
     Is er dag en nacht iemand in de buurt nodig, en blijft dat zo? Dan beslist het CIZ. Dat is de Wlz.
 
     Twijfelt u? De website Regelhulp helpt u kiezen.
-tip-welke-wet-step-1 = Open Regelhulp
-tip-welke-wet-step-2 = Bekijk wie u kunt bellen
+tip-welke-wet-step-1 = Beantwoord hoogstens vijf vragen
+tip-welke-wet-step-2 = Open Regelhulp
 
 tip-heronderzoek-title = De gemeente kijkt opnieuw naar de hulp
 tip-heronderzoek-text =

@@ -7,7 +7,7 @@ use crate::process::Failure;
 use std::collections::BTreeSet;
 
 /// The screens that everybody passes.
-const ROUTES: [&str; 14] = [
+const ROUTES: [&str; 19] = [
     "/",
     "/tips",
     "/voorzieningen",
@@ -18,6 +18,11 @@ const ROUTES: [&str; 14] = [
     "/agenda/nieuw",
     "/berichten",
     "/hulp",
+    "/aanbod",
+    "/aanbod/rolstoelen",
+    "/wet",
+    "/melding",
+    "/melding/over/07",
     "/meer",
     "/instellingen",
     "/instellingen/situatie",

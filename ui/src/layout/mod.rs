@@ -14,12 +14,16 @@ use crate::components::use_dossiers;
 use crate::dom;
 use crate::lean::listen;
 use crate::route::{Route, here};
+use crate::screens::aanbod::{Aanbod, AanbodEntry};
 use crate::screens::agenda::{Agenda, AgendaEdit, AgendaNew};
 use crate::screens::berichten::{Berichten, Gesprek};
 use crate::screens::brief::{BriefEdit, BriefFor, BriefNew};
 use crate::screens::hulp::Hulp;
 use crate::screens::instellingen::{Gegevens, Instellingen, Over, Privacy, Situatie};
 use crate::screens::meer::{Meer, NotFound};
+use crate::screens::melding::{Melding, MeldingOver, MeldingShow};
+use crate::screens::plan::Plan;
+use crate::screens::wet::Wet;
 use crate::screens::pgb::{Pgb, PgbDetailScreen, PgbEdit, PgbNew};
 use crate::screens::tips::{TipScreen, Tips};
 use crate::screens::vandaag::Vandaag;
@@ -128,6 +132,27 @@ fn Screen(route: Route) -> Element {
         },
         Route::Hulp => rsx! {
             Hulp {}
+        },
+        Route::Aanbod => rsx! {
+            Aanbod {}
+        },
+        Route::AanbodEntry { id } => rsx! {
+            AanbodEntry { key: "{id}", id }
+        },
+        Route::Wet => rsx! {
+            Wet {}
+        },
+        Route::Melding => rsx! {
+            Melding {}
+        },
+        Route::MeldingOver { code } => rsx! {
+            MeldingOver { code }
+        },
+        Route::MeldingShow { id } => rsx! {
+            MeldingShow { key: "{id}", id }
+        },
+        Route::Plan { voorziening } => rsx! {
+            Plan { key: "{voorziening}", voorziening }
         },
         Route::Meer => rsx! {
             Meer {}

@@ -33,7 +33,10 @@ impl Part {
             Route::Pgb | Route::PgbNew | Route::PgbDetail { .. } | Route::PgbEdit { .. } => Self::Pgb,
             Route::Agenda | Route::AgendaNew | Route::AgendaEdit { .. } => Self::Agenda,
             Route::Berichten | Route::Gesprek { .. } => Self::Berichten,
-            Route::Hulp => Self::Hulp,
+            Route::Hulp | Route::Aanbod | Route::AanbodEntry { .. } | Route::Wet => Self::Hulp,
+            Route::Melding | Route::MeldingOver { .. } | Route::MeldingShow { .. } | Route::Plan { .. } => {
+                Self::Voorzieningen
+            }
             Route::Instellingen | Route::Situatie | Route::Gegevens | Route::Privacy | Route::Over => {
                 Self::Instellingen
             }

@@ -1,5 +1,6 @@
 //! The screens, one folder each.
 
+pub mod aanbod;
 pub mod agenda;
 pub mod berichten;
 pub mod bijdrage;
@@ -7,10 +8,13 @@ pub mod brief;
 pub mod hulp;
 pub mod instellingen;
 pub mod meer;
+pub mod melding;
 pub mod onboarding;
 pub mod pgb;
+pub mod plan;
 pub mod rekenen;
 pub mod start;
 pub mod tips;
 pub mod vandaag;
 pub mod voorzieningen;
+pub mod wet;

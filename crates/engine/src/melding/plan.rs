@@ -62,6 +62,7 @@ async fn shown(ctx: &Context, one: &Named, plan: KeptPlan) -> Result<PlanView, A
         state,
         error,
         route: target.route(),
+        gemeente: target.gemeente(),
         signed_in: target.signed_in(ctx),
         handed_in: plan.handed_in().map(|(date, _)| date),
         desk: target.page.as_ref().map(|page| desk::view(Some(page), Desk::Toegang, ctx.local())),

@@ -24,6 +24,11 @@ impl Target {
         if self.to.is_some() { SendRoute::Online } else { SendRoute::ByHand }
     }
 
+    /// The municipality that takes it through the app.
+    pub fn gemeente(&self) -> Option<String> {
+        self.to.as_ref().map(|to| to.gemeente.clone())
+    }
+
     /// Signed in there now.
     pub fn signed_in(&self, ctx: &Context) -> bool {
         self.to.as_ref().is_some_and(|to| ctx.live.pass(&to.gemeente, ctx.now()).is_some())

@@ -97,6 +97,7 @@ async fn shown(ctx: &Context, melding: KeptMelding) -> Result<MeldingView, AppEr
         state,
         error,
         route: if melding.by_hand.is_some() { SendRoute::ByHand } else { target.route() },
+        gemeente: target.gemeente(),
         signed_in: target.signed_in(ctx),
         takes_files: target.to.as_ref().is_some_and(|to| to.dossier.is_some()),
         desk: page.as_ref().map(|page| desk::view(Some(page), Desk::Toegang, local)),

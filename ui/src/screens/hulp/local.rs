@@ -115,7 +115,7 @@ fn offer_list(title: String, offers: &[OfferView], open: bool) -> Element {
 }
 
 /// The ways to reach somebody, as links where that can be.
-fn channel_list(channels: &[ChannelView]) -> Element {
+pub fn channel_list(channels: &[ChannelView]) -> Element {
     let w = words();
     rsx! {
         ul { class: "plain stack-s",

@@ -3,13 +3,15 @@
 mod local;
 
 use crate::backend::use_ask;
-use crate::components::{ButtonKind, IconName, out_link, section_head};
+use crate::components::{ButtonKind, IconName, card_link, out_link, section_head};
 use crate::layout::Page;
+use crate::route::Route;
 use crate::words::{dates, words};
 use dioxus::prelude::*;
 use domain::call::view::ContactView;
 use domain::call::{GetContacten, GetProfile, Topic};
 use local::Local;
+pub use local::channel_list;
 
 /// Help and contact.
 #[component]
@@ -39,6 +41,17 @@ pub fn Hulp() -> Element {
                         p { class: "muted small", {w.checked_on(dates::day(day))} }
                     }
                 }
+            }
+            div { class: "grid",
+                {card_link(Route::Melding, IconName::Hands, w.aanbod_report(), rsx! {
+                    span { class: "muted", {w.aanbod_report_text()} }
+                })}
+                {card_link(Route::Aanbod, IconName::House, w.aanbod_title(), rsx! {
+                    span { class: "muted", {w.aanbod_intro()} }
+                })}
+                {card_link(Route::Wet, IconName::Info, w.aanbod_which_law(), rsx! {
+                    span { class: "muted", {w.aanbod_which_law_text()} }
+                })}
             }
             if let Some(id) = gemeente {
                 Local { id }

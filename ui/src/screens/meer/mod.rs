@@ -12,6 +12,9 @@ pub fn Meer() -> Element {
     let w = words();
     let items = [
         (Route::BriefNew, IconName::Letter, w.nav_brief()),
+        (Route::Melding, IconName::Hands, w.melding_title()),
+        (Route::Aanbod, IconName::House, w.aanbod_title()),
+        (Route::Wet, IconName::Info, w.wet_title()),
         (Route::Tips, IconName::Bulb, w.nav_tips()),
         (Route::Berichten, IconName::Message, w.nav_berichten()),
         (Route::Hulp, IconName::Phone, w.nav_hulp()),

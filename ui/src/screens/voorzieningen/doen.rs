@@ -61,6 +61,13 @@ fn steps(view: &VoorzieningView) -> Element {
                 }
             })}
         }
+        if view.action == Action::PersoonlijkPlan {
+            div { class: "row",
+                {link_button(Route::Plan { voorziening: view.row.id.clone() }, w.plan_title())
+                    .kind(ButtonKind::Primary)
+                    .icon(IconName::Pencil)}
+            }
+        }
         if view.action == Action::None {
             p { {w.voorziening_no_term()} }
         } else {

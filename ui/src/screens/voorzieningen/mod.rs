@@ -39,7 +39,10 @@ pub fn Voorzieningen() -> Element {
             title: w.nav_voorzieningen(),
             intro: w.voorzieningen_intro(),
             aside: rsx! {
-                {link_button(Route::BriefNew, w.voorzieningen_add()).icon(IconName::Plus)}
+                div { class: "row",
+                    {link_button(Route::Melding, w.melding_title()).icon(IconName::Hands)}
+                    {link_button(Route::BriefNew, w.voorzieningen_add()).icon(IconName::Plus)}
+                }
             },
             if people.len() > 1 {
                 div {
@@ -77,6 +80,7 @@ fn list(rows: &[VoorzieningRow]) -> Element {
             div { class: "card",
                 {empty_state(IconName::Hands, w.voorzieningen_empty_title(), w.voorzieningen_empty_text(), rsx! {
                     {link_button(Route::BriefNew, w.nav_brief()).kind(ButtonKind::Primary).icon(IconName::Letter)}
+                    {link_button(Route::Melding, w.melding_title()).icon(IconName::Hands)}
                     {link_button(Route::Instellingen, w.settings_sign_in())}
                 })}
             }

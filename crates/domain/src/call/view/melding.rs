@@ -91,6 +91,8 @@ view! {
         state: SendState,
         /// How it gets there.
         route: SendRoute,
+        /// The municipality that takes it through the app.
+        gemeente: Option<String>,
         /// Signed in at the municipality now.
         signed_in: bool,
         /// For whom this person may report.
@@ -195,6 +197,8 @@ view! {
         state: SendState,
         /// How it gets there.
         route: SendRoute,
+        /// The municipality that takes it through the app.
+        gemeente: Option<String>,
         /// Signed in at the municipality now.
         signed_in: bool,
         /// The day on which it was handed in.

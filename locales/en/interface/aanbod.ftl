@@ -1,0 +1,40 @@
+aanbod-title = What exists
+aanbod-intro = All kinds of help, in plain words.
+aanbod-search = Search help
+aanbod-search-hint = For example: stairlift, taxi or cleaning
+aanbod-all = All
+aanbod-maatwerk = After a decision
+aanbod-algemeen = Without a decision
+aanbod-hulp = Support and advice
+aanbod-count = { $count ->
+    [one] 1 kind of help
+   *[other] { $count } kinds of help
+}
+aanbod-none = Nothing found. Try another word, or report what you need.
+aanbod-named = In { $gemeente }: { $names }
+aanbod-local = Offered by { $gemeente }
+aanbod-who = For whom
+aanbod-cost = What it costs
+aanbod-cost-free = This is free.
+aanbod-cost-ask = Ask whether there are costs.
+aanbod-cost-maybe = You pay nothing if:
+aanbod-exempt-aow = you live together and one of you has no AOW yet
+aanbod-exempt-wheelchair = you have only a wheelchair from the municipality
+aanbod-exempt-child = it is for a child under 18
+aanbod-exempt-wlz = your household already pays a Wlz contribution
+aanbod-exempt-minimabeleid = the municipality asks nothing on a low income
+aanbod-forms = How you get it
+aanbod-form-both = The municipality arranges the help. Or you arrange it with a pgb, if the municipality agrees.
+aanbod-form-pgb = This exists as a pgb only.
+aanbod-no-decision = You can simply use this. You need no decision. A pgb is not possible.
+aanbod-desk = Where to go
+aanbod-desk-unknown = Choose your municipality in the settings. Then you see its desk here.
+aanbod-until = Ask for this on or before { $date }.
+aanbod-until-unknown = Ask the municipality until which day you can apply.
+aanbod-ask = Ask for this
+aanbod-call-first = Do not wait. Call now.
+aanbod-sources = Source
+aanbod-which-law = Where should I be?
+aanbod-which-law-text = Five questions at most show you the way.
+aanbod-report = Ask for help
+aanbod-report-text = Report what is hard. Then the municipality calls you.

@@ -1,0 +1,55 @@
+wet-title = Waar moet ik zijn?
+wet-intro = Het gaat om degene die hulp nodig heeft. U hoeft niets op te zoeken.
+# $number (Number)
+# $most (Number)
+wet-progress = Vraag { $number }, van hoogstens { $most }
+wet-again = Opnieuw beginnen
+wet-choose = Kies een antwoord.
+wet-q-leeftijd = Hoe oud is deze persoon?
+wet-q-dag-en-nacht = Moet er dag en nacht iemand dichtbij zijn, of opletten?
+wet-q-blijvend = Blijft dat altijd zo?
+wet-q-hulp = Waar gaat de hulp vooral over?
+wet-q-verzorging = Waarom is hulp bij wassen en aankleden nodig?
+wet-q-behandeling = Waar is de behandeling voor?
+wet-a-kind = Jonger dan 18
+wet-a-volwassen = 18 jaar of ouder
+wet-a-ja = Ja
+wet-a-nee = Nee
+wet-a-weet-niet = Dat weet ik niet
+wet-a-ondersteuning = Huishouden, de dag invullen, gezelschap, even vrij van zorg
+wet-a-hulpmiddel = Een hulpmiddel, vervoer of een aanpassing van het huis
+wet-a-verzorging = Wassen, aankleden, naar de wc
+wet-a-verpleging = Wonden, prikken of medicijnen
+wet-a-behandeling = Een arts, het ziekenhuis of een therapeut
+wet-a-ziekte = Door een ziekte, of het risico daarop
+wet-a-aansporing = Iemand moet aansporen of meekijken
+wet-a-lichaam = Voor het lichaam
+wet-a-geest = Voor de geest of het gedrag
+# $law (String)
+wet-verdict = Waarschijnlijk: { $law }
+wet-unsure = Dit is niet zeker
+wet-unsure-text = Uw antwoorden passen bij meer dan één wet. Vraag een cliëntondersteuner mee te kijken. Dat is gratis.
+wet-unsure-some = Niet alles was duidelijk. Laat een cliëntondersteuner meekijken. Dat is gratis.
+# $laws (String)
+wet-also = Misschien ook: { $laws }
+wet-why = Waarom
+wet-next = Wat u nu doet
+wet-r-kind = Het gaat om een kind jonger dan 18.
+wet-r-volwassen = Het gaat om iemand van 18 jaar of ouder.
+wet-r-dag-en-nacht = Er moet dag en nacht iemand dichtbij zijn, en dat blijft zo.
+wet-r-misschien-wlz = Misschien moet er altijd dag en nacht iemand dichtbij zijn.
+wet-r-tijdelijk = Het is tijdelijk. Dan past de Wlz niet.
+wet-r-ondersteuning = Hulp om thuis te wonen en mee te doen regelt de gemeente.
+wet-r-hulpmiddel = Hulpmiddelen, vervoer en het huis regelt de gemeente.
+wet-r-verpleging = Verpleging betaalt de zorgverzekeraar.
+wet-r-verzorging-door-ziekte = Verzorging door een ziekte betaalt de zorgverzekeraar.
+wet-r-verzorging-aansporing = Aansporen en meekijken is ondersteuning.
+wet-r-behandeling = Een behandeling betaalt de zorgverzekeraar.
+wet-r-behandeling-geest = Voor een kind regelt de gemeente dit.
+wet-r-onzeker = Uw antwoorden laten meer dan één wet toe.
+wet-n-gemeente = Doe een melding bij de gemeente.
+wet-n-ciz = Vraag het CIZ om een indicatie.
+wet-n-huisarts = Bel de huisarts of de wijkverpleging.
+wet-n-zorgverzekeraar = Vraag de zorgverzekeraar wat die betaalt.
+wet-n-clientondersteuning = Vraag een cliëntondersteuner om mee te denken.
+wet-note = Dit wijst de weg. Het loket kijkt zelf ook nog.
