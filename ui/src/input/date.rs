@@ -3,7 +3,7 @@ use domain::Date;
 /// The date that somebody typed: `3-12-2026`, `3/12/26`, `3 dec`, `2026-12-03`, `vandaag`. Without a year it is
 /// the year of `today`. None where it is no date.
 pub fn date(text: &str, today: Date) -> Option<Date> {
-    let text = text.trim().to_lowercase();
+    let text = text.trim().to_ascii_lowercase();
     match text.as_str() {
         "vandaag" | "today" => return Some(today),
         "gisteren" | "yesterday" => return today.yesterday().ok(),

@@ -141,8 +141,11 @@ pub fn time(time: Time) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
-/// A sentence starts with a capital, also where it starts with a day.
+/// A sentence starts with a capital, also where it starts with a day. The web view knows the capitals of every
+/// language, so that the download need not.
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let first = letters.next().map(String::from).unwrap_or_default();
+    let capital: String = js_sys::JsString::from(first).to_locale_upper_case(Some(tag())).into();
+    capital + letters.as_str()
 }

@@ -53,7 +53,6 @@ fn build(arguments: &Arguments) -> Outcome {
         .web(true)?
         .typescript(false)
         .omit_default_module_path(false)
-        .remove_name_section(arguments.release)
         .remove_producers_section(arguments.release)
         .generate(&staged)?;
     if arguments.release {
@@ -80,11 +79,14 @@ fn compile(release: bool) -> Result<PathBuf, Box<dyn std::error::Error>> {
     Ok(target.join("wasm32-unknown-unknown").join(folder).join("ui.wasm"))
 }
 
-/// wasm-opt, from npm's binaryen.
+/// wasm-opt, from npm's binaryen. Smaller is not the same as smaller when packed: gzip finds more to share where
+/// functions are not folded into each other and those of one kind stand side by side, which their names tell. That
+/// takes an eighth off.
 fn shrink(wasm: &Path) -> Outcome {
     let smaller = wasm.with_extension("smaller");
     run(program(root().join("node_modules/.bin/wasm-opt"))
-        .args(["-Oz", "--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext"])
+        .args(["-Oz", "--one-caller-inline-max-function-size=0", "--converge", "--reorder-functions-by-name"])
+        .args(["--strip-debug", "--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext"])
         .args(["--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue", "-o"])
         .arg(&smaller)
         .arg(wasm))?;

@@ -5,7 +5,8 @@ use super::letters::Letters;
 use super::matching::Matching;
 use crate::backend::use_ask;
 use crate::components::{
-    ButtonKind, Tone, banner, link_button, person_tag, section_head, stage_badge, standing_card, step_list, term_card,
+    ButtonKind, Tone, banner, link_button, person_tag, section_head, stage_badge, standing_card, step_list,
+    term_card,
 };
 use crate::layout::Page;
 use crate::route::Route;
@@ -129,5 +130,9 @@ fn detail(view: &VoorzieningView) -> Element {
 fn contradiction(found: &ContradictionView) -> String {
     let w = words();
     let (step, gemeente, own) = (codes::step(found.kind), dates::day(found.gemeente), dates::day(found.own));
-    if found.corrected { w.correct_shown(step, gemeente, own) } else { w.contradiction_text(step, gemeente, own) }
+    if found.corrected {
+        w.correct_shown(step, gemeente, own)
+    } else {
+        w.contradiction_text(step, gemeente, own)
+    }
 }
