@@ -5,6 +5,8 @@
 mod round;
 #[path = "demo/table.rs"]
 mod table;
+#[path = "demo/world.rs"]
+mod world;
 
 use clap::Parser;
 use std::process::ExitCode;

@@ -7,6 +7,7 @@ pub mod demo;
 pub mod forecast;
 pub mod gateway;
 pub mod icons;
+pub mod letter;
 pub mod run;
 pub mod terms;
 pub mod test;
