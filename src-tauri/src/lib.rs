@@ -6,6 +6,8 @@ mod backend;
 mod desktop;
 mod files;
 mod links;
+#[cfg(all(desktop, feature = "testing"))]
+mod measure;
 mod ports;
 #[cfg(target_os = "linux")]
 mod webkit;

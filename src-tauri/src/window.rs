@@ -9,6 +9,10 @@ use tauri::{AppHandle, RunEvent, Runtime, WindowEvent};
 /// The window's label.
 pub const MAIN: &str = "main";
 
+/// The first row of Vandaag: the most urgent term.
+#[cfg(all(desktop, feature = "testing"))]
+const FIRST_ROW: &str = "#inhoud .first-term";
+
 /// Builds the window from the configuration.
 ///
 /// # Errors
@@ -33,6 +37,11 @@ pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         });
     #[cfg(desktop)]
     let builder = builder.visible(!crate::desktop::started_hidden());
+    #[cfg(all(desktop, feature = "testing"))]
+    let builder = match std::env::var_os("NAASTE_MEASURE_START") {
+        Some(_) => crate::measure::tell_when_shown(builder, FIRST_ROW),
+        None => builder,
+    };
     builder.build()?;
     Ok(())
 }

@@ -2,8 +2,8 @@
 //! tests and the windows that they open.
 
 use super::{check_mobile, ui};
-use crate::process::{Outcome, cargo, found, program, run as run_command, target_dir};
-use std::process::Command;
+use crate::process::{Outcome, cargo, found, run as run_command, target_dir};
+use crate::session::run_in_session;
 use std::time::{Duration, Instant};
 
 /// What to check.
@@ -146,56 +146,7 @@ fn tests(arguments: &Arguments) -> Outcome {
         // Benches are built above, so that they keep compiling; they are run by `./x bench`.
         test.args(["--filterset", "not kind(bench)"]);
     }
-    in_session(&test)
-}
-
-/// Runs it in a desktop session of its own: one D-Bus with a keychain in it, and folders that are thrown
-/// away. Elsewhere than on Linux the system has these already.
-fn in_session(command: &Command) -> Outcome {
-    let mut session;
-    if cfg!(target_os = "linux") && found("dbus-run-session") && found("gnome-keyring-daemon") {
-        session = program("dbus-run-session");
-        session.args([
-            "--",
-            "sh",
-            "-ec",
-            "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null; exec \"$@\"",
-            "session",
-        ]);
-        session.arg(command.get_program()).args(command.get_args());
-        let home = target_dir().join("session");
-        if home.exists() {
-            std::fs::remove_dir_all(&home)?;
-        }
-        for (variable, folder) in [
-            ("XDG_CONFIG_HOME", "config"),
-            ("XDG_DATA_HOME", "data"),
-            ("XDG_CACHE_HOME", "cache"),
-            ("XDG_STATE_HOME", "state"),
-            ("XDG_RUNTIME_DIR", "runtime"),
-        ] {
-            let folder = home.join(folder);
-            std::fs::create_dir_all(&folder)?;
-            #[cfg(unix)]
-            {
-                use std::os::unix::fs::PermissionsExt;
-                std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o700))?;
-            }
-            session.env(variable, folder);
-        }
-        session.env("NO_AT_BRIDGE", "1").env("NAASTE_TEST_SESSION", "1");
-    } else {
-        println!("no D-Bus session with a keychain here: tests of the system's keychain are left out");
-        session = program(command.get_program());
-        session.args(command.get_args());
-    }
-    for (name, value) in command.get_envs() {
-        match value {
-            Some(value) => session.env(name, value),
-            None => session.env_remove(name),
-        };
-    }
-    run_command(&mut session)
+    run_in_session(&test, "session")
 }
 
 /// The examples in the documentation, which nextest leaves out.

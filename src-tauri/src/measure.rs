@@ -1,0 +1,36 @@
+//! Says when the first row stands on the screen, for the bench of the start (`./x bench naaste/start`).
+//! Only builds with the feature `testing` hold it, and `examples/blank.rs` uses the same file.
+
+use std::io::Write;
+use tauri::{Manager, Runtime, WebviewWindowBuilder};
+
+/// What the title begins with once the row was there for two animation frames.
+const MARK: &str = "naaste-shown ";
+
+/// Lets the page write one line to standard output and end the program: [`MARK`], then two times in
+/// milliseconds since the page began, of the row in the document and of the second animation frame after it.
+pub fn tell_when_shown<'a, R: Runtime, M: Manager<R>>(
+    builder: WebviewWindowBuilder<'a, R, M>,
+    row: &str,
+) -> WebviewWindowBuilder<'a, R, M> {
+    // A title is the one thing that every page can say without a permission. Frames come only to a page that
+    // is painted, so the second one follows the first picture of the row.
+    let script = format!(
+        "new MutationObserver((_, observer) => {{
+            if (!document.querySelector({row:?})) return;
+            observer.disconnect();
+            const row = performance.now();
+            requestAnimationFrame(() => requestAnimationFrame(() => {{
+                document.title = `{MARK}${{row}} ${{performance.now()}}`;
+            }}));
+        }}).observe(document, {{ childList: true, subtree: true }});"
+    );
+    builder.initialization_script(script).on_document_title_changed(|window, title| {
+        if title.starts_with(MARK) {
+            let mut out = std::io::stdout().lock();
+            // Nobody hears of a pipe that is closed, and the program ends either way.
+            let _ = writeln!(out, "{title}").and_then(|()| out.flush());
+            window.app_handle().exit(0);
+        }
+    })
+}
