@@ -26,6 +26,8 @@ enum Command {
     Gateway(commands::Rest),
     /// Start the demo municipality, sign in, sync, and print what the home screen knows
     Demo(commands::Rest),
+    /// Write a letter to the municipality from the demo dossier, as a PDF on standard output
+    Letter(commands::Rest),
     /// Build the screens into dist/
     Ui(commands::Rest),
     /// Count terms of law: reads lines `KIND YYYY-MM-DD`, prints `KIND DATE RAWEND END`
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         Command::Bench(rest) => commands::bench::run(&rest),
         Command::Gateway(rest) => commands::gateway::run(&rest),
         Command::Demo(rest) => commands::demo::run(&rest),
+        Command::Letter(rest) => commands::letter::run(&rest),
         Command::Ui(rest) => commands::ui::run(&rest),
         Command::Terms => commands::terms::run(),
         Command::Forecast => commands::forecast::run(),
