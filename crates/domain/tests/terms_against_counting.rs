@@ -160,6 +160,9 @@ fn kinds() -> impl Strategy<Value = (TermKind, u32)> {
         Just((TermKind::BeslissingOpBezwaarCommissie, 84)),
         Just((TermKind::Beroep, 42)),
         Just((TermKind::Ingebrekestelling, 14)),
+        Just((TermKind::HogerBeroep, 42)),
+        Just((TermKind::Klacht, 42)),
+        Just((TermKind::KlachtCommissie, 70)),
     ]
 }
 

@@ -162,3 +162,40 @@ bijdrage-collected = Bill
 bijdrage-unknown = not known yet
 bijdrage-known-until = We know the amounts up to { $date }. Ask the CAK after that.
 bijdrage-ask = Ask the CAK
+
+## Hoger beroep, klacht
+term-hoger-beroep = Higher appeal
+term-klacht = Answer to your complaint
+term-line-hoger-beroep = You can appeal to the higher court until { $date }.
+term-line-klacht = The municipality answers your complaint by { $date }.
+term-late-hoger-beroep = The higher appeal was possible until { $date }.
+term-late-klacht = The municipality had to answer your complaint by { $date }.
+term-why-hoger-beroep = You have six weeks after the ruling. It goes to the Centrale Raad van Beroep.
+term-why-klacht = The municipality has six weeks to answer your complaint.
+term-why-klacht-commissie = A committee looks at your complaint. So the municipality has ten weeks.
+term-to-check = Check this term with your municipality. We did not read the law on it ourselves.
+action-hoger-beroep = Appeal to the higher court
+action-ombudsman = Go to the ombudsman
+do-hoger-beroep-1 = First call the Juridisch Loket: 0800-8020.
+do-hoger-beroep-2 = Send a letter with your reasons to the Centrale Raad van Beroep. Add the ruling.
+do-hoger-beroep-3 = You get a bill (griffierecht).
+do-ombudsman-1 = Call the Nationale ombudsman: 0800-33 55 555. That is free.
+do-ombudsman-2 = Keep your complaint and the municipality's letters at hand.
+step-uitspraak = Ruling of the court
+step-klacht = Complaint
+step-klacht-antwoord = Answer to the complaint
+brief-kind-ontvangst-beroep = The court has received your appeal
+brief-kind-uitspraak = A ruling of the court
+brief-kind-ontvangst-klacht = Your complaint was received
+brief-kind-antwoord-klacht = An answer to your complaint
+brief-received-beroep = Day on which the court got your appeal
+brief-received-klacht = Day on which the municipality got your complaint
+brief-committee-klacht-hint = Then the municipality has ten weeks instead of six.
+standing-court-no = The court does not agree with you
+standing-higher = You do not agree? You can appeal up to { $date }. That costs money.
+standing-late-klacht = The answer to your complaint is { $count ->
+    [one] 1 day late
+   *[other] { $count } days late
+ }
+standing-late-klacht-text = You can take your complaint to the ombudsman. That is free.
+when-ombudsman = No answer? From { $date } you can go to the ombudsman.

@@ -215,3 +215,47 @@ bijdrage-unknown = nog niet bekend
 # $date (String)
 bijdrage-known-until = Wij kennen de bedragen tot en met { $date }. Vraag daarna het CAK.
 bijdrage-ask = Vraag het CAK
+
+## Hoger beroep, klacht
+term-hoger-beroep = Hoger beroep
+term-klacht = Antwoord op uw klacht
+# $date (String)
+term-line-hoger-beroep = U kunt tot en met { $date } in hoger beroep.
+# $date (String)
+term-line-klacht = De gemeente antwoordt uiterlijk { $date } op uw klacht.
+# $date (String)
+term-late-hoger-beroep = In hoger beroep gaan kon tot en met { $date }.
+# $date (String)
+term-late-klacht = De gemeente moest uiterlijk { $date } antwoorden op uw klacht.
+term-why-hoger-beroep = U heeft zes weken na de uitspraak. Het gaat naar de Centrale Raad van Beroep.
+term-why-klacht = De gemeente heeft zes weken om op uw klacht te antwoorden.
+term-why-klacht-commissie = Een commissie kijkt naar uw klacht. Daarom heeft de gemeente tien weken.
+term-to-check = Controleer deze termijn bij uw gemeente. Wij lazen de wet hierover niet zelf.
+action-hoger-beroep = Ga in hoger beroep
+action-ombudsman = Ga naar de ombudsman
+do-hoger-beroep-1 = Bel eerst het Juridisch Loket: 0800-8020.
+do-hoger-beroep-2 = Stuur een brief met uw redenen naar de Centrale Raad van Beroep. Doe de uitspraak erbij.
+do-hoger-beroep-3 = U krijgt een rekening (griffierecht).
+do-ombudsman-1 = Bel de Nationale ombudsman: 0800-33 55 555. Dat is gratis.
+do-ombudsman-2 = Houd uw klacht en de brieven van de gemeente bij de hand.
+step-uitspraak = Uitspraak van de rechter
+step-klacht = Klacht
+step-klacht-antwoord = Antwoord op de klacht
+brief-kind-ontvangst-beroep = De rechtbank heeft uw beroep ontvangen
+brief-kind-uitspraak = Een uitspraak van de rechter
+brief-kind-ontvangst-klacht = Uw klacht is ontvangen
+brief-kind-antwoord-klacht = Een antwoord op uw klacht
+brief-received-beroep = Dag waarop de rechtbank uw beroep kreeg
+brief-received-klacht = Dag waarop de gemeente uw klacht kreeg
+brief-committee-klacht-hint = Dan heeft de gemeente tien weken in plaats van zes.
+standing-court-no = De rechter geeft u geen gelijk
+# $date (String)
+standing-higher = Niet mee eens? U kunt tot en met { $date } in hoger beroep. Dat kost geld.
+# $count (Number)
+standing-late-klacht = Het antwoord op uw klacht is { $count ->
+    [one] 1 dag te laat
+   *[other] { $count } dagen te laat
+ }
+standing-late-klacht-text = U kunt met uw klacht naar de ombudsman. Dat is gratis.
+# $date (String)
+when-ombudsman = Geen antwoord? Vanaf { $date } kunt u naar de ombudsman.

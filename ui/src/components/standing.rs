@@ -52,6 +52,7 @@ fn told(standing: &StandingView) -> (String, Vec<String>) {
     let no = |title: String| {
         let remedy = match standing.term {
             TermKind::Beroep => w.standing_appeal(until.clone()),
+            TermKind::HogerBeroep => w.standing_higher(until.clone()),
             _ => w.standing_object(until.clone()),
         };
         (title, [Some(sent.clone()), Some(remedy), formal.clone()].into_iter().flatten().collect())
@@ -75,6 +76,8 @@ fn told(standing: &StandingView) -> (String, Vec<String>) {
         StandingKind::Revoked => no(w.standing_revoked()),
         StandingKind::Dismissed => no(w.standing_dismissed()),
         StandingKind::PartlyUpheld => no(w.standing_partly_upheld()),
+        StandingKind::CourtNo => no(w.standing_court_no()),
+        StandingKind::LateKlacht => (w.standing_late_klacht(late), vec![w.standing_late_klacht_text()]),
     }
 }
 

@@ -42,6 +42,9 @@ pub fn term_card(id: &str, term: &TermView) -> Element {
                 if live {
                     p { {when_passed(term)} }
                 }
+                if !term.is_certain() {
+                    p { class: "muted small", {w.term_to_check()} }
+                }
                 if let Some(dwangsom) = &term.dwangsom {
                     {dwangsom_lines(dwangsom)}
                 }
@@ -73,6 +76,7 @@ fn when_passed(term: &TermView) -> String {
         WhenPassed::Ingebrekestelling => w.when_ingebrekestelling(opens),
         WhenPassed::Dwangsom => w.when_dwangsom(opens),
         WhenPassed::DwangsomFull => w.when_dwangsom_full(dates::full(term.last)),
+        WhenPassed::Ombudsman => w.when_ombudsman(opens),
         WhenPassed::DecisionStands => w.when_decision_stands(opens),
         WhenPassed::Nothing => w.when_nothing(dates::full(term.last)),
     }

@@ -68,6 +68,9 @@ pub fn step(kind: StepKind) -> String {
         StepKind::Bezwaar => w.step_bezwaar(),
         StepKind::BeslissingOpBezwaar => w.step_beslissing_op_bezwaar(),
         StepKind::Beroep => w.step_beroep(),
+        StepKind::Uitspraak => w.step_uitspraak(),
+        StepKind::Klacht => w.step_klacht(),
+        StepKind::KlachtAntwoord => w.step_klacht_antwoord(),
         StepKind::EindeRecht => w.step_einde_recht(),
     }
 }
@@ -125,6 +128,10 @@ pub fn brief(kind: BriefKind) -> String {
         BriefKind::Beschikking => w.brief_kind_beschikking(),
         BriefKind::OntvangstBezwaar => w.brief_kind_ontvangst_bezwaar(),
         BriefKind::BeslissingOpBezwaar => w.brief_kind_beslissing_op_bezwaar(),
+        BriefKind::OntvangstBeroep => w.brief_kind_ontvangst_beroep(),
+        BriefKind::Uitspraak => w.brief_kind_uitspraak(),
+        BriefKind::OntvangstKlacht => w.brief_kind_ontvangst_klacht(),
+        BriefKind::AntwoordKlacht => w.brief_kind_antwoord_klacht(),
     }
 }
 

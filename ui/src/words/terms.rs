@@ -15,6 +15,8 @@ pub fn name(kind: TermKind) -> String {
             w.term_beslissing_op_bezwaar()
         }
         TermKind::Beroep => w.term_beroep(),
+        TermKind::HogerBeroep => w.term_hoger_beroep(),
+        TermKind::Klacht | TermKind::KlachtCommissie => w.term_klacht(),
         TermKind::Ingebrekestelling => w.term_ingebrekestelling(),
         TermKind::Dwangsom => w.term_dwangsom(),
     }
@@ -31,6 +33,9 @@ pub fn why(kind: TermKind) -> String {
         TermKind::BeslissingOpBezwaar => w.term_why_beslissing_op_bezwaar(),
         TermKind::BeslissingOpBezwaarCommissie => w.term_why_beslissing_op_bezwaar_commissie(),
         TermKind::Beroep => w.term_why_beroep(),
+        TermKind::HogerBeroep => w.term_why_hoger_beroep(),
+        TermKind::Klacht => w.term_why_klacht(),
+        TermKind::KlachtCommissie => w.term_why_klacht_commissie(),
         TermKind::Ingebrekestelling => w.term_why_ingebrekestelling(),
         TermKind::Dwangsom => w.term_why_dwangsom(),
     }
@@ -50,6 +55,8 @@ pub fn line(term: &TermView) -> String {
             w.term_line_beslissing_op_bezwaar(date)
         }
         (TermKind::Beroep, false) => w.term_line_beroep(date),
+        (TermKind::HogerBeroep, false) => w.term_line_hoger_beroep(date),
+        (TermKind::Klacht | TermKind::KlachtCommissie, false) => w.term_line_klacht(date),
         (TermKind::Ingebrekestelling, false) => w.term_line_ingebrekestelling(date),
         (TermKind::Dwangsom, false) => w.term_line_dwangsom(date),
         (TermKind::Onderzoek, true) => w.term_late_onderzoek(date),
@@ -60,6 +67,8 @@ pub fn line(term: &TermView) -> String {
             w.term_late_beslissing_op_bezwaar(date)
         }
         (TermKind::Beroep, true) => w.term_late_beroep(date),
+        (TermKind::HogerBeroep, true) => w.term_late_hoger_beroep(date),
+        (TermKind::Klacht | TermKind::KlachtCommissie, true) => w.term_late_klacht(date),
         (TermKind::Ingebrekestelling, true) => w.term_late_ingebrekestelling(date),
         (TermKind::Dwangsom, true) => w.term_late_dwangsom(date),
     }
@@ -99,6 +108,8 @@ pub fn action(action: Action) -> Option<String> {
         Action::Ingebrekestelling => w.action_ingebrekestelling(),
         Action::Bezwaar => w.action_bezwaar(),
         Action::Beroep => w.action_beroep(),
+        Action::HogerBeroep => w.action_hoger_beroep(),
+        Action::Ombudsman => w.action_ombudsman(),
         Action::InformatieGeven => w.action_informatie_geven(),
         Action::Verlengen => w.action_verlengen(),
         Action::Bellen => w.action_bellen(),
@@ -119,6 +130,10 @@ pub fn steps(action: Action) -> Vec<String> {
         }
         Action::Bezwaar => vec![w.do_bezwaar_1(), w.do_bezwaar_2(), w.do_bezwaar_3()],
         Action::Beroep => vec![w.do_beroep_1(), w.do_beroep_2(), w.do_beroep_3()],
+        Action::HogerBeroep => {
+            vec![w.do_hoger_beroep_1(), w.do_hoger_beroep_2(), w.do_hoger_beroep_3()]
+        }
+        Action::Ombudsman => vec![w.do_ombudsman_1(), w.do_ombudsman_2()],
         Action::InformatieGeven => vec![w.do_informatie_1(), w.do_informatie_2(), w.do_informatie_3()],
         Action::Verlengen => vec![w.do_verlengen_1(), w.do_verlengen_2(), w.do_verlengen_3()],
         Action::Bellen => vec![w.do_bellen_1(), w.do_bellen_2()],

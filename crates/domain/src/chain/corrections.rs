@@ -174,3 +174,66 @@ fn the_days_of_a_chain_end_where_its_term_ends() {
     assert_eq!(days.iter().filter(|day| day.role == DayRole::Suspended).count(), 6);
     assert_eq!(Chain::days(&facts(events), TermKind::Bezwaar, TODAY), None);
 }
+
+#[test]
+fn a_klacht_runs_beside_the_chain_and_ends_at_the_ombudsman() {
+    let klacht = own(E::Klacht, "2026-10-01");
+    let chain = Chain::read(&facts(vec![klacht.clone()]), TODAY);
+    // Six weeks after Thursday 1 October is Thursday 12 November.
+    let late = chain.term.clone().unwrap();
+    assert_eq!((late.kind, late.leading, late.is_certain()), (TermKind::Klacht, day("2026-11-12"), false));
+    let standing = chain.standing.unwrap();
+    assert_eq!(
+        (standing.kind, standing.action, standing.dwangsom),
+        (StandingKind::LateKlacht, Action::Ombudsman, None)
+    );
+    let commissie = Facts { klacht_committee: true, ..facts(vec![klacht.clone()]) };
+    let runs = Chain::read(&commissie, TODAY).term.unwrap();
+    assert_eq!((runs.kind, runs.leading), (TermKind::KlachtCommissie, day("2026-12-10")));
+    let adjourned = vec![klacht.clone(), fact(E::Verlengd, "2026-11-10")];
+    assert_eq!(
+        Chain::read(&facts(adjourned), TODAY).term.unwrap().leading,
+        day("2026-12-10"),
+        "four weeks more"
+    );
+    let answered = vec![klacht.clone(), own(E::KlachtAntwoord, "2026-11-10")];
+    assert_eq!(Chain::read(&facts(answered), TODAY).action, Action::None);
+    // It says nothing about the steps of the aanvraag, and more time for the decision is not more for the klacht.
+    let beside = vec![
+        klacht,
+        fact(E::Aanvraag, "2026-11-12"),
+        fact(E::Verlengd, "2026-11-13").until(Some(day("2026-12-11"))),
+    ];
+    let chain = Chain::read(&facts(beside), TODAY);
+    let kinds: Vec<_> = chain.terms.iter().map(|term| (term.kind, term.leading)).collect();
+    assert_eq!(kinds, [(TermKind::Beschikking, day("2026-12-11")), (TermKind::Klacht, day("2026-11-12"))]);
+    let done = chain
+        .steps
+        .iter()
+        .filter(|step| step.state == crate::call::view::StepState::Done && step.kind > StepKind::Aanvraag);
+    assert_eq!(done.map(|step| step.kind).collect::<Vec<_>>(), [StepKind::Klacht]);
+}
+
+#[test]
+fn after_the_uitspraak_hoger_beroep_is_open_for_six_weeks() {
+    let before = || {
+        vec![
+            refused("2026-06-01"),
+            own(E::Bezwaar, "2026-06-20"),
+            fact(E::BeslissingOpBezwaar, "2026-08-03").decided(Some(Decision::Ongegrond)),
+            own(E::Beroep, "2026-08-20"),
+        ]
+    };
+    assert_eq!(Chain::read(&facts(before()), TODAY).stage, Stage::Beroep);
+    let with = |decision| {
+        let mut events = before();
+        events.push(own(E::Uitspraak, "2026-11-09").decided(Some(decision)));
+        Chain::read(&facts(events), TODAY)
+    };
+    let lost = with(Decision::Ongegrond);
+    assert_eq!((lost.stage, lost.action), (Stage::Afgewezen, Action::HogerBeroep));
+    let standing = lost.standing.unwrap();
+    assert_eq!((standing.kind, standing.until), (StandingKind::CourtNo, Some(day("2026-12-21"))));
+    let won = with(Decision::Gegrond);
+    assert_eq!((won.action, won.standing), (Action::None, None), "nobody who won is told to appeal");
+}

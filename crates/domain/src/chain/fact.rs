@@ -44,6 +44,12 @@ pub enum Event {
     BeslissingOpBezwaar,
     /// Beroep was filed.
     Beroep,
+    /// The court's uitspraak was sent.
+    Uitspraak,
+    /// A klacht was received.
+    Klacht,
+    /// The klacht was answered.
+    KlachtAntwoord,
     /// The right ended.
     EindeRecht,
     /// The melding or aanvraag was withdrawn.
@@ -52,7 +58,7 @@ pub enum Event {
 
 impl Event {
     /// Every event that fills a step.
-    pub const STEPS: [Self; 15] = [
+    pub const STEPS: [Self; 18] = [
         Self::Melding,
         Self::PersoonlijkPlan,
         Self::Onderzoek,
@@ -67,6 +73,9 @@ impl Event {
         Self::Bezwaar,
         Self::BeslissingOpBezwaar,
         Self::Beroep,
+        Self::Uitspraak,
+        Self::Klacht,
+        Self::KlachtAntwoord,
         Self::EindeRecht,
     ];
 
@@ -87,6 +96,9 @@ impl Event {
             Self::Bezwaar => "bezwaar",
             Self::BeslissingOpBezwaar => "beslissing-op-bezwaar",
             Self::Beroep => "beroep",
+            Self::Uitspraak => "uitspraak",
+            Self::Klacht => "klacht",
+            Self::KlachtAntwoord => "klacht-antwoord",
             Self::EindeRecht => "einde-recht",
             Self::InformatieGevraagd
             | Self::InformatieOntvangen
@@ -118,6 +130,9 @@ impl Event {
             Self::Bezwaar => StepKind::Bezwaar,
             Self::BeslissingOpBezwaar => StepKind::BeslissingOpBezwaar,
             Self::Beroep => StepKind::Beroep,
+            Self::Uitspraak => StepKind::Uitspraak,
+            Self::Klacht => StepKind::Klacht,
+            Self::KlachtAntwoord => StepKind::KlachtAntwoord,
             Self::EindeRecht => StepKind::EindeRecht,
             Self::InformatieGevraagd
             | Self::InformatieOntvangen
@@ -238,6 +253,8 @@ pub struct Facts {
     pub right_until: Option<Date>,
     /// An adviescommissie was announced in time: twelve weeks for the beslissing op bezwaar.
     pub committee: bool,
+    /// A commissie looks at the klacht: ten weeks for the answer.
+    pub klacht_committee: bool,
     /// The events, in any order.
     pub events: Vec<Fact>,
     /// Dates of the municipality that the user corrected.

@@ -32,13 +32,22 @@ pub fn add_letter(facts: &mut Facts, letter: &Brief) {
         BriefKind::BeslissingOpBezwaar => fact(Event::BeslissingOpBezwaar, letter.sent)
             .until(letter.reaction_date)
             .decided(letter.outcome.map(on_bezwaar)),
+        BriefKind::OntvangstBeroep => fact(Event::Beroep, received),
+        BriefKind::Uitspraak => fact(Event::Uitspraak, letter.sent)
+            .until(letter.reaction_date)
+            .decided(letter.outcome.map(on_bezwaar)),
+        BriefKind::OntvangstKlacht => fact(Event::Klacht, received),
+        BriefKind::AntwoordKlacht => fact(Event::KlachtAntwoord, letter.sent),
     };
     facts.events.push(new);
     facts.category = letter.category.or(facts.category);
     facts.form = letter.form.or(facts.form);
     facts.right_from = letter.right_from.or(facts.right_from);
     facts.right_until = letter.right_until.or(facts.right_until);
-    facts.committee |= letter.committee;
+    match letter.kind {
+        BriefKind::OntvangstKlacht => facts.klacht_committee |= letter.committee,
+        _ => facts.committee |= letter.committee,
+    }
 }
 
 fn decision(outcome: Outcome) -> Decision {

@@ -96,7 +96,8 @@ impl Chain {
 fn action(reading: &Reading, stage: Stage, terms: &[TermView]) -> Action {
     let asked = terms.iter().filter(|term| terms::weight(term, reading).is_some()).find(|term| {
         // Somebody who got all that was asked for is not told to object.
-        let optional = matches!(term.kind, TermKind::Bezwaar | TermKind::Beroep) && !reading.is_adverse();
+        let optional = matches!(term.kind, TermKind::Bezwaar | TermKind::Beroep | TermKind::HogerBeroep)
+            && !reading.is_adverse();
         term.action != Action::None && !optional
     });
     if let Some(term) = asked {

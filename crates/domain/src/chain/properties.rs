@@ -73,6 +73,9 @@ fn events() -> impl Strategy<Value = Vec<Fact>> {
         E::Bezwaar,
         E::BeslissingOpBezwaar,
         E::Beroep,
+        E::Uitspraak,
+        E::Klacht,
+        E::KlachtAntwoord,
         E::EindeRecht,
         E::Ingetrokken,
     ]);

@@ -88,6 +88,15 @@ impl<'a> Reading<'a> {
         if newer { None } else { fact.decision }
     }
 
+    /// What the court said after the last decision of the municipality.
+    pub fn uitspraak(&self) -> Option<Decision> {
+        let fact = self.last(Event::Uitspraak)?;
+        let newer = [Event::Beschikking, Event::BeslissingOpBezwaar]
+            .into_iter()
+            .any(|event| self.last(event).is_some_and(|decision| decision.date > fact.date));
+        if newer { None } else { fact.decision }
+    }
+
     /// True where a beschikking was sent or is known without its date.
     pub fn is_decided(&self) -> bool {
         self.has(Event::Beschikking) || self.undated().is_some()
@@ -95,7 +104,7 @@ impl<'a> Reading<'a> {
 
     /// True where the resident did not get all that was asked for.
     pub fn is_adverse(&self) -> bool {
-        self.on_bezwaar().or(self.decision()).is_some_and(Decision::is_adverse)
+        self.uitspraak().or(self.on_bezwaar()).or(self.decision()).is_some_and(Decision::is_adverse)
     }
 
     /// The last event that has happened.

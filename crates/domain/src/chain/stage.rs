@@ -32,7 +32,8 @@ fn remedy(reading: &Reading) -> Option<Stage> {
     let decided_again = |day| date(Event::Beschikking).is_some_and(|decision| decision > day);
     if let Some(day) = date(Event::Beroep).filter(|day| !decided_again(*day)) {
         // A beroep because no decision came ends with the decision.
-        let answered = date(Event::BeslissingOpBezwaar).is_some_and(|decision| decision > day);
+        let answered = date(Event::BeslissingOpBezwaar).is_some_and(|decision| decision > day)
+            || date(Event::Uitspraak).is_some_and(|uitspraak| uitspraak >= day);
         return (!answered).then_some(Stage::Beroep);
     }
     let day = date(Event::Bezwaar).filter(|day| !decided_again(*day))?;

@@ -17,6 +17,10 @@ pub(super) fn standing(reading: &Reading, term: &TermView, action: Action) -> Op
         (K::Ingebrekestelling, TermState::Running) => StandingKind::InGebreke,
         (K::Dwangsom, TermState::Running) => StandingKind::Dwangsom,
         (K::Dwangsom, TermState::Passed) => StandingKind::DwangsomFull,
+        (K::Klacht | K::KlachtCommissie, TermState::Passed) => StandingKind::LateKlacht,
+        (K::HogerBeroep, TermState::Running) => {
+            reading.uitspraak().filter(|uitspraak| uitspraak.is_adverse()).map(|_| StandingKind::CourtNo)?
+        }
         (K::Bezwaar | K::Beroep, TermState::Running) => refusal(reading)?,
         _ => return None,
     };

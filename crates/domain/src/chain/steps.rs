@@ -17,7 +17,7 @@ const ASKING: [Event; 7] = [
 ];
 
 /// Steps that are shown where they happened, and left out otherwise.
-const OCCASIONAL: [Event; 7] = [
+const OCCASIONAL: [Event; 8] = [
     Event::Opdracht,
     Event::Levering,
     Event::LeveringGestopt,
@@ -25,7 +25,11 @@ const OCCASIONAL: [Event; 7] = [
     Event::Bezwaar,
     Event::BeslissingOpBezwaar,
     Event::Beroep,
+    Event::Uitspraak,
 ];
+
+/// A klacht goes its own way: it tells nothing about the other steps.
+const KLACHT: [Event; 2] = [Event::Klacht, Event::KlachtAntwoord];
 
 pub(super) fn steps(reading: &Reading, stage: Stage) -> Vec<StepView> {
     let mut steps = Vec::new();
@@ -44,6 +48,9 @@ pub(super) fn steps(reading: &Reading, stage: Stage) -> Vec<StepView> {
         let Some(kind) = event.step() else { continue };
         let expected = route.contains(&kind) && !ended;
         steps.extend(step(reading, event).or_else(|| expected.then(|| todo(kind))));
+    }
+    for event in KLACHT {
+        steps.extend(step(reading, event));
     }
     let end = step(reading, Event::EindeRecht)
         .or_else(|| route.contains(&StepKind::EindeRecht).then(|| todo(StepKind::EindeRecht)));

@@ -27,6 +27,8 @@ pub(super) fn terms(reading: &Reading) -> Vec<Started> {
         found.extend(bezwaar(reading));
         found.extend(beslissing_op_bezwaar(reading));
         found.extend(beroep(reading));
+        found.extend(hoger_beroep(reading));
+        found.extend(klacht(reading));
     }
     found.sort_by_key(|Started { view, .. }| {
         (weight(view, reading).unwrap_or(u8::MAX), view.state, view.leading)
@@ -44,8 +46,11 @@ pub(super) fn weight(term: &TermView, reading: &Reading) -> Option<u8> {
         (K::Dwangsom, TermState::Passed) if term.action == Action::Beroep => 1,
         (K::Ingebrekestelling, TermState::Running) => 2,
         (_, TermState::Suspended) => 3,
-        (K::Bezwaar | K::Beroep, TermState::Running) if reading.is_adverse() => 4,
-        (K::Bezwaar | K::Beroep, TermState::Running) => 7,
+        (K::Bezwaar | K::Beroep | K::HogerBeroep, TermState::Running) if reading.is_adverse() => 4,
+        (K::Bezwaar | K::Beroep | K::HogerBeroep, TermState::Running) => 7,
+        // How somebody was treated matters less than what was decided.
+        (K::Klacht | K::KlachtCommissie, TermState::Passed) if term.action == Action::Ombudsman => 9,
+        (K::Klacht | K::KlachtCommissie, TermState::Running) => 10,
         (K::PersoonlijkPlan, TermState::Running) => 8,
         (_, TermState::Running) => 5,
         (K::Onderzoek, TermState::Met) if term.action == Action::Aanvraag => 6,
@@ -140,8 +145,49 @@ fn beslissing_op_bezwaar(reading: &Reading) -> Vec<Started> {
 
 fn beroep(reading: &Reading) -> Option<Started> {
     let fact = reading.last(Event::BeslissingOpBezwaar)?;
-    let done = reading.last(Event::Beroep).is_some_and(|beroep| beroep.date >= fact.date);
+    let done = [Event::Beroep, Event::Uitspraak]
+        .into_iter()
+        .any(|event| reading.last(event).is_some_and(|later| later.date >= fact.date));
     burger_term(reading, TermKind::Beroep, Event::BeslissingOpBezwaar, done, Action::Beroep)
+}
+
+fn hoger_beroep(reading: &Reading) -> Option<Started> {
+    let fact = reading.last(Event::Uitspraak)?;
+    // A new decision of the municipality takes the place of what the court spoke about.
+    let done = [Event::Beschikking, Event::BeslissingOpBezwaar]
+        .into_iter()
+        .any(|event| reading.last(event).is_some_and(|later| later.date > fact.date));
+    burger_term(reading, TermKind::HogerBeroep, Event::Uitspraak, done, Action::HogerBeroep)
+}
+
+/// A klacht about how somebody was treated: its answer is no decision, so it knows no dwangsom.
+fn klacht(reading: &Reading) -> Option<Started> {
+    let start = reading.start(Event::Klacht, Actor::Gemeente)?;
+    let kind = if reading.facts.klacht_committee { TermKind::KlachtCommissie } else { TermKind::Klacht };
+    let answered = reading.last(Event::KlachtAntwoord).map(|fact| fact.date).filter(|day| *day >= start);
+    // More time while a decision is awaited is taken for that decision.
+    let open = |day: Date, asked: Event, decided: Event| {
+        reading.last(asked).is_some_and(|fact| fact.date <= day)
+            && reading.last(decided).is_none_or(|fact| fact.date > day)
+    };
+    let awaited = |day: Date| {
+        open(day, Event::Aanvraag, Event::Beschikking)
+            || open(day, Event::Bezwaar, Event::BeslissingOpBezwaar)
+    };
+    let changes = changes(reading, start, answered).into_iter().filter(|change| match change {
+        Change::Prolongation(prolongation) => !awaited(prolongation.announced),
+        Change::Pause(_) => false,
+    });
+    let term = Term { changes: changes.collect(), ..Term::new(kind, start) };
+    let counted = term.count(reading.today);
+    let (state, action) = if answered.is_some() {
+        (TermState::Met, Action::None)
+    } else if reading.today > counted.leading {
+        (TermState::Passed, Action::Ombudsman)
+    } else {
+        (TermState::Running, Action::None)
+    };
+    Some(started(term, counted, state, action, reading.today))
 }
 
 /// A term in which the resident may act against what was sent.

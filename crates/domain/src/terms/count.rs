@@ -207,9 +207,10 @@ impl Walk<'_> {
                 self.named = true;
                 self.prolonged_on.get_or_insert(prolongation.announced);
             }
-            None if is_beslissing(self.term.kind) => {
-                self.base = plus_days(self.base, ADJOURNED);
-                self.adjourned += ADJOURNED;
+            None if adjourned(self.term.kind) > 0 => {
+                let days = adjourned(self.term.kind);
+                self.base = plus_days(self.base, days);
+                self.adjourned += days;
                 self.prolonged_on.get_or_insert(prolongation.announced);
             }
             // Awb 4:14 asks for a date: without one nothing is extended.
@@ -218,9 +219,13 @@ impl Walk<'_> {
     }
 }
 
-/// A beslissing op bezwaar may be adjourned by six weeks (Awb 7:10 lid 3).
-const ADJOURNED: i64 = 42;
-
-fn is_beslissing(kind: TermKind) -> bool {
-    matches!(kind, TermKind::BeslissingOpBezwaar | TermKind::BeslissingOpBezwaarCommissie)
+/// The days by which a decision may be adjourned without naming a day: six weeks for a beslissing op bezwaar
+/// (Awb 7:10 lid 3), four for the answer to a klacht (Awb 9:11 lid 2, to be checked); an aanvraag needs a date
+/// (Awb 4:14).
+fn adjourned(kind: TermKind) -> i64 {
+    match kind {
+        TermKind::BeslissingOpBezwaar | TermKind::BeslissingOpBezwaarCommissie => 42,
+        TermKind::Klacht | TermKind::KlachtCommissie => 28,
+        _ => 0,
+    }
 }

@@ -89,7 +89,7 @@ fn articles(kind: TermKind) -> Articles {
     let counted = rule(kind).articles.first().copied().unwrap_or_default();
     let on_bezwaar = matches!(kind, TermKind::BeslissingOpBezwaar | TermKind::BeslissingOpBezwaarCommissie);
     Articles {
-        event: if matches!(kind, TermKind::Bezwaar | TermKind::Beroep) {
+        event: if matches!(kind, TermKind::Bezwaar | TermKind::Beroep | TermKind::HogerBeroep) {
             "Awb art. 6:8 lid 1"
         } else {
             counted

@@ -30,6 +30,9 @@ pub fn parse_kind(name: &str) -> Option<TermKind> {
         "beslissing-op-bezwaar" => TermKind::BeslissingOpBezwaar,
         "beslissing-op-bezwaar-commissie" => TermKind::BeslissingOpBezwaarCommissie,
         "beroep" => TermKind::Beroep,
+        "hoger-beroep" => TermKind::HogerBeroep,
+        "klacht" => TermKind::Klacht,
+        "klacht-commissie" => TermKind::KlachtCommissie,
         _ => return None,
     })
 }

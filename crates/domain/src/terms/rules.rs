@@ -12,14 +12,22 @@ pub struct Rule {
     pub articles: &'static [&'static str],
     /// Where the rule was read.
     pub source: &'static str,
+    /// False where its text could not be read: what is shown says that it is to be checked.
+    pub certain: bool,
 }
 
 const fn make(length: Length, articles: &'static [&'static str], source: &'static str) -> Rule {
-    Rule { length, articles, source }
+    Rule { length, articles, source, certain: true }
+}
+
+const fn unchecked(length: Length, articles: &'static [&'static str], source: &'static str) -> Rule {
+    Rule { length, articles, source, certain: false }
 }
 
 const WMO_232: &str = "https://wetten.legaltools.nl/wet-maatschappelijke-ondersteuning-2015/artikel-232";
 const AWB: &str = "https://github.com/MinBZK/regelrecht corpus/regulation/nl/wet/algemene_wet_bestuursrecht";
+/// Where chapter 9 is to be read; its text was not.
+const WETTEN_AWB: &str = "https://wetten.overheid.nl/BWBR0005537";
 const AWB_710: &str = "https://fixiq.nl/?p=155";
 const AWB_417: &str =
     "https://explore.law/app/library/nl-legislation/algemene-wet-bestuursrecht/artikel-4-17";
@@ -40,6 +48,14 @@ static BEROEP: Rule = make(
     &["Awb art. 6:7", "Awb art. 6:8 lid 1", "Awb art. 8:1"],
     "https://landgraaf.antwoordop.nl/wmo/460617",
 );
+static HOGER_BEROEP: Rule = make(
+    Length::Weeks(6),
+    &["Awb art. 6:7", "Awb art. 6:8 lid 1"],
+    "https://vws.rijksopenheid.nl/1275/hoe-maak-ik-bezwaar-tegen-een-beslissing-op-grond-van-de-wmo-2015",
+);
+static KLACHT: Rule = unchecked(Length::Weeks(6), &["Awb art. 9:11 lid 1"], WETTEN_AWB);
+static KLACHT_COMMISSIE: Rule =
+    unchecked(Length::Weeks(10), &["Awb art. 9:11 lid 1", "Awb art. 9:14"], WETTEN_AWB);
 static INGEBREKESTELLING: Rule = make(Length::Weeks(2), &["Awb art. 4:17 lid 3"], AWB_417);
 static DWANGSOM: Rule = make(Length::Days(42), &["Awb art. 4:17 lid 1", "Awb art. 4:17 lid 2"], AWB_417);
 
@@ -53,6 +69,9 @@ pub fn rule(kind: TermKind) -> &'static Rule {
         TermKind::BeslissingOpBezwaar => &BESLISSING,
         TermKind::BeslissingOpBezwaarCommissie => &BESLISSING_COMMISSIE,
         TermKind::Beroep => &BEROEP,
+        TermKind::HogerBeroep => &HOGER_BEROEP,
+        TermKind::Klacht => &KLACHT,
+        TermKind::KlachtCommissie => &KLACHT_COMMISSIE,
         TermKind::Ingebrekestelling => &INGEBREKESTELLING,
         TermKind::Dwangsom => &DWANGSOM,
     }

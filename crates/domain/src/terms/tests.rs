@@ -189,6 +189,9 @@ fn every_rule_has_articles_and_a_source() {
         K::BeslissingOpBezwaar,
         K::BeslissingOpBezwaarCommissie,
         K::Beroep,
+        K::HogerBeroep,
+        K::Klacht,
+        K::KlachtCommissie,
         K::Ingebrekestelling,
         K::Dwangsom,
     ] {

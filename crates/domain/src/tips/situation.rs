@@ -159,6 +159,8 @@ impl Situation {
             TermKind::Bezwaar => "bezwaar",
             TermKind::BeslissingOpBezwaar | TermKind::BeslissingOpBezwaarCommissie => "beslissing-op-bezwaar",
             TermKind::Beroep => "beroep",
+            TermKind::HogerBeroep => "hoger-beroep",
+            TermKind::Klacht | TermKind::KlachtCommissie => "klacht",
             TermKind::Ingebrekestelling => "ingebrekestelling",
             TermKind::Dwangsom => "dwangsom",
         };

@@ -18,7 +18,7 @@ pub fn brief(brief: &Brief, today: Date) -> Checked {
     dates(brief, today)?;
     match brief.kind {
         BriefKind::Verlenging => ensure(brief.until.is_some(), InvalidDate, "until")?,
-        BriefKind::Beschikking | BriefKind::BeslissingOpBezwaar => {
+        BriefKind::Beschikking | BriefKind::BeslissingOpBezwaar | BriefKind::Uitspraak => {
             ensure(brief.outcome.is_some(), InvalidField, "outcome")?;
         }
         _ => {}

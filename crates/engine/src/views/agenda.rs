@@ -204,7 +204,7 @@ fn is_last_day(one: &Held<'_>, term: &TermView) -> bool {
         TermState::Met => false,
     };
     // Who got all that was asked for needs no last day for bezwaar.
-    let optional = matches!(term.kind, TermKind::Bezwaar | TermKind::Beroep) && !one.chain.adverse;
+    let optional = matches!(term.kind, TermKind::Bezwaar | TermKind::Beroep | TermKind::HogerBeroep) && !one.chain.adverse;
     open && !optional && !one.chain.past
 }
 
@@ -276,6 +276,9 @@ pub(super) fn term_name(kind: TermKind) -> &'static str {
         TermKind::BeslissingOpBezwaar => "beslissing-op-bezwaar",
         TermKind::BeslissingOpBezwaarCommissie => "beslissing-op-bezwaar-commissie",
         TermKind::Beroep => "beroep",
+        TermKind::HogerBeroep => "hoger-beroep",
+        TermKind::Klacht => "klacht",
+        TermKind::KlachtCommissie => "klacht-commissie",
         TermKind::Ingebrekestelling => "ingebrekestelling",
         TermKind::Dwangsom => "dwangsom",
     }

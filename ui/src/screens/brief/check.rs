@@ -146,7 +146,11 @@ fn build(draft: &Draft) -> Option<Brief> {
     let reference = draft.reference.peek().trim().to_owned();
     let asks_received = matches!(
         kind,
-        BriefKind::OntvangstMelding | BriefKind::OntvangstAanvraag | BriefKind::OntvangstBezwaar
+        BriefKind::OntvangstMelding
+            | BriefKind::OntvangstAanvraag
+            | BriefKind::OntvangstBezwaar
+            | BriefKind::OntvangstBeroep
+            | BriefKind::OntvangstKlacht
     );
     let asks_until = matches!(kind, BriefKind::Verlenging | BriefKind::VraagOmInformatie);
     Some(Brief {
@@ -166,6 +170,7 @@ fn build(draft: &Draft) -> Option<Brief> {
         reaction_date: read(&draft.reaction).filter(|_| decides),
         pgb_cents: input::cents(&draft.pgb.peek()).filter(|_| form == Some(Leveringsvorm::Pgb)),
         reference: (!reference.is_empty()).then_some(reference),
-        committee: *draft.committee.peek() && kind == BriefKind::OntvangstBezwaar,
+        committee: *draft.committee.peek()
+            && matches!(kind, BriefKind::OntvangstBezwaar | BriefKind::OntvangstKlacht),
     })
 }

@@ -14,6 +14,8 @@ pub fn dates_step(draft: Draft, errors: Errors) -> Element {
         }
         Some(BriefKind::OntvangstAanvraag) => Some((w.brief_received_aanvraag(), None)),
         Some(BriefKind::OntvangstBezwaar) => Some((w.brief_received_bezwaar(), None)),
+        Some(BriefKind::OntvangstBeroep) => Some((w.brief_received_beroep(), None)),
+        Some(BriefKind::OntvangstKlacht) => Some((w.brief_received_klacht(), None)),
         _ => None,
     };
     let until = match *draft.kind.read() {
@@ -22,7 +24,8 @@ pub fn dates_step(draft: Draft, errors: Errors) -> Element {
         _ => None,
     };
     let invited = *draft.kind.read() == Some(BriefKind::UitnodigingGesprek);
-    let objection = *draft.kind.read() == Some(BriefKind::OntvangstBezwaar);
+    let klacht = *draft.kind.read() == Some(BriefKind::OntvangstKlacht);
+    let objection = klacht || *draft.kind.read() == Some(BriefKind::OntvangstBezwaar);
     rsx! {
         {date_field("sent", w.brief_sent(), draft.sent).error(errors.of("sent"))}
         if let Some((label, hint)) = received {
@@ -39,7 +42,7 @@ pub fn dates_step(draft: Draft, errors: Errors) -> Element {
         }
         if objection {
             {check(w.brief_committee(), committee())
-                .hint(w.brief_committee_hint())
+                .hint(if klacht { w.brief_committee_klacht_hint() } else { w.brief_committee_hint() })
                 .on(move |on| committee.set(on))}
         }
     }

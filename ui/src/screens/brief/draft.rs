@@ -94,7 +94,7 @@ impl Draft {
 
 fn steps_of(kind: Option<BriefKind>) -> Vec<Step> {
     let mut steps = vec![Step::Kind, Step::About, Step::Dates];
-    if matches!(kind, Some(BriefKind::Beschikking | BriefKind::BeslissingOpBezwaar)) {
+    if matches!(kind, Some(BriefKind::Beschikking | BriefKind::BeslissingOpBezwaar | BriefKind::Uitspraak)) {
         steps.push(Step::Decision);
     }
     steps
@@ -107,7 +107,10 @@ mod tests {
     #[test]
     fn only_a_decision_asks_what_was_decided() {
         for kind in BriefKind::ALL {
-            let decides = matches!(kind, BriefKind::Beschikking | BriefKind::BeslissingOpBezwaar);
+            let decides = matches!(
+                kind,
+                BriefKind::Beschikking | BriefKind::BeslissingOpBezwaar | BriefKind::Uitspraak
+            );
             assert_eq!(steps_of(Some(*kind)).contains(&Step::Decision), decides, "{kind:?}");
         }
     }

@@ -59,6 +59,12 @@ codes! {
         BeslissingOpBezwaarCommissie,
         /// Beroep: 6 weeks.
         Beroep,
+        /// Hoger beroep at the Centrale Raad van Beroep: 6 weeks.
+        HogerBeroep,
+        /// Answer to a klacht: 6 weeks.
+        Klacht,
+        /// Answer to a klacht with a commissie: 10 weeks.
+        KlachtCommissie,
         /// Two weeks after the ingebrekestelling; then the dwangsom starts.
         Ingebrekestelling,
         /// The dwangsom: 42 days.
@@ -93,6 +99,10 @@ codes! {
         Bezwaar,
         /// File beroep.
         Beroep,
+        /// File hoger beroep.
+        HogerBeroep,
+        /// Go to the ombudsman.
+        Ombudsman,
         /// Give the information that was asked for.
         InformatieGeven,
         /// Ask for renewal.
@@ -115,7 +125,10 @@ codes! {
         Heronderzoek, /// Bezwaar.
         Bezwaar, /// Beslissing op bezwaar.
         BeslissingOpBezwaar, /// Beroep.
-        Beroep, /// Einde recht.
+        Beroep, /// Uitspraak of the court.
+        Uitspraak, /// Klacht.
+        Klacht, /// Answer to the klacht.
+        KlachtAntwoord, /// Einde recht.
         EindeRecht }
     /// A step's state.
     StepState { /// Done.
@@ -146,6 +159,14 @@ codes! {
         OntvangstBezwaar,
         /// The beslissing op bezwaar.
         BeslissingOpBezwaar,
+        /// The court confirms that the beroep was received.
+        OntvangstBeroep,
+        /// The uitspraak of the court.
+        Uitspraak,
+        /// Confirmation that a klacht was received.
+        OntvangstKlacht,
+        /// The answer to a klacht.
+        AntwoordKlacht,
     }
     /// What a beschikking says.
     Outcome { /// Awarded.
@@ -209,7 +230,7 @@ impl TermKind {
     /// Who has to act within this term.
     pub fn actor(self) -> Actor {
         match self {
-            Self::PersoonlijkPlan | Self::Bezwaar | Self::Beroep => Actor::Burger,
+            Self::PersoonlijkPlan | Self::Bezwaar | Self::Beroep | Self::HogerBeroep => Actor::Burger,
             _ => Actor::Gemeente,
         }
     }

@@ -66,6 +66,8 @@ codes! {
         DwangsomFull,
         /// The decision stands.
         DecisionStands,
+        /// The ombudsman may look at it.
+        Ombudsman,
         /// Nothing: it was voluntary.
         Nothing,
     }
@@ -95,6 +97,10 @@ codes! {
         Dismissed,
         /// The bezwaar was upheld in part.
         PartlyUpheld,
+        /// The court did not agree.
+        CourtNo,
+        /// The answer to a klacht is late.
+        LateKlacht,
     }
 }
 
@@ -192,6 +198,9 @@ impl TermKind {
             Self::BeslissingOpBezwaar => "beslissing-op-bezwaar",
             Self::BeslissingOpBezwaarCommissie => "beslissing-op-bezwaar-commissie",
             Self::Beroep => "beroep",
+            Self::HogerBeroep => "hoger-beroep",
+            Self::Klacht => "klacht",
+            Self::KlachtCommissie => "klacht-commissie",
             Self::Ingebrekestelling => "ingebrekestelling",
             Self::Dwangsom => "dwangsom",
         }
@@ -236,7 +245,8 @@ impl TermView {
             | TermKind::BeslissingOpBezwaarCommissie => WhenPassed::Ingebrekestelling,
             TermKind::Ingebrekestelling => WhenPassed::Dwangsom,
             TermKind::Dwangsom => WhenPassed::DwangsomFull,
-            TermKind::Bezwaar | TermKind::Beroep => WhenPassed::DecisionStands,
+            TermKind::Bezwaar | TermKind::Beroep | TermKind::HogerBeroep => WhenPassed::DecisionStands,
+            TermKind::Klacht | TermKind::KlachtCommissie => WhenPassed::Ombudsman,
             TermKind::PersoonlijkPlan => WhenPassed::Nothing,
         }
     }
@@ -244,6 +254,11 @@ impl TermView {
     /// The first day on which that can happen: the day after the last one on which the act still counts.
     pub fn opens_on(&self) -> Date {
         crate::calendar::plus_days(self.last, 1)
+    }
+
+    /// False where the rule was not read in its source: it is to be checked.
+    pub fn is_certain(&self) -> bool {
+        crate::terms::rule(self.kind).certain
     }
 
     /// Why the leading date leads.
