@@ -37,6 +37,19 @@ pub enum Route {
     Bijdrage {
         id: String,
     },
+    /// Letters to the municipality about a voorziening.
+    Letters {
+        id: String,
+    },
+    /// One of them.
+    Letter {
+        id: String,
+        kind: String,
+    },
+    /// The talk about a voorziening.
+    Talk {
+        id: String,
+    },
     BriefNew,
     BriefFor {
         voorziening: String,
@@ -111,6 +124,9 @@ impl Route {
             ["voorzieningen", id, "rekenen", term] => Self::Reken { id: own(id), term: own(term) },
             ["voorzieningen", id, "datum", step] => Self::Datum { id: own(id), step: own(step) },
             ["voorzieningen", id, "bijdrage"] => Self::Bijdrage { id: own(id) },
+            ["voorzieningen", id, "brieven"] => Self::Letters { id: own(id) },
+            ["voorzieningen", id, "brieven", kind] => Self::Letter { id: own(id), kind: own(kind) },
+            ["voorzieningen", id, "gesprek"] => Self::Talk { id: own(id) },
             ["brief"] => Self::BriefNew,
             ["brief", "bij", voorziening] => Self::BriefFor { voorziening: own(voorziening) },
             ["brief", "wijzigen", voorziening, id] => {
@@ -155,6 +171,9 @@ impl Route {
             Self::Reken { id, term } => &["voorzieningen", id, "rekenen", term],
             Self::Datum { id, step } => &["voorzieningen", id, "datum", step],
             Self::Bijdrage { id } => &["voorzieningen", id, "bijdrage"],
+            Self::Letters { id } => &["voorzieningen", id, "brieven"],
+            Self::Letter { id, kind } => &["voorzieningen", id, "brieven", kind],
+            Self::Talk { id } => &["voorzieningen", id, "gesprek"],
             Self::BriefNew => &["brief"],
             Self::BriefFor { voorziening } => &["brief", "bij", voorziening],
             Self::BriefEdit { voorziening, id } => &["brief", "wijzigen", voorziening, id],
@@ -323,6 +342,9 @@ mod tests {
             Route::Reken { id: id(), term: "bezwaar".into() },
             Route::Datum { id: id(), step: "melding".into() },
             Route::Bijdrage { id: id() },
+            Route::Letters { id: id() },
+            Route::Letter { id: id(), kind: "bezwaar".into() },
+            Route::Talk { id: id() },
             Route::BriefNew,
             Route::BriefFor { voorziening: id() },
             Route::BriefEdit { voorziening: id(), id: id() },

@@ -84,7 +84,4 @@ do-bellen-2 = Write down whom you spoke to and what you agreed.
 do-letter = Example letter (in Dutch)
 do-letter-intro = Add your name, address and the date.
 do-sent = Sent? Keep the proof. It counts only once the municipality confirms that it arrived.
-letter-aanvraag = Geachte heer of mevrouw, Op { $start } is een melding gedaan over: { $name }. Ik vraag nu een maatwerkvoorziening aan op grond van de Wmo 2015 (artikel 2.3.2 en 2.3.5). Wilt u de ontvangst bevestigen en binnen twee weken beslissen? Met vriendelijke groet,
-letter-ingebrekestelling = Geachte heer of mevrouw, Op { $start } begon uw beslistermijn over: { $name }. U moest uiterlijk { $end } beslissen. Ik heb nog geen besluit. Ik stel u hierbij in gebreke. Ik vraag u om binnen twee weken te beslissen. Anders bent u een dwangsom verschuldigd (artikel 4:17 Awb). Met vriendelijke groet,
-letter-bezwaar = Geachte heer of mevrouw, Ik maak bezwaar tegen uw besluit van { $start } over: { $name }. Ik ben het niet eens met dit besluit. De redenen stuur ik u later. Wilt u mij daarvoor een termijn geven en de ontvangst bevestigen? Met vriendelijke groet,
 letter-verlengen = Geachte heer of mevrouw, Het besluit over { $name } loopt tot en met { $end }. De hulp is nog steeds nodig. Ik vraag u om verlenging. Wilt u de hulp laten doorlopen tot u beslist? Met vriendelijke groet,

@@ -17,19 +17,21 @@ use crate::route::{Route, here};
 use crate::screens::aanbod::{Aanbod, AanbodEntry};
 use crate::screens::agenda::{Agenda, AgendaEdit, AgendaNew};
 use crate::screens::berichten::{Berichten, Gesprek};
+use crate::screens::bijdrage::Bijdrage;
 use crate::screens::brief::{BriefEdit, BriefFor, BriefNew};
+use crate::screens::gesprek::TalkScreen;
 use crate::screens::hulp::Hulp;
 use crate::screens::instellingen::{Gegevens, Instellingen, Over, Privacy, Situatie};
 use crate::screens::meer::{Meer, NotFound};
 use crate::screens::melding::{Melding, MeldingOver, MeldingShow};
-use crate::screens::plan::Plan;
-use crate::screens::wet::Wet;
 use crate::screens::pgb::{Pgb, PgbDetailScreen, PgbEdit, PgbNew};
+use crate::screens::plan::Plan;
+use crate::screens::rekenen::{Datum, Reken};
+use crate::screens::schrijven::{Letter, Letters};
 use crate::screens::tips::{TipScreen, Tips};
 use crate::screens::vandaag::Vandaag;
-use crate::screens::bijdrage::Bijdrage;
-use crate::screens::rekenen::{Datum, Reken};
 use crate::screens::voorzieningen::{Doen, VoorzieningScreen, Voorzieningen};
+use crate::screens::wet::Wet;
 use crate::words::words;
 use dioxus::prelude::*;
 
@@ -93,6 +95,15 @@ fn Screen(route: Route) -> Element {
         },
         Route::Bijdrage { id } => rsx! {
             Bijdrage { id }
+        },
+        Route::Letters { id } => rsx! {
+            Letters { id }
+        },
+        Route::Letter { id, kind } => rsx! {
+            Letter { id, kind }
+        },
+        Route::Talk { id } => rsx! {
+            TalkScreen { id }
         },
         Route::BriefNew => rsx! {
             BriefNew {}

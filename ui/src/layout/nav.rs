@@ -26,6 +26,9 @@ impl Part {
             Route::Voorzieningen
             | Route::Voorziening { .. }
             | Route::Doen { .. }
+            | Route::Letters { .. }
+            | Route::Letter { .. }
+            | Route::Talk { .. }
             | Route::Reken { .. }
             | Route::Datum { .. }
             | Route::Bijdrage { .. } => Self::Voorzieningen,

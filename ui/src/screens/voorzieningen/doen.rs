@@ -7,9 +7,10 @@ use crate::layout::Page;
 use crate::lean::go;
 use crate::route::Route;
 use crate::screens::hulp::tel;
+use crate::screens::schrijven::letter_route;
 use crate::words::{dates, terms, words};
 use dioxus::prelude::*;
-use domain::call::view::{Action, Actor, TermView, VoorzieningView};
+use domain::call::view::{Action, Actor, LetterKind, TermView, VoorzieningView};
 use domain::call::{GetContacten, GetVoorziening, Topic};
 
 /// What helps now, step by step, with an example letter and whom to call.
@@ -40,17 +41,14 @@ fn steps(view: &VoorzieningView) -> Element {
     let w = words();
     let name = view.row.name.as_str();
     let term = leading(view);
-    let start = term.as_ref().map(|term| dates::day(term.start));
-    let end = term.as_ref().map(|term| dates::day(term.leading));
-    let letter = match (view.action, start, end) {
-        (Action::Aanvraag, Some(start), _) => Some(w.letter_aanvraag(start, name)),
-        (Action::Ingebrekestelling, Some(start), Some(end)) => {
-            Some(w.letter_ingebrekestelling(start, name, end))
-        }
-        (Action::Bezwaar, Some(start), _) => Some(w.letter_bezwaar(start, name)),
-        (Action::Verlengen, _, _) => view.until.map(|until| w.letter_verlengen(name, dates::day(until))),
+    let write = match view.action {
+        Action::Aanvraag => Some(LetterKind::Aanvraag),
+        Action::Ingebrekestelling => Some(LetterKind::Ingebrekestelling),
+        Action::Bezwaar => Some(LetterKind::Bezwaar),
         _ => None,
     };
+    let renewed = view.until.filter(|_| view.action == Action::Verlengen);
+    let letter = renewed.map(|until| w.letter_verlengen(name, dates::day(until)));
     let mine = term.filter(|term| term.actor == Actor::Burger && term.action == view.action);
     rsx! {
         if let Some(term) = mine {
@@ -77,6 +75,13 @@ fn steps(view: &VoorzieningView) -> Element {
                         li { key: "{step}", "{step}" }
                     }
                 }
+            }
+        }
+        if let Some(kind) = write {
+            div { class: "row",
+                {link_button(letter_route(&view.row.id, kind), w.schrijven_open())
+                    .kind(ButtonKind::Primary)
+                    .icon(IconName::Letter)}
             }
         }
         if let Some(letter) = letter {

@@ -74,6 +74,9 @@ pub fn Letters(voorziening: String, letters: Vec<Brief>, attachments: Vec<Bijlag
                     w.voorziening_letter_add(),
                 )
                 .icon(IconName::Plus)}
+                {link_button(Route::Letters { id: voorziening.clone() }, w.schrijven_title())
+                    .icon(IconName::Letter)}
+                {link_button(Route::Talk { id: voorziening.clone() }, w.talk_title()).icon(IconName::Message)}
             }
         }
     }

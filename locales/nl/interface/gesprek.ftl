@@ -1,0 +1,32 @@
+## Het gesprek: voorbereiden, en daarna kijken of het klopt.
+talk-title = Gesprek voorbereiden
+talk-intro = Schrijf in uw eigen woorden. Neem de twee bladzijden mee naar het gesprek.
+talk-date = Datum van het gesprek
+talk-along = Wie er meekomt
+talk-situation = Hoe is de situatie?
+talk-situation-hint = Wat lukt niet meer? Sinds wanneer?
+talk-tasks = Taken en uren per week
+talk-task = Taak
+talk-hours = Uren
+talk-who = Wie doet dit nu
+talk-task-add = Nog een taak
+# $hours (String)
+talk-total = Samen { $hours } uur per week
+talk-heavy = Wat is zwaar?
+talk-asked = Wat vraagt u?
+talk-questions = Uw vragen aan de gemeente
+talk-pdf = Maak de twee bladzijden
+talk-check = Klopt het?
+talk-check-intro = Noteer wat er is beloofd. Vergelijk het later met het verslag en het besluit.
+talk-promise = Wat is beloofd
+talk-promise-by = Door wie
+talk-promise-add = Belofte toevoegen
+talk-against-verslag = Staat dit in het verslag?
+talk-against-besluit = Staat dit in het besluit?
+talk-open = Nog niet bekeken
+talk-same = Ja, het klopt
+talk-missing = Nee, het staat er niet
+talk-different = Er staat iets anders
+talk-says = Wat er dan staat
+talk-to-correction = Schrijf de correctie van het verslag
+talk-to-letters = Naar de brieven
