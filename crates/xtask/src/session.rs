@@ -3,6 +3,21 @@
 use crate::process::{Outcome, found, program, run, target_dir};
 use std::process::Command;
 
+/// Opens a keychain, waits until programs find it (on a machine under load that takes a moment), and becomes
+/// the command.
+const KEYCHAIN: &str = r#"
+printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+tries=0
+until dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus \
+    org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets 2>/dev/null | grep -q 'boolean true'
+do
+    tries=$((tries + 1))
+    [ $tries -lt 300 ] || { echo 'the keychain of the session did not come' >&2; exit 1; }
+    sleep 0.1
+done
+exec "$@"
+"#;
+
 /// Runs it with one D-Bus that has a keychain in it, and folders below `target/NAME` that are thrown away.
 /// Elsewhere than on Linux the system has these already.
 ///
@@ -12,13 +27,7 @@ pub fn run_in_session(command: &Command, name: &str) -> Outcome {
     let mut session;
     if cfg!(target_os = "linux") && found("dbus-run-session") && found("gnome-keyring-daemon") {
         session = program("dbus-run-session");
-        session.args([
-            "--",
-            "sh",
-            "-ec",
-            "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null; exec \"$@\"",
-            "session",
-        ]);
+        session.args(["--", "sh", "-ec", KEYCHAIN, "session"]);
         session.arg(command.get_program()).args(command.get_args());
         let home = target_dir().join(name);
         if home.exists() {
