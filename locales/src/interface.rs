@@ -1,118 +1,186 @@
-//! The words of the screens.
+//! The words of the screens. Translators write Fluent; the build makes of it one function a message, and for each
+//! language a file with a line for each message:
+//!
+//! | in a line | says |
+//! |---|---|
+//! | `{0}` | the first argument |
+//! | `{0\|one:a day\|other:{0} days}` | one of these, by the plural category of the first argument |
+//! | `\\n`, `\\{`, `\\}`, `\\\|`, `\\\\` | a new line, and these signs themselves |
 
-use fluent_typed::prelude::{FluentArgs, FluentNumber, L10nBundle};
+use std::fmt;
+use std::iter::Peekable;
+use std::str::{Chars, FromStr};
 
-// Generated: an accessor exists only for a message that every language has with the same arguments, which is
-// why its unwrap cannot fail.
-#[allow(missing_docs, unused_imports, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::all)]
+#[allow(missing_docs)] // a message is documented by its text
 mod generated {
+    use super::{Argument, Number, Words};
     include!(concat!(env!("OUT_DIR"), "/interface.rs"));
+
+    pub(super) const KEPT: (&str, usize) = (FINGERPRINT, MESSAGES);
 }
 
-/// Looks a message up and formats it.
-#[inline(never)]
-#[allow(clippy::unwrap_used)] // see above
-fn text(bundle: &L10nBundle, id: &str, arguments: Option<FluentArgs<'_>>) -> String {
-    bundle.msg(id, arguments).unwrap()
+pub use generated::Language;
+
+/// The words of one language.
+pub struct Words {
+    language: Language,
+    texts: String,
+    /// Where each line begins, and behind the last.
+    starts: Vec<u32>,
 }
 
-/// Hands a text over.
-#[inline(never)]
-fn string<'a>(arguments: &mut FluentArgs<'a>, name: &'static str, value: &'a str) {
-    arguments.set(name, value);
+/// A whole number in a message.
+#[derive(Clone, Copy, Debug)]
+pub struct Number(i64);
+
+macro_rules! numbers {
+    ($($type:ty)+) => {
+        $(impl From<$type> for Number {
+            fn from(value: $type) -> Self {
+                Self(i64::try_from(value).unwrap_or(i64::MAX))
+            }
+        })+
+    };
 }
 
-/// Hands a number over.
-#[inline(never)]
-fn number(arguments: &mut FluentArgs<'_>, name: &'static str, value: FluentNumber) {
-    arguments.set(name, value);
+numbers!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
+
+enum Argument<'a> {
+    Text(&'a str),
+    Number(Number),
 }
-
-pub use generated::{L10n as Language, L10nLanguage as Words};
-
-include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 
 impl Language {
     /// The words of this language.
     ///
     /// # Errors
-    /// When the embedded text cannot be parsed; a test holds that this does not happen.
+    /// Where the embedded texts are of another build, which cannot be.
     pub fn words(self) -> Result<Words, String> {
-        Words::new(self, source(self).as_bytes()).map_err(|e| e.to_string())
+        self.read(self.texts().to_owned())
+    }
+
+    /// The words of this language, of texts that came from a file.
+    ///
+    /// # Errors
+    /// Where the texts are of another build.
+    pub fn read(self, texts: String) -> Result<Words, String> {
+        let (fingerprint, messages) = generated::KEPT;
+        let ends = texts.match_indices('\n').map(|(at, _)| at).chain([texts.len()]);
+        let starts: Vec<u32> = ends.map(|at| u32::try_from(at + 1).unwrap_or_default()).collect();
+        if !texts.starts_with(fingerprint) || starts.len() != messages + 1 {
+            return Err(format!("the texts in {self} are of another build"));
+        }
+        Ok(Words { language: self, texts, starts })
     }
 
     /// The language that fits a tag such as `nl-NL` best; none where we have none.
     pub fn from_tag(tag: &str) -> Option<Self> {
         tag.split(['-', '_']).next()?.to_ascii_lowercase().parse().ok()
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use fluent_syntax::ast::Entry;
-    use std::collections::BTreeSet;
-
-    fn keys(language: Language) -> BTreeSet<String> {
-        let parsed = fluent_syntax::parser::parse(source(language)).expect("parses");
-        parsed
-            .body
-            .iter()
-            .filter_map(|entry| match entry {
-                Entry::Message(m) => Some(m.id.name.to_owned()),
-                _ => None,
-            })
-            .collect()
-    }
-
-    #[test]
-    fn every_language_has_the_same_keys() {
-        let nl = keys(Language::Nl);
-        assert!(nl.len() > 300, "only {} messages", nl.len());
-        for language in Language::iter() {
-            let other = keys(*language);
-            assert_eq!(
-                nl.difference(&other).collect::<Vec<_>>(),
-                Vec::<&String>::new(),
-                "missing in {language}"
-            );
-            assert_eq!(
-                other.difference(&nl).collect::<Vec<_>>(),
-                Vec::<&String>::new(),
-                "only in {language}"
-            );
-        }
-    }
-
-    #[test]
-    fn every_language_loads() {
-        for language in Language::iter() {
-            assert!(language.words().is_ok(), "{language}");
-        }
-    }
-
-    #[test]
-    fn a_tag_finds_its_language() {
-        assert_eq!(Language::from_tag("nl-NL"), Some(Language::Nl));
-        assert_eq!(Language::from_tag("EN"), Some(Language::En));
-        assert_eq!(Language::from_tag("xx"), None);
-        assert_eq!(Language::from_tag(""), None);
-    }
-
-    /// B1: an instruction longer than about fifteen words is hard to follow.
-    #[test]
-    fn sentences_are_short() {
-        let mut long = Vec::new();
-        for line in source(Language::Nl).lines() {
-            let text = line.split_once('=').map_or(line, |(_, t)| t);
-            for sentence in text.split(['.', '?', '!', ':']) {
-                let words =
-                    sentence.split_whitespace().filter(|w| w.chars().any(char::is_alphabetic)).count();
-                if words > 18 {
-                    long.push(sentence.trim().to_owned());
+    /// The plural category of a whole number, by the rules of Unicode's CLDR.
+    fn category(self, number: Number) -> &'static str {
+        match self {
+            Self::En | Self::Nl => {
+                if number.0.unsigned_abs() == 1 {
+                    "one"
+                } else {
+                    "other"
                 }
             }
         }
-        assert!(long.is_empty(), "too long: {long:#?}");
     }
 }
+
+impl FromStr for Language {
+    type Err = ();
+
+    fn from_str(tag: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag).ok_or(())
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag())
+    }
+}
+
+impl Words {
+    /// A message with its arguments filled in.
+    #[inline(never)]
+    fn say(&self, number: usize, arguments: &[Argument<'_>]) -> String {
+        let bounds = self.starts.get(number..number + 2);
+        let line = match bounds {
+            Some(&[start, end]) => self.texts.get(start as usize..(end - 1) as usize),
+            _ => None,
+        };
+        let mut said = String::new();
+        let mut signs = line.unwrap_or_default().chars().peekable();
+        self.fill(&mut signs, arguments, Some(&mut said));
+        said
+    }
+
+    /// Writes up to the end of a text or of a variant, whose sign is left.
+    fn fill(
+        &self,
+        signs: &mut Peekable<Chars<'_>>,
+        arguments: &[Argument<'_>],
+        mut said: Option<&mut String>,
+    ) {
+        while let Some(sign) = signs.next_if(|sign| !matches!(sign, '|' | '}')) {
+            match sign {
+                '{' => self.place(signs, arguments, said.as_deref_mut()),
+                '\\' => {
+                    let escaped = signs.next().map(|sign| if sign == 'n' { '\n' } else { sign });
+                    if let Some(said) = said.as_deref_mut() {
+                        said.extend(escaped);
+                    }
+                }
+                _ => {
+                    if let Some(said) = said.as_deref_mut() {
+                        said.push(sign);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes what stands in braces, the first of which is read.
+    fn place(
+        &self,
+        signs: &mut Peekable<Chars<'_>>,
+        arguments: &[Argument<'_>],
+        mut said: Option<&mut String>,
+    ) {
+        let mut at = 0;
+        while let Some(digit) = signs.next_if(char::is_ascii_digit).and_then(|sign| sign.to_digit(10)) {
+            at = at * 10 + digit as usize;
+        }
+        let argument = arguments.get(at);
+        if signs.next_if_eq(&'}').is_some() {
+            match (argument, said) {
+                (Some(Argument::Text(text)), Some(said)) => said.push_str(text),
+                (Some(Argument::Number(number)), Some(said)) => said.push_str(&number.0.to_string()),
+                _ => {}
+            }
+            return;
+        }
+        let wanted = match argument {
+            Some(Argument::Number(number)) => self.language.category(*number),
+            _ => "other",
+        };
+        let mut chosen = false;
+        while signs.next_if_eq(&'|').is_some() {
+            let category: String = std::iter::from_fn(|| signs.next_if(|sign| *sign != ':')).collect();
+            signs.next();
+            let fits = !chosen && (category == wanted || category == "other");
+            chosen |= fits;
+            self.fill(signs, arguments, said.as_deref_mut().filter(|_| fits));
+        }
+        signs.next();
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@
 use crate::backend::{self, use_ask};
 use crate::components::Toasts;
 use crate::layout::{Layout, set_theme};
-use crate::lean::effect;
+use crate::lean::{effect, go};
 use crate::route::use_history;
 use crate::screens::{onboarding::Onboarding, start::Lock};
 use crate::words;
@@ -35,11 +35,14 @@ pub fn App() -> Element {
     // What the whole app reads (words, colours, today) follows the answer outside of rendering.
     effect(move || {
         if let Some(view) = start.ready() {
-            words::set_language(&view.language);
-            set_theme(view.theme);
-            if START.peek().as_ref() != Some(&view) {
-                *START.write() = Some(view);
-            }
+            go(async move {
+                // without them the app speaks the language that it speaks already
+                let _ = words::use_language(&view.language).await;
+                set_theme(view.theme);
+                if START.peek().as_ref() != Some(&view) {
+                    *START.write() = Some(view);
+                }
+            });
         }
     });
     let gate = match start_view() {

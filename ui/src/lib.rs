@@ -16,6 +16,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Starts the screens in `#main`.
 #[wasm_bindgen(start)]
-pub fn start() {
-    dioxus::launch(app::App);
+pub async fn start() {
+    match words::fetch_first().await {
+        Ok(()) => dioxus::launch(app::App),
+        // the page and its words come from one place: without it there is nothing to say, in any language
+        Err(_) => wasm_bindgen::throw_str("the words could not be fetched"),
+    }
 }

@@ -11,6 +11,7 @@ pub use act::{Act, use_act};
 pub use ask::{UseAsk, use_ask};
 pub use changes::{changed, use_changes};
 pub use files::{open_file, open_outside, read_base64};
+pub use transport::fetch_text;
 
 use domain::call::{AppError, Call, ErrorCode, Request};
 use serde::de::DeserializeOwned;

@@ -47,15 +47,31 @@ async fn http_call(request: &str) -> Result<String, AppError> {
     options.set_headers(&headers);
     options.set_body(&request.into());
     options.set_credentials(RequestCredentials::SameOrigin);
+    let (ok, text) = fetch("/call", &options).await?;
+    if ok { Ok(text) } else { Err(error_from(&text)) }
+}
+
+/// The text of a file beside the page.
+///
+/// # Errors
+/// `internal` where it is not there.
+pub async fn fetch_text(path: &str) -> Result<String, AppError> {
+    match fetch(path, &RequestInit::new()).await? {
+        (true, text) => Ok(text),
+        (false, _) => Err(AppError::new(ErrorCode::Internal)),
+    }
+}
+
+/// Whether an answer is a good one, and its text.
+async fn fetch(path: &str, options: &RequestInit) -> Result<(bool, String), AppError> {
     let window = web_sys::window().ok_or(ErrorCode::Internal)?;
-    let response: Response = JsFuture::from(window.fetch_with_str_and_init("/call", &options))
+    let response: Response = JsFuture::from(window.fetch_with_str_and_init(path, options))
         .await
         .map_err(internal)?
         .dyn_into()
         .map_err(internal)?;
     let text = JsFuture::from(response.text().map_err(internal)?).await.map_err(internal)?;
-    let text = text.as_string().unwrap_or_default();
-    if response.ok() { Ok(text) } else { Err(error_from(&text)) }
+    Ok((response.ok(), text.as_string().unwrap_or_default()))
 }
 
 fn internal(_: JsValue) -> AppError {

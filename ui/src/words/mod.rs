@@ -6,8 +6,11 @@ pub mod dates;
 pub mod errors;
 pub mod terms;
 
+use crate::backend;
 use dioxus::prelude::*;
+use domain::call::{AppError, ErrorCode};
 pub use locales::{Language, Words};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 #[derive(Clone)]
@@ -16,7 +19,26 @@ struct Current {
     words: Rc<Words>,
 }
 
-static CURRENT: GlobalSignal<Current> = Signal::global(|| load(browser_language()));
+thread_local! {
+    // what the app begins with: it is there before the first drawing
+    static FIRST: RefCell<Option<Current>> = const { RefCell::new(None) };
+}
+
+static CURRENT: GlobalSignal<Current> = Signal::global(|| match FIRST.take() {
+    Some(first) => first,
+    None => wasm_bindgen::throw_str("drawn before the words were there"),
+});
+
+/// Fetches the words of the device's language, for the first drawing.
+///
+/// # Errors
+/// `internal` where they cannot be fetched.
+pub async fn fetch_first() -> Result<(), AppError> {
+    let first = fetch(browser_language()).await?;
+    mark_page(first.language);
+    FIRST.set(Some(first));
+    Ok(())
+}
 
 /// The words of the language in use; whoever reads them is drawn again when it changes.
 pub fn words() -> Rc<Words> {
@@ -29,27 +51,35 @@ pub fn language() -> Language {
 }
 
 /// Changes the language; an empty or unknown tag follows the device.
-pub fn set_language(tag: &str) {
+///
+/// # Errors
+/// `internal` where its words cannot be fetched: the language stays what it was.
+pub async fn use_language(tag: &str) -> Result<(), AppError> {
     let language = Language::from_tag(tag).unwrap_or_else(browser_language);
     if CURRENT.peek().language != language {
-        *CURRENT.write() = load(language);
+        let fetched = fetch(language).await?;
+        mark_page(language);
+        *CURRENT.write() = fetched;
     }
+    Ok(())
+}
+
+/// Only the language in use is downloaded.
+async fn fetch(language: Language) -> Result<Current, AppError> {
+    let texts = backend::fetch_text(&format!("/locales/{language}.txt")).await?;
+    let words = language.read(texts).map_err(|_| AppError::new(ErrorCode::Internal))?;
+    Ok(Current { language, words: Rc::new(words) })
+}
+
+fn mark_page(language: Language) {
     if let Some(root) = web_sys::window().and_then(|w| w.document()).and_then(|d| d.document_element()) {
-        let _ = root.set_attribute("lang", &language);
+        let _ = root.set_attribute("lang", language.tag());
     }
 }
 
 fn browser_language() -> Language {
     let tag = web_sys::window().and_then(|w| w.navigator().language());
     tag.and_then(|tag| Language::from_tag(&tag)).unwrap_or(Language::Nl)
-}
-
-fn load(language: Language) -> Current {
-    match language.words() {
-        Ok(words) => Current { language, words: Rc::new(words) },
-        // the tests of `locales` load every language: this is a broken build
-        Err(error) => wasm_bindgen::throw_str(&error),
-    }
 }
 
 /// The tag for `Intl`.

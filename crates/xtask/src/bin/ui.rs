@@ -7,17 +7,21 @@ mod process;
 
 use clap::Parser;
 use flate2::{Compression, write::GzEncoder};
+use locales::Language;
 use process::{Outcome, cargo, program, root, run, target_dir};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{fs, io};
 
-/// What a phone should have to read before the first screen: wasm, JavaScript and CSS together.
+/// Where the words are, a file a language.
+const LOCALES: &str = "locales";
+
+/// What a phone should have to read before the first screen: wasm, JavaScript, CSS and one language together.
 const AIM_KILOBYTES: u64 = 450;
 
 /// What the check lets through until that aim is met (docs/benchmarks.md): it only ever goes down.
-const MOST_KILOBYTES: u64 = 800;
+const MOST_KILOBYTES: u64 = 600;
 
 #[derive(Parser)]
 #[command(name = "x ui", about = "Build the screens into dist/")]
@@ -86,7 +90,12 @@ fn shrink(wasm: &Path) -> Outcome {
     let smaller = wasm.with_extension("smaller");
     run(program(root().join("node_modules/.bin/wasm-opt"))
         .args(["-Oz", "--one-caller-inline-max-function-size=0", "--converge", "--reorder-functions-by-name"])
-        .args(["--strip-debug", "--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext"])
+        .args([
+            "--strip-debug",
+            "--enable-bulk-memory",
+            "--enable-nontrapping-float-to-int",
+            "--enable-sign-ext",
+        ])
         .args(["--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue", "-o"])
         .arg(&smaller)
         .arg(wasm))?;
@@ -94,7 +103,7 @@ fn shrink(wasm: &Path) -> Outcome {
     Ok(())
 }
 
-/// What ui/README.md says belongs beside the wasm: the page, the styles in one file, typeface and icon.
+/// What ui/README.md says belongs beside the wasm: the page, the styles in one file, typeface, icon and the words.
 fn lay_out(dist: &Path) -> Outcome {
     let assets = root().join("ui/assets");
     for entry in fs::read_dir(&assets)? {
@@ -109,6 +118,10 @@ fn lay_out(dist: &Path) -> Outcome {
         }
     }
     fs::copy(root().join("icons/naaste.svg"), dist.join("icon.svg"))?;
+    fs::create_dir(dist.join(LOCALES))?;
+    for language in Language::ALL {
+        fs::write(dist.join(LOCALES).join(format!("{language}.txt")), language.texts())?;
+    }
     for needed in ["index.html", "naaste.css"] {
         if !dist.join(needed).is_file() {
             return Err(format!("ui/assets gives no {needed}").into());
@@ -180,20 +193,26 @@ fn weigh(dist: &Path, check: bool) -> Outcome {
     let mut files = Vec::new();
     list(dist, &mut files)?;
     files.sort();
-    let mut total = 0;
+    let (mut total, mut most_words) = (0, 0);
     for file in files {
         let Some(extension) = file.extension().and_then(|e| e.to_str()) else { continue };
-        if !["wasm", "js", "css"].contains(&extension) {
+        if !["wasm", "js", "css", "txt"].contains(&extension) {
             continue;
         }
         let bytes = fs::read(&file)?;
         let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
         encoder.write_all(&bytes)?;
         let packed = encoder.finish()?.len() as u64;
-        total += packed;
         let name = file.strip_prefix(dist).unwrap_or(&file);
+        match (extension, name.starts_with(LOCALES)) {
+            // of the languages one is read, which may be the largest
+            ("txt", true) => most_words = packed.max(most_words),
+            ("txt", false) => continue,
+            _ => total += packed,
+        }
         println!("{:>9} {:>9} gzip  {}", bytes.len(), packed, name.display());
     }
+    total += most_words;
     let (aim, most) = (AIM_KILOBYTES * 1000, MOST_KILOBYTES * 1000);
     println!("{:>9} {total:>9} gzip  in all; {most} are allowed, {aim} are the aim", "");
     if check && total > most {

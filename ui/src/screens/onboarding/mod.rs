@@ -208,18 +208,18 @@ pub fn LanguageChoice() -> Element {
     let act = use_act();
     let settings = use_ask(GetSettings {}, &[Topic::App]);
     // Dutch first, then the others by their own names
-    let mut languages: Vec<Language> = Language::iter().copied().collect();
+    let mut languages = Language::ALL;
     languages.sort_by_key(|language| (*language != Language::Nl, language.language_name()));
     let options: Vec<_> =
-        languages.iter().map(|l| ChoiceOption::new(l, l.language_name().to_owned())).collect();
+        languages.iter().map(|l| ChoiceOption::new(l.tag(), l.language_name().to_owned())).collect();
     rsx! {
         div { class: "card",
             {choice("language", w.language_title(), options, Some(words::language().to_string()))
                 .hide_legend()
                 .on(move |tag: String| {
-                    words::set_language(&tag);
                     let kept = settings.ready();
                     act.run(async move {
+                        words::use_language(&tag).await?;
                         let mut settings = match kept {
                             Some(settings) => settings.as_ref().clone(),
                             None => backend::call(GetSettings {}).await?,
