@@ -114,7 +114,7 @@ pub struct NieuwDocument {
     /// By default what its sort says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vertrouwelijkheidaanduiding: Option<Vertrouwelijkheid>,
-    /// Who wrote it.
+    /// Who wrote it; never empty.
     pub auteur: String,
     /// How far it is. `ontvangstdatum` and a status in the making exclude each other.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -147,6 +147,7 @@ impl NieuwDocument {
         bronorganisatie: impl Into<String>,
         informatieobjecttype: Url,
         titel: impl Into<String>,
+        auteur: impl Into<String>,
         creatiedatum: Date,
         inhoud: Bytes,
     ) -> Self {
@@ -156,7 +157,7 @@ impl NieuwDocument {
             creatiedatum,
             titel: titel.into(),
             vertrouwelijkheidaanduiding: None,
-            auteur: String::new(),
+            auteur: auteur.into(),
             status: None,
             formaat: String::new(),
             taal: "nld".to_owned(),

@@ -105,7 +105,8 @@ async fn a_new_document_carries_its_content_and_size() {
     .await;
     let sort = "https://catalogi.example/catalogi/api/v1/informatieobjecttypen/1".parse().unwrap();
     let day = jiff::civil::date(2026, 11, 2);
-    let mut document = NieuwDocument::new("002220647", sort, "Melding", day, Bytes::from_static(b"%PDF-1.7"));
+    let mut document =
+        NieuwDocument::new("002220647", sort, "Melding", "Inwoner", day, Bytes::from_static(b"%PDF-1.7"));
     document.identificatie = Some("N-1".into());
     assert!(!format!("{document:?}").contains("PDF"), "content is not printed");
     let made = client(&server).create(&document).await.unwrap();
@@ -113,4 +114,5 @@ async fn a_new_document_carries_its_content_and_size() {
     let sent = server.seen()[0].json();
     assert_eq!(sent["inhoud"], "JVBERi0xLjc=");
     assert_eq!(sent["creatiedatum"], "2026-11-02");
+    assert_eq!(sent["auteur"], "Inwoner", "the standard wants one");
 }
