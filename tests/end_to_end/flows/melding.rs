@@ -84,6 +84,14 @@ pub async fn a_melding_by_phone_gets_its_terms(on: On) -> Result<(), Failure> {
     app.page.route("/melding").await?;
     app.page.choose(&w.melding_who_own()).await?;
     tell(&app.page).await?;
+    // Left in the middle, it goes on from the list; nothing is typed twice.
+    app.page.route("/voorzieningen").await?;
+    app.page.press(&w.melding_open()).await?;
+    app.page.see(&w.melding_who_title()).await?;
+    for _ in 1..=5 {
+        app.page.press(&w.next()).await?;
+    }
+    app.page.see(&w.melding_check_title()).await?;
     app.page.see(&w.melding_by_hand_note()).await?;
     let said = app.page.section(&w.melding_read_out()).await?;
     assert!(said.contains(NEED) && said.contains("6 uur per week"), "{said}");

@@ -3,7 +3,6 @@ use super::search::Query;
 use super::{entries, files};
 use crate::views::desk::DeskPage;
 use crate::views::gemeenten::bundled;
-use domain::aanbod::Desk;
 use domain::call::view::{AanbodKind, AanbodView, CostKind};
 use domain::voorziening::{Categorie, Leveringsvorm};
 use jiff::civil::date;

@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn what_the_app_lets_through_fits_the_contract() {
-        assert!(MAX_LONG <= limits::MELDING && MAX_PLAN <= limits::MELDING);
+        const { assert!(MAX_LONG <= limits::MELDING && MAX_PLAN <= limits::MELDING) };
         assert_eq!(domain::validate::MAX_LINE, limits::REGEL);
         for category in Categorie::ALL {
             let draft = MeldingDraft {

@@ -14,8 +14,8 @@ mod target;
 mod view;
 
 pub use act::{did, drop, keep, send};
-pub(crate) use files::bytes;
 pub use files::{add as add_file, remove as drop_file};
+pub(crate) use files::{bytes, forget};
 pub use paper::print;
 pub use plan::{did as did_plan, get as get_plan, print as print_plan, save as save_plan, send as send_plan};
 pub use view::{get, list};

@@ -98,6 +98,9 @@ pub async fn resolve(ctx: &Context, call: ResolveOutbox) -> Result<(), AppError>
         match call.choice {
             OutboxChoice::Discard => {
                 w.delete(Table::Outbox, &[], &call.id)?;
+                if matches!(item.action, Action::Document(_)) {
+                    crate::melding::forget(w, &item.key.simple().to_string())?;
+                }
             }
             OutboxChoice::Retry => {
                 let dossier = item.dossier.clone().unwrap_or_default();

@@ -139,12 +139,12 @@ fn steps_lead_to_a_number_a_screen_or_a_site() {
         label: label.into(),
         target: target.into(),
     };
-    assert_eq!(tip.steps[0], step("bel", "Bel de gemeente", "14 0592"));
-    assert_eq!(tip.steps[1], step("scherm", "Ik heb al een brief", "/brief"));
+    assert_eq!(tip.steps[0], step("scherm", "Vraag hulp", "/melding"));
+    assert_eq!(tip.steps[1], step("bel", "Bel de gemeente", "14 0592"));
     assert_eq!(tip.paragraphs.len(), 4);
     assert!(tip.paragraphs.iter().all(|paragraph| !paragraph.contains('\n')));
     let unknown = opened("nl", "melding-doen", None);
-    assert_eq!(unknown.steps[0], step("scherm", "Bel de gemeente", "/hulp"));
+    assert_eq!(unknown.steps[1], step("scherm", "Bel de gemeente", "/hulp"));
     // No certain number: the site instead.
     let site = opened("en", "clientondersteuning", None);
     assert_eq!(site.steps[1], step("website", "Look at MEE", "https://www.mee.nl"));

@@ -268,6 +268,34 @@ async fn files_follow_the_melding_into_its_zaak() {
 }
 
 #[tokio::test]
+async fn a_device_without_the_bytes_sends_the_melding_alone() {
+    let (server, phone) = connected().await;
+    let draft = begun(&phone).await;
+    save(&phone, draft.clone()).await.unwrap();
+    let call = AddMeldingFile {
+        id: draft.id.clone(),
+        name: "arts.pdf".into(),
+        file: STANDARD.encode(b"%PDF-1.7\n"),
+    };
+    phone.engine.ask(call).await.unwrap();
+    let backup = phone.engine.ask(MakeBackup {}).await.unwrap();
+    let file = STANDARD.encode(phone.engine.file(&backup.file.path).await.unwrap().bytes);
+    let desktop = Home::new(&[&server]).await;
+    desktop.sign_in("proef").await;
+    desktop.engine.ask(Restore { file, words: backup.words.join(" ") }).await.unwrap();
+    send(&desktop, &draft.id).await.unwrap();
+    desktop.sync().await;
+    assert_eq!(melding(&desktop, &draft.id).await.state, SendState::Received);
+    assert!(desktop.engine.ask(GetOutbox {}).await.unwrap().is_empty(), "nothing is parked for ever");
+    assert_eq!(acted(&server).len(), 1);
+    // The phone has them: the melding is the same one, and the file follows.
+    send(&phone, &draft.id).await.unwrap();
+    phone.sync().await;
+    let sent = acted(&server);
+    assert_eq!((sent.len(), sent[1].1["zaakId"].as_str()), (2, Some("n1")));
+}
+
+#[tokio::test]
 async fn what_the_municipality_refuses_can_be_changed_and_sent_again() {
     let (server, home) = connected().await;
     let draft = begun(&home).await;

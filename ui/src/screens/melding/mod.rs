@@ -3,9 +3,11 @@
 mod check;
 mod finish;
 mod form;
+mod open;
 mod sent;
 mod steps;
 
+pub use open::Meldingen;
 pub use sent::MeldingShow;
 
 use crate::backend::{self, use_act, use_ask};

@@ -21,6 +21,7 @@ use crate::components::{
 use crate::layout::Page;
 use crate::lean::state;
 use crate::route::{Route, link};
+use crate::screens::melding::Meldingen;
 use crate::words::{codes, dates, terms, words};
 use dioxus::prelude::*;
 use domain::call::view::{SourceKind, VoorzieningRow};
@@ -66,6 +67,7 @@ pub fn Voorzieningen() -> Element {
                     }
                 }
             }
+            Meldingen {}
             {ask.view(|rows| list(rows))}
             documents::Documents { dossier: dossier() }
         }

@@ -44,7 +44,7 @@ async fn a_late_decision_of_a_synced_dossier_comes_first() {
     assert_eq!(ids(&today)[..2], ["besluit-te-laat", "het-gaat-niet-meer"]);
     assert_eq!(today[0].reason, "De gemeente had uiterlijk 3 november moeten beslissen.");
     let tip = tips::get(&world.ctx, GetTip { id: "melding-doen".into() }).await.unwrap();
-    assert_eq!(tip.steps[0].target, "14 0592", "the number of the dossier's municipality");
+    assert_eq!(tip.steps[1].target, "14 0592", "the number of the dossier's municipality");
 }
 
 #[tokio::test]
