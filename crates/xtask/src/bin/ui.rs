@@ -60,6 +60,7 @@ fn build(arguments: &Arguments) -> Outcome {
         .remove_producers_section(arguments.release)
         .generate(&staged)?;
     if arguments.release {
+        silence(&staged.join("ui_bg.wasm"))?;
         shrink(&staged.join("ui_bg.wasm"))?;
     }
     lay_out(&staged)?;
@@ -81,6 +82,49 @@ fn compile(release: bool) -> Result<PathBuf, Box<dyn std::error::Error>> {
         .arg(&target))?;
     let folder = if release { "ui" } else { "debug" };
     Ok(target.join("wasm32-unknown-unknown").join(folder).join("ui.wasm"))
+}
+
+/// What only a panic calls, by a part of its name: a panic ends the app with or without words, and no web view
+/// shows them to anybody. The development build keeps them, for its console.
+const LAST_WORDS: [&str; 11] = [
+    "::panicking::panic",
+    "::panicking::assert_failed",
+    "::panicking::begin_panic",
+    "::slice_error_fail",
+    "::slice_index_fail",
+    "::len_mismatch_fail",
+    "::option::unwrap_failed",
+    "::option::expect_failed",
+    "::result::unwrap_failed",
+    "::backtrace::Backtrace as core",
+    // the dates' errors in words, which only an unwrap of one would say
+    "<jiff::error::Error as core::fmt::D",
+];
+
+/// Ends the app at once where it panics. What prepares the message goes with it: 20 KB of gzip.
+fn silence(wasm: &Path) -> Outcome {
+    let mut module = walrus::Module::from_file(wasm)?;
+    for part in LAST_WORDS {
+        let named = |function: &&walrus::Function| {
+            let local = matches!(function.kind, walrus::FunctionKind::Local(_));
+            local && function.name.as_deref().is_some_and(|name| name.contains(part))
+        };
+        let found: Vec<_> =
+            module.funcs.iter().filter(named).map(|function| (function.id(), function.ty())).collect();
+        if found.is_empty() {
+            return Err(format!("the wasm has no {part}: look how this compiler names what panics").into());
+        }
+        for (id, kind) in found {
+            let (takes, gives) = module.types.params_results(kind);
+            let (takes, gives) = (takes.to_vec(), gives.to_vec());
+            let mut body = walrus::FunctionBuilder::new(&mut module.types, &takes, &gives);
+            body.func_body().unreachable();
+            let arguments = takes.iter().map(|kind| module.locals.add(*kind)).collect();
+            module.funcs.get_mut(id).kind = walrus::FunctionKind::Local(body.local_func(arguments));
+        }
+    }
+    module.emit_wasm_file(wasm)?;
+    Ok(())
 }
 
 /// wasm-opt, from npm's binaryen. Smaller is not the same as smaller when packed: gzip finds more to share where
