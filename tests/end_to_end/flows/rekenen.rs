@@ -41,6 +41,7 @@ pub async fn a_date_is_corrected(on: On) -> Result<(), Failure> {
     let home = Home::new()?.for_persona(PERSONA);
     let app = App::start(on, &home).await?;
     connect(&app, "Assen").await?;
+    app.page.section(&w.vandaag_first()).await?;
     app.page.route("/voorzieningen").await?;
     app.page.section(&w.voorzieningen_current()).await?;
     app.page.follow("a[href^='/voorzieningen/']").await?;
@@ -81,6 +82,7 @@ pub async fn an_answer_counts(on: On) -> Result<(), Failure> {
     let home = Home::new()?.for_persona(PERSONA);
     let app = App::start(on, &home).await?;
     connect(&app, "Assen").await?;
+    app.page.section(&w.vandaag_first()).await?;
     app.page.route("/voorzieningen").await?;
     app.page.section(&w.voorzieningen_current()).await?;
     app.page.follow("a[href^='/voorzieningen/']").await?;

@@ -19,7 +19,12 @@ pub fn standing_card(id: &str, standing: &StandingView, about: Option<(&str, &st
                     })}
                 }
             }
-            h3 { "{title}" }
+            // away from its voorziening it stands below a section's heading, there below the screen's own
+            if about.is_some() {
+                h3 { "{title}" }
+            } else {
+                h2 { "{title}" }
+            }
             for line in text {
                 p { key: "{line}", "{line}" }
             }
