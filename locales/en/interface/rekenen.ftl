@@ -104,7 +104,8 @@ dwangsom-later = After that you get { $first } a day, and more later. At most { 
 dwangsom-uncertain = These amounts may have changed in 2026. Ask the Juridisch Loket.
 
 ## A date that the user corrects
-date-wrong = Is this date wrong?
+date-wrong = Is a date wrong?
+date-wrong-which = Which date do you want to correct?
 date-wrong-named = Is this date wrong? { $step }
 correct-title = Correct a date
 correct-gemeente = By the municipality: { $date }

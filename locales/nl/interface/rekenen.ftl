@@ -143,7 +143,8 @@ dwangsom-later = Daarna krijgt u { $first } per dag, en later meer. Samen hoogst
 dwangsom-uncertain = Deze bedragen kunnen in 2026 zijn veranderd. Vraag het na bij het Juridisch Loket.
 
 ## A date that the user corrects
-date-wrong = Klopt deze datum niet?
+date-wrong = Klopt een datum niet?
+date-wrong-which = Welke datum wilt u verbeteren?
 # $step (String)
 date-wrong-named = Klopt deze datum niet? { $step }
 correct-title = Datum verbeteren

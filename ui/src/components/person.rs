@@ -28,7 +28,11 @@ pub fn dossiers() -> Vec<DossierRow> {
 
 /// What a dossier is called.
 pub fn dossier_name(row: &DossierRow) -> String {
-    row.name.clone().unwrap_or_else(|| words().own_dossier())
+    let name = row.name.clone().unwrap_or_else(|| words().own_dossier());
+    match &row.place {
+        Some(place) => format!("{name} ({place})"),
+        None => name,
+    }
 }
 
 /// Whose dossier something belongs to: name and colour. Nothing where there is one dossier only.

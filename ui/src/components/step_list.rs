@@ -1,4 +1,4 @@
-use super::{ButtonKind, IconName, Tone, badge, icon, link_button};
+use super::{IconName, Tone, badge, icon, link_button};
 use crate::route::Route;
 use crate::screens::rekenen::is_theirs;
 use crate::words::{codes, dates, words};
@@ -9,6 +9,7 @@ use domain::chain::Event as ChainEvent;
 /// The chain of the voorziening `id`, from melding to the last day. A date of the municipality can be corrected.
 pub fn step_list(id: &str, steps: &[StepView]) -> Element {
     let w = words();
+    let dated: Vec<_> = steps.iter().filter_map(|step| Some((step, correctable(step)?))).collect();
     rsx! {
         ol { class: "steps plain",
             for (n, step) in steps.iter().enumerate() {
@@ -53,17 +54,24 @@ pub fn step_list(id: &str, steps: &[StepView]) -> Element {
                         if let Some(outcome) = step.outcome {
                             div { {outcome_badge(outcome)} }
                         }
-                        if let Some(event) = correctable(step) {
-                            {link_button(
-                                Route::Datum { id: id.to_owned(), step: event.name().to_owned() },
-                                w.date_wrong(),
-                            )
-                            .kind(ButtonKind::Subtle)
-                            .named(w.date_wrong_named(codes::step(step.kind)))}
-                        }
                         if let Some(note) = &step.note {
                             p { class: "muted small", "{note}" }
                         }
+                    }
+                }
+            }
+        }
+        if !dated.is_empty() {
+            details { class: "fold-plain",
+                summary { {w.date_wrong()} }
+                p { class: "muted small", {w.date_wrong_which()} }
+                div { class: "row",
+                    for (step, event) in dated {
+                        {link_button(
+                            Route::Datum { id: id.to_owned(), step: event.name().to_owned() },
+                            codes::step(step.kind),
+                        )
+                        .named(w.date_wrong_named(codes::step(step.kind)))}
                     }
                 }
             }

@@ -78,6 +78,7 @@ fn view(words: &Content, contact: &Contact) -> ContactView {
         hours: word("hours"),
         crisis: contact.crisis,
         local: false,
+        gemeente: None,
         checked_on: contact.checked_on,
     }
 }

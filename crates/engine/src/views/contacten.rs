@@ -62,6 +62,7 @@ fn contact(page: &Gemeente, id: String, name: String, text: String, kanalen: &[K
         hours: None,
         crisis: false,
         local: true,
+        gemeente: Some(page.id.clone()),
         checked_on: page.gecontroleerd_op,
     }
 }

@@ -1,7 +1,7 @@
 //! What the store holds at one moment, as far as most views need it.
 
 use super::kept::{Kept, OWN_DOSSIER};
-use super::{example, hidden};
+use super::{example, gemeenten, hidden};
 use crate::context::Context;
 use crate::melding::kept::KeptPlan;
 use crate::own::{self, Kind};
@@ -14,7 +14,7 @@ use domain::call::view::{DossierRow, Profile, Role, SourceKind};
 use jiff::Timestamp;
 use municipal_api::{Collectie, PgbBudget, Voorziening, Zaak};
 use serde::de::DeserializeOwned;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a dossier's rows come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +95,7 @@ impl Snapshot {
         if flags(r)?.example {
             snapshot.dossiers.push(example_dossier(today)?);
         }
+        tell_apart(r, &mut snapshot.dossiers)?;
         for (colour, dossier) in (0..).zip(&mut snapshot.dossiers) {
             dossier.row.colour = colour;
         }
@@ -180,6 +181,7 @@ fn synced(r: &Reader<'_>, record: &record::DossierRecord, kept: &Kept) -> Result
         name: Some(record.toegang.naam.clone()).filter(|name| !name.is_empty()),
         own: record.own(),
         gemeente: Some(gemeente.to_owned()),
+        place: None,
         source: SourceKind::Gemeente,
         example: false,
         colour: 0,
@@ -188,12 +190,29 @@ fn synced(r: &Reader<'_>, record: &record::DossierRecord, kept: &Kept) -> Result
     Ok(Dossier { row, origin: Origin::Synced, zaken, voorzieningen, budgetten, hidden, synced_at: fetched })
 }
 
+/// Somebody known to two municipalities has two dossiers with one name: each gets its municipality's.
+fn tell_apart(r: &Reader<'_>, dossiers: &mut [Dossier]) -> Result<(), AppError> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for name in dossiers.iter().filter_map(|dossier| dossier.row.name.clone()) {
+        *seen.entry(name).or_default() += 1;
+    }
+    for row in dossiers.iter_mut().map(|dossier| &mut dossier.row) {
+        if let Some(gemeente) = &row.gemeente
+            && row.name.as_ref().and_then(|name| seen.get(name)).is_some_and(|count| *count > 1)
+        {
+            row.place = gemeenten::page(r, gemeente)?.map(|page| page.naam);
+        }
+    }
+    Ok(())
+}
+
 fn own_dossier(profile: &Profile) -> Dossier {
     let row = DossierRow {
         id: OWN_DOSSIER.to_owned(),
         name: None,
         own: profile.role != Some(Role::Mantelzorger),
         gemeente: profile.gemeente.clone(),
+        place: None,
         source: SourceKind::Zelf,
         example: false,
         colour: 0,
@@ -208,6 +227,7 @@ fn example_dossier(today: Date) -> Result<Dossier, AppError> {
         name: Some(example::name()?),
         own: false,
         gemeente: None,
+        place: None,
         source: SourceKind::Gemeente,
         example: true,
         colour: 0,

@@ -55,7 +55,7 @@ pub fn Hulp() -> Element {
             }
             if let Some(id) = gemeente {
                 Local { id }
-            } else if profile.ready().is_some() {
+            } else if ask.ready().is_some_and(|rows| rows.iter().all(|row| !row.local)) {
                 p { class: "muted", {w.hulp_no_gemeente()} }
             }
             {ask.view(|rows| groups(rows))}

@@ -16,7 +16,9 @@ pub fn Gemeenten() -> Element {
         let sessions = sync.ready().map(|view| view.sessions.clone()).unwrap_or_default();
         let connectable: Vec<_> = rows.iter().filter(|row| row.connectable).cloned().collect();
         rsx! {
-            p { class: "muted", {w.settings_gemeenten_text()} }
+            if !sessions.iter().any(inside) {
+                p { class: "muted", {w.settings_gemeenten_text()} }
+            }
             div { class: "stack-s",
                 for row in connectable {
                     Gemeente {
@@ -30,13 +32,16 @@ pub fn Gemeenten() -> Element {
     })
 }
 
+fn inside(session: &SessionView) -> bool {
+    !matches!(session.state, Freshness::SignedOut | Freshness::NotConnected)
+}
+
 #[component]
 fn Gemeente(row: GemeenteRow, session: Option<SessionView>) -> Element {
     let w = words();
     let act = use_act();
     let mut erasing = state(false);
-    let inside =
-        session.as_ref().is_some_and(|s| !matches!(s.state, Freshness::SignedOut | Freshness::NotConnected));
+    let inside = session.as_ref().is_some_and(inside);
     let id = row.id.clone();
     let out = move |erase: bool| {
         let gemeente = id.clone();

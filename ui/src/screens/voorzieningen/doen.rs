@@ -1,6 +1,6 @@
 use crate::backend::use_ask;
 use crate::components::{
-    ButtonKind, IconName, Tone, banner, button, link_button, out_link, section_head, toast,
+    ButtonKind, IconName, Tone, banner, button, dossiers, link_button, out_link, section_head, toast,
 };
 use crate::dom;
 use crate::layout::Page;
@@ -112,7 +112,7 @@ fn steps(view: &VoorzieningView) -> Element {
                 }
             }
         }
-        Whom {}
+        Whom { dossier: view.row.dossier.clone() }
     }
 }
 
@@ -131,13 +131,18 @@ fn paragraphs(letter: &str) -> Vec<String> {
     parts
 }
 
-/// Whom to call about it: first the municipality itself.
+/// Whom to call about it: first the municipality that this dossier is of.
 #[component]
-fn Whom() -> Element {
+fn Whom(dossier: String) -> Element {
     let w = words();
     let ask = use_ask(GetContacten {}, &[Topic::App]);
     let rows = ask.ready().map(|rows| rows.as_ref().clone()).unwrap_or_default();
-    let near: Vec<_> = rows.into_iter().filter(|row| row.local && row.phone.is_some()).take(2).collect();
+    let gemeente = dossiers().into_iter().find(|row| row.id == dossier).and_then(|row| row.gemeente);
+    let near: Vec<_> = rows
+        .into_iter()
+        .filter(|row| row.phone.is_some() && row.gemeente.is_some() && row.gemeente == gemeente)
+        .take(2)
+        .collect();
     rsx! {
         div { class: "row",
             for row in near {

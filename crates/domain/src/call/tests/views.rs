@@ -425,6 +425,7 @@ fn municipalities_and_sync() {
             hours: some("Op werkdagen"),
             crisis: false,
             local: false,
+            gemeente: None,
             checked_on: day(),
         },
     );
@@ -545,6 +546,7 @@ fn voorzieningen_and_documents() {
             name: some("Jan"),
             own: false,
             gemeente: some("assen"),
+            place: some("Assen"),
             source: SourceKind::Gemeente,
             example: false,
             colour: 1,

@@ -98,6 +98,8 @@ view! {
         crisis: bool,
         /// By the municipality.
         local: bool,
+        /// The municipality's id, where it is local.
+        gemeente: Option<String>,
         /// Checked on.
         checked_on: Date,
     }

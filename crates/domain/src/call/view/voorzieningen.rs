@@ -13,6 +13,8 @@ view! {
         own: bool,
         /// The municipality.
         gemeente: Option<String>,
+        /// The municipality's name, where another dossier has the same name as this one.
+        place: Option<String>,
         /// Synced, kept by hand, or the example.
         source: SourceKind,
         /// Example dossier.

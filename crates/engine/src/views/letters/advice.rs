@@ -164,6 +164,7 @@ pub(super) fn helpers(words: &Content, subject: &Subject) -> Vec<ContactView> {
                 hours: None,
                 crisis: false,
                 local: true,
+                gemeente: Some(page.id.clone()),
                 checked_on: page.gecontroleerd_op,
             }
         }));
