@@ -99,6 +99,13 @@ impl Page {
         self.click(selector, script, vec![json!(selector)]).await
     }
 
+    /// Where the first link of this kind leads, also one that is folded away.
+    pub async fn address(&self, selector: &str) -> Result<String, Failure> {
+        let script = "const found = document.querySelector(arguments[0]); return found && found.getAttribute('href');";
+        let found = self.until(selector, script, vec![json!(selector)]).await?;
+        Ok(found.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Chooses a radio button or a checkbox by its label.
     pub async fn choose(&self, name: &str) -> Result<(), Failure> {
         let script = "

@@ -46,7 +46,8 @@ pub async fn a_date_is_corrected(on: On) -> Result<(), Failure> {
     app.page.section(&w.voorzieningen_current()).await?;
     app.page.follow("a[href^='/voorzieningen/']").await?;
     app.page.section(&w.voorziening_chain()).await?;
-    app.page.follow("a[href$='/datum/melding']").await?;
+    let form = app.page.address("a[href$='/datum/melding']").await?;
+    app.page.route(&form).await?;
     app.page.see(&w.correct_effect()).await?;
     // A date that cannot be.
     app.page.fill(&w.correct_field(), "24-11-2026").await?;
@@ -67,7 +68,7 @@ pub async fn a_date_is_corrected(on: On) -> Result<(), Failure> {
     app.page.picture(&format!("{on:?}-verbeterd")).await?;
 
     // And back.
-    app.page.follow("a[href$='/datum/melding']").await?;
+    app.page.route(&form).await?;
     app.page.press(&w.correct_undo()).await?;
     app.page.section(&w.voorziening_chain()).await?;
     app.page.see(&w.correct_undone()).await?;
