@@ -14,8 +14,8 @@ pub use afspraak::afspraak;
 pub use brief::brief;
 pub use correction::correction;
 pub use melding::{
-    MAX_HELP, MAX_HOURS, MAX_LONG, MAX_PLAN, MAX_WHAT, done_on, melding, melding_missing, melding_whole, plan,
-    plan_whole,
+    MAX_HELP, MAX_HOURS, MAX_LONG, MAX_PLAN, MAX_WHAT, done_on, melding, melding_missing, melding_whole,
+    plan, plan_whole,
 };
 pub use pgb::{declaratie, overeenkomst, pgb};
 pub use profile::{profile, settings};
