@@ -9,21 +9,20 @@ use std::str::FromStr;
 pub const MAX_URGENCY: u8 = 50;
 
 /// The screens that a step may open.
-pub const ROUTES: &[&str] =
-    &[
-        "/",
-        "/tips",
-        "/voorzieningen",
-        "/brief",
-        "/pgb",
-        "/agenda",
-        "/berichten",
-        "/hulp",
-        "/instellingen",
-        "/aanbod",
-        "/wet",
-        "/melding",
-    ];
+pub const ROUTES: &[&str] = &[
+    "/",
+    "/tips",
+    "/voorzieningen",
+    "/brief",
+    "/pgb",
+    "/agenda",
+    "/berichten",
+    "/hulp",
+    "/instellingen",
+    "/aanbod",
+    "/wet",
+    "/melding",
+];
 
 /// One file of `content/<theme>/<id>.toml`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -204,7 +204,8 @@ fn is_last_day(one: &Held<'_>, term: &TermView) -> bool {
         TermState::Met => false,
     };
     // Who got all that was asked for needs no last day for bezwaar.
-    let optional = matches!(term.kind, TermKind::Bezwaar | TermKind::Beroep | TermKind::HogerBeroep) && !one.chain.adverse;
+    let optional = matches!(term.kind, TermKind::Bezwaar | TermKind::Beroep | TermKind::HogerBeroep)
+        && !one.chain.adverse;
     open && !optional && !one.chain.past
 }
 

@@ -1,7 +1,7 @@
 //! The voorzieningen that the store holds, each with its chain.
 
-use super::facts::from_wire;
 use super::correcties::Correctie;
+use super::facts::from_wire;
 use super::letters::sent_about;
 use super::snapshot::{Dossier, Origin, Snapshot};
 use crate::melding::kept::add_plan;

@@ -47,7 +47,8 @@ fn cards(held: &[Held<'_>]) -> Vec<TermCard> {
         .iter()
         .filter_map(|one| {
             let term = one.chain.term.clone()?;
-            let last_day_to_object = matches!(term.kind, TermKind::Bezwaar | TermKind::Beroep | TermKind::HogerBeroep);
+            let last_day_to_object =
+                matches!(term.kind, TermKind::Bezwaar | TermKind::Beroep | TermKind::HogerBeroep);
             if last_day_to_object && !one.chain.adverse {
                 return None;
             }

@@ -15,7 +15,8 @@ use std::sync::LazyLock;
 static CONTENT: LazyLock<BTreeMap<String, Tip>> = LazyLock::new(|| {
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
     let folders = std::fs::read_dir(content).unwrap().map(|entry| entry.unwrap().path());
-    let themes = folders.filter(|path| path.is_dir() && !path.ends_with("gemeenten") && !path.ends_with("voorzieningen"));
+    let themes = folders
+        .filter(|path| path.is_dir() && !path.ends_with("gemeenten") && !path.ends_with("voorzieningen"));
     let files = themes.flat_map(|theme| std::fs::read_dir(theme).unwrap().map(|entry| entry.unwrap().path()));
     let read = |path: std::path::PathBuf| {
         let text = std::fs::read_to_string(&path).unwrap();

@@ -174,8 +174,7 @@ pub fn check(source: &Source, today: Date) -> Report {
     let tips = pieces::check(source, today, &contacts, &mut problems);
     let tips: Vec<&Tip> = tips.iter().collect();
     let entries = aanbod::check(source, today, &mut problems);
-    let mut report =
-        Report { pieces: source.tips.len(), aanbod: source.aanbod.len(), ..Report::default() };
+    let mut report = Report { pieces: source.tips.len(), aanbod: source.aanbod.len(), ..Report::default() };
     for (language, files) in &source.words {
         let files: Vec<(&str, &str)> =
             files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();

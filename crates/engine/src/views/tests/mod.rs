@@ -2,10 +2,10 @@
 
 mod agenda;
 mod berichten;
+mod bijdrage;
+mod bijlagen;
 mod brieven;
 mod correcties;
-mod bijlagen;
-mod bijdrage;
 mod gemeenten;
 mod letters;
 mod pgb;
