@@ -18,6 +18,7 @@ mod flows {
     pub mod rekenen;
     #[cfg(target_os = "linux")]
     pub mod remind;
+    pub mod schrijven;
 }
 
 /// Each flow on both: the same steps, the same words.
@@ -42,6 +43,8 @@ on_both! {
     a_dossier_arrives: crate::flows::dossier::a_dossier_arrives;
     a_restart_keeps_everything: crate::flows::keep::a_restart_keeps_everything;
     a_passphrase_guards_the_store: crate::flows::keep::a_passphrase_guards_the_store;
+    a_letter_is_written_and_sent: crate::flows::schrijven::a_letter_is_written_and_sent;
+    a_talk_becomes_a_correction: crate::flows::schrijven::a_talk_becomes_a_correction;
     a_term_counts_itself: crate::flows::rekenen::a_term_counts_itself;
     a_date_is_corrected: crate::flows::rekenen::a_date_is_corrected;
     an_answer_about_the_bijdrage_counts: crate::flows::rekenen::an_answer_counts;

@@ -101,7 +101,8 @@ impl Page {
 
     /// Where the first link of this kind leads, also one that is folded away.
     pub async fn address(&self, selector: &str) -> Result<String, Failure> {
-        let script = "const found = document.querySelector(arguments[0]); return found && found.getAttribute('href');";
+        let script =
+            "const found = document.querySelector(arguments[0]); return found && found.getAttribute('href');";
         let found = self.until(selector, script, vec![json!(selector)]).await?;
         Ok(found.as_str().unwrap_or_default().to_owned())
     }
@@ -146,6 +147,34 @@ impl Page {
         field.clear().await?;
         field.send_keys(text).await?;
         Ok(())
+    }
+
+    /// What stands in the field with this label.
+    pub async fn typed(&self, label: &str) -> Result<String, Failure> {
+        let script = "
+            const [found] = named('label', arguments[0]);
+            const field = found && document.getElementById(found.htmlFor);
+            return field ? field.value : null;";
+        let text = self.until(&format!("the field “{label}”"), script, vec![json!(plain(label))]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Presses a button that opens a file beside the app, and answers how that file begins.
+    pub async fn press_for_file(&self, name: &str) -> Result<String, Failure> {
+        // A browser may show it or save it: what counts is the file.
+        let keep =
+            "HTMLAnchorElement.prototype.click = function () { window.opened = this.href; }; return true;";
+        self.look(keep, Vec::new()).await?;
+        self.press(name).await?;
+        let fetched = "
+            if (!window.opened) return null;
+            if (window.begins === undefined) {
+              window.begins = '';
+              fetch(window.opened).then(r => r.text()).then(t => { window.begins = t.slice(0, 8); });
+            }
+            return window.begins || null;";
+        let begins = self.until("the file", fetched, Vec::new()).await?;
+        Ok(begins.as_str().unwrap_or_default().to_owned())
     }
 
     /// Goes to a route of the app without leaving it.

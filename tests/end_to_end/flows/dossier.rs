@@ -30,7 +30,7 @@ pub async fn connect(app: &App, gemeente: &str) -> Result<(), Failure> {
 }
 
 /// Waits for a letter among the downloads, whole and unsealed.
-async fn saved_letter(home: &Home) -> Result<(), Failure> {
+pub async fn saved_letter(home: &Home) -> Result<(), Failure> {
     let deadline = Instant::now() + PATIENCE;
     loop {
         let files = std::fs::read_dir(home.downloads()).into_iter().flatten().filter_map(Result::ok);

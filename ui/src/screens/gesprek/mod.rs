@@ -39,6 +39,8 @@ pub fn TalkScreen(id: String) -> Element {
 fn Editor(view: TalkView) -> Element {
     let w = words();
     let act = use_act();
+    // keeping what was typed runs beside what a button does: leaving a field by pressing one does both
+    let keeping = use_act();
     let talk = &view.talk;
     let date = state(talk.date.or(view.planned).map(input::plain_date).unwrap_or_default());
     let along = state(talk.along.clone());
@@ -67,7 +69,7 @@ fn Editor(view: TalkView) -> Element {
         let save = save.clone();
         move |_: FocusEvent| {
             let call = save();
-            act.run(async move { backend::call(call).await.map(|_| ()) });
+            keeping.run(async move { backend::call(call).await.map(|_| ()) });
         }
     };
     let print = {
@@ -107,6 +109,7 @@ fn Editor(view: TalkView) -> Element {
             }
         }
         p { class: "muted small", {w.schrijven_kept()} }
+        {keeping.view()}
         {act.view()}
         div { class: "row",
             {button(w.talk_pdf()).kind(ButtonKind::Primary).icon(IconName::Document).busy(act.busy()).on(print)}

@@ -39,6 +39,8 @@ pub fn Letter(id: String, kind: String) -> Element {
 fn Editor(view: LetterView) -> Element {
     let w = words();
     let act = use_act();
+    // keeping what was typed runs beside what a button does: leaving a field by pressing one does both
+    let keeping = use_act();
     let fields = use_fields(&view);
     let mut marking = state(false);
     let kind = view.option.kind;
@@ -69,7 +71,7 @@ fn Editor(view: LetterView) -> Element {
         let keep = keep.clone();
         move |_: FocusEvent| {
             let save = keep(signer);
-            act.run(async move { backend::call(save).await.map(|_| ()) });
+            keeping.run(async move { backend::call(save).await.map(|_| ()) });
         }
     };
     let machtiging = print.clone();
@@ -171,6 +173,7 @@ fn Editor(view: LetterView) -> Element {
             }
         }
         p { class: "muted small", {w.schrijven_kept()} }
+        {keeping.view()}
         {act.view()}
         if possible {
             div { class: "row",
