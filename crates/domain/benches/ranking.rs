@@ -2,7 +2,7 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use domain::Date;
-use domain::call::view::{Action, Actor};
+use domain::call::view::Action;
 use domain::call::view::{Profile, Role, TermKind, TermState, TermView, TipMark};
 use domain::tips::{Audience, Fact, History, Rules, Situation, Tip, TipRule, TipTheme, choose};
 use domain::voorziening::Stage;
