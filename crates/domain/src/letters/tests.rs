@@ -37,6 +37,9 @@ fn case(kind: K, facts: &Facts, today: Date) -> Case {
     read(kind, facts, &Chain::read(facts, today), today)
 }
 
+/// A stage, what is known of it, and whether each letter can be written.
+type Row = (Stage, Vec<Fact>, [(S, R); 5]);
+
 #[test]
 fn what_can_be_written_in_every_stage() {
     let melding = || fact(E::Melding, "2026-10-20");
@@ -59,7 +62,7 @@ fn what_can_be_written_in_every_stage() {
     delivered.push(fact(E::Levering, "2026-11-10"));
     let withdrawn = vec![melding(), fact(E::Ingetrokken, "2026-11-01")];
     let before = [R::NoAanvraag, R::NoDecision, R::NoBezwaar];
-    let table: Vec<(Stage, Vec<Fact>, [(S, R); 5])> = vec![
+    let table: Vec<Row> = vec![
         (
             Stage::Onbekend,
             vec![],

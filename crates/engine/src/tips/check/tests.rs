@@ -62,6 +62,7 @@ fn small() -> Source {
     };
     Source {
         tips: vec![("content/rechten/voorbeeld.toml".into(), TIP.into())],
+        aanbod: Vec::new(),
         contacts: ("content/contacten.toml".into(), CONTACT.into()),
         words: vec![files("nl"), files("en")],
     }
