@@ -41,7 +41,7 @@ async fn a_pdf_is_kept_with_its_letter_and_shown_back() {
         (row.name.as_str(), row.media_type.as_str(), row.size),
         ("Brief.pdf", "application/pdf", PDF.len() as u64)
     );
-    assert_eq!(get(&world, &voorziening).await.attachments, [row.clone()]);
+    assert_eq!(get(&world, &voorziening).await.attachments, std::slice::from_ref(&row));
     let shown = documenten::bytes(&world.ctx, id_of(&row)).await.unwrap();
     assert_eq!((shown.name.as_str(), shown.bytes.as_slice()), ("Brief.pdf", PDF));
     bijlagen::delete(&world.ctx, DeleteBijlage { id: row.id.clone() }).await.unwrap();
@@ -93,7 +93,7 @@ async fn a_letter_that_is_put_back_has_its_files_and_one_that_stays_away_loses_t
     let row = add(&world, &brief, "brief.pdf", PDF).await.unwrap();
     let deleted = brieven::delete(&world.ctx, DeleteBrief { id: brief.clone() }).await.unwrap();
     brieven::save(&world.ctx, SaveBrief { brief: deleted }).await.unwrap();
-    assert_eq!(get(&world, &voorziening).await.attachments, [row.clone()]);
+    assert_eq!(get(&world, &voorziening).await.attachments, std::slice::from_ref(&row));
     brieven::delete(&world.ctx, DeleteBrief { id: brief }).await.unwrap();
     let (_, other) = kept(&world).await;
     brieven::delete(&world.ctx, DeleteBrief { id: other }).await.unwrap();
@@ -110,7 +110,7 @@ async fn a_backup_carries_the_files_to_another_device() {
     let call = || Restore { file: STANDARD.encode(&file.bytes), words: made.words.join(" ") };
     let there = World::new();
     backup::restore(&there.ctx, call()).await.unwrap();
-    assert_eq!(get(&there, &voorziening).await.attachments, [row.clone()]);
+    assert_eq!(get(&there, &voorziening).await.attachments, std::slice::from_ref(&row));
     assert_eq!(documenten::bytes(&there.ctx, &row.id).await.unwrap().bytes, PDF);
     let again = backup::restore(&there.ctx, call()).await.unwrap();
     assert_eq!((again.added, again.changed), (0, 0));
