@@ -53,18 +53,9 @@ fn option() -> LetterOption {
     }
 }
 
-fn keep<T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug>(
-    name: &str,
-    view: T,
-) {
-    let text = serde_json::to_string(&view).unwrap();
-    assert_eq!(serde_json::from_str::<T>(&text).unwrap(), view, "{name}");
-    insta::assert_json_snapshot!(name, view);
-}
-
 #[test]
 fn letters_keep_their_form() {
-    keep(
+    super::views::keep(
         "LettersView",
         LettersView {
             options: vec![LetterLine {
@@ -84,7 +75,7 @@ fn letters_keep_their_form() {
             }],
         },
     );
-    keep(
+    super::views::keep(
         "LetterView",
         LetterView {
             voorziening: "v-1".into(),
@@ -118,7 +109,7 @@ fn letters_keep_their_form() {
             helpers: Vec::new(),
         },
     );
-    keep(
+    super::views::keep(
         "TalkView",
         TalkView {
             voorziening: "v-1".into(),

@@ -376,7 +376,7 @@ fn voorziening() -> VoorzieningView {
 }
 
 /// Keeps the JSON of a view and checks that it reads back.
-fn keep<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(name: &str, view: T) {
+pub fn keep<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(name: &str, view: T) {
     let json = serde_json::to_string(&view).unwrap();
     assert_eq!(serde_json::from_str::<T>(&json).unwrap(), view, "{name}");
     insta::assert_json_snapshot!(name, view);
