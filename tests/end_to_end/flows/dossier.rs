@@ -26,7 +26,9 @@ pub async fn connect(app: &App, gemeente: &str) -> Result<(), Failure> {
     app.page.press(&w.gemeente_connect()).await?;
     app.choose_persona().await?;
     app.page.see(&w.signed_in_toast()).await?;
-    app.page.press(&w.ready_go()).await
+    app.page.press(&w.ready_go()).await?;
+    // Only once it is there: a route that is set before would be left for it.
+    app.page.section(&w.vandaag_first()).await.map(drop)
 }
 
 /// Waits for a letter among the downloads, whole and unsealed.
