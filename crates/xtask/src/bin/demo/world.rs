@@ -144,3 +144,14 @@ impl World {
         self.demo.stop().await;
     }
 }
+
+/// Errors go to standard error, and more where NAASTE_LOG asks for it: standard output is the command's own.
+pub fn log() {
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_env("NAASTE_LOG")
+                .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("error")),
+        )
+        .with_writer(std::io::stderr)
+        .init();
+}
