@@ -5,6 +5,25 @@ use super::letter::{keep_a_refusal, words};
 use crate::app::{App, Home, On, axe};
 use crate::process::Failure;
 
+/// Takes a picture; on a phone axe looks too.
+async fn look(app: &App, on: On, name: &str) -> Result<(), Failure> {
+    app.page.picture(&format!("{on:?}-{name}")).await?;
+    if on == On::Phone {
+        let found = app.page.accessibility(&axe()?).await?;
+        assert!(found.is_empty(), "{}", found.join("\n"));
+    }
+    Ok(())
+}
+
+/// Signs in at Assen and opens the first voorziening of the list.
+async fn open_the_first(app: &App) -> Result<(), Failure> {
+    let w = words()?;
+    connect(app, "Assen").await?;
+    app.page.route("/voorzieningen").await?;
+    app.page.section(&w.voorzieningen_current()).await?;
+    app.page.follow("a[href^='/voorzieningen/']").await
+}
+
 /// From a letter to the days of its term: counted, moved by Christmas, with the articles beside them. The
 /// photo of the letter is kept with it; what is no photo is refused.
 pub async fn a_term_counts_itself(on: On) -> Result<(), Failure> {
@@ -27,11 +46,7 @@ pub async fn a_term_counts_itself(on: On) -> Result<(), Failure> {
         assert!(calendar.contains(part.as_str()), "{part}: {calendar}");
     }
     app.page.see(&w.reken_why_safe()).await?;
-    app.page.picture(&format!("{on:?}-rekenen")).await?;
-    if on == On::Phone {
-        let found = app.page.accessibility(&axe()?).await?;
-        assert!(found.is_empty(), "{}", found.join("\n"));
-    }
+    look(&app, on, "rekenen").await?;
     app.stop().await
 }
 
@@ -40,11 +55,7 @@ pub async fn a_date_is_corrected(on: On) -> Result<(), Failure> {
     let w = words()?;
     let home = Home::new()?.for_persona(PERSONA);
     let app = App::start(on, &home).await?;
-    connect(&app, "Assen").await?;
-    app.page.section(&w.vandaag_first()).await?;
-    app.page.route("/voorzieningen").await?;
-    app.page.section(&w.voorzieningen_current()).await?;
-    app.page.follow("a[href^='/voorzieningen/']").await?;
+    open_the_first(&app).await?;
     app.page.section(&w.voorziening_chain()).await?;
     let form = app.page.address("a[href$='/datum/melding']").await?;
     app.page.route(&form).await?;
@@ -53,11 +64,7 @@ pub async fn a_date_is_corrected(on: On) -> Result<(), Failure> {
     app.page.fill(&w.correct_field(), "24-11-2026").await?;
     app.page.press(&w.correct_save()).await?;
     app.page.see(&w.error_date_future()).await?;
-    app.page.picture(&format!("{on:?}-datum")).await?;
-    if on == On::Phone {
-        let found = app.page.accessibility(&axe()?).await?;
-        assert!(found.is_empty(), "{}", found.join("\n"));
-    }
+    look(&app, on, "datum").await?;
     app.page.fill(&w.correct_field(), "2-1-2026").await?;
     app.page.press(&w.correct_save()).await?;
     let mine = w.correct_own("vrijdag 2 januari 2026");
@@ -82,20 +89,12 @@ pub async fn an_answer_counts(on: On) -> Result<(), Failure> {
     let w = words()?;
     let home = Home::new()?.for_persona(PERSONA);
     let app = App::start(on, &home).await?;
-    connect(&app, "Assen").await?;
-    app.page.section(&w.vandaag_first()).await?;
-    app.page.route("/voorzieningen").await?;
-    app.page.section(&w.voorzieningen_current()).await?;
-    app.page.follow("a[href^='/voorzieningen/']").await?;
+    open_the_first(&app).await?;
     app.page.follow("a[href$='/bijdrage']").await?;
     app.page.section(&w.bijdrage_questions()).await?;
     app.page.see("€").await?;
     app.page.choose(&w.yes()).await?;
     app.page.see(&w.contribution_exempt()).await?;
-    app.page.picture(&format!("{on:?}-bijdrage")).await?;
-    if on == On::Phone {
-        let found = app.page.accessibility(&axe()?).await?;
-        assert!(found.is_empty(), "{}", found.join("\n"));
-    }
+    look(&app, on, "bijdrage").await?;
     app.stop().await
 }
