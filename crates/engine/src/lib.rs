@@ -17,6 +17,7 @@ mod melding;
 pub mod net;
 pub mod outbox;
 pub mod own;
+mod picked;
 pub mod ports;
 mod reminders;
 #[cfg(test)]

@@ -5,9 +5,8 @@ use super::kept::{KeptMelding, key};
 use super::view;
 use crate::context::Context;
 use crate::outbox::{self, Action, Item, Upload};
+use crate::picked;
 use crate::store::{KeptDocument, Reader, Writer};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use domain::call::view::{MeldingFile, MeldingView};
 use domain::call::{AddMeldingFile, AppError, DropMeldingFile, ErrorCode};
 use jiff::Timestamp;
@@ -26,16 +25,7 @@ const PLACE: [&str; 2] = ["", "eigen"];
 /// `TooLarge` above the contract's limit; `InvalidField` for what is neither PDF nor photo, and beyond five files;
 /// `Conflict` where the melding was sent.
 pub async fn add(ctx: &Context, call: AddMeldingFile) -> Result<MeldingView, AppError> {
-    // base64 has four characters for three bytes: what is far too large is not even decoded.
-    if call.file.len() / 4 * 3 > limits::DOCUMENT_BYTES + 3 {
-        return Err(ErrorCode::TooLarge.into());
-    }
-    let refused = || AppError::new(ErrorCode::InvalidField).with("field", "file");
-    let bytes = STANDARD.decode(call.file.trim()).map_err(|_| refused())?;
-    if bytes.len() > limits::DOCUMENT_BYTES {
-        return Err(ErrorCode::TooLarge.into());
-    }
-    let media_type = media_type(&bytes).ok_or_else(refused)?;
+    let (bytes, media_type) = picked::read(&call.file)?;
     let name = tidy(&call.name);
     let (now, melding) = (ctx.now(), call.id.clone());
     ctx.write(move |w| {
@@ -133,13 +123,6 @@ pub(super) fn send(
     Ok(())
 }
 
-/// What the first bytes say; none for anything but PDF, JPEG and PNG.
-fn media_type(bytes: &[u8]) -> Option<&'static str> {
-    let kinds: [(&[u8], &str); 3] =
-        [(b"%PDF-", "application/pdf"), (b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png")];
-    kinds.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, kind)| *kind)
-}
-
 /// A file's name as one line, cut to what the contract takes.
 fn tidy(name: &str) -> String {
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
@@ -151,9 +134,11 @@ fn tidy(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::validate;
 
     #[test]
     fn the_first_bytes_say_what_it_is() {
+        let media_type = |bytes: &[u8]| validate::upload(bytes).ok();
         assert_eq!(media_type(b"%PDF-1.7\n"), Some("application/pdf"));
         assert_eq!(media_type(b"\xff\xd8\xff\xe0"), Some("image/jpeg"));
         assert_eq!(media_type(b"\x89PNG\r\n\x1a\n...."), Some("image/png"));

@@ -3,6 +3,7 @@
 use crate::context::Context;
 use crate::engine::FileBytes;
 use crate::own::{self, Kind, Record};
+use crate::picked;
 use crate::store::{KeptDocument, Reader, Writer};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -37,13 +38,8 @@ struct Bijlage {
 /// `TooLarge` above 10 MiB, and where all together would be more than a backup holds; `InvalidField` for what
 /// is neither PDF nor photo, and beyond ten; `NotFound` where the letter is gone.
 pub async fn add(ctx: &Context, call: AddBijlage) -> Result<BijlageRow, AppError> {
-    // base64 has four characters for three bytes: what is far too large is not even decoded.
-    if call.file.len() / 4 * 3 > validate::MAX_UPLOAD + 3 {
-        return Err(ErrorCode::TooLarge.into());
-    }
     let refused = || AppError::new(ErrorCode::InvalidField).with("field", "file");
-    let bytes = STANDARD.decode(call.file.trim()).map_err(|_| refused())?;
-    let media_type = validate::upload(&bytes)?;
+    let (bytes, media_type) = picked::read(&call.file)?;
     let (now, name) = (ctx.now(), validate::file_name(&call.name, media_type));
     let row = ctx
         .write(move |w| {
