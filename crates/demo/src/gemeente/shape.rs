@@ -2,7 +2,7 @@
 
 use municipal_api::{
     Antwoord, Bevoegdheid, BriefSoort, GebeurtenisSoort, Leveringsvorm, MachtigingSoort, Omvang, PgbTarief,
-    Resultaat, TaakStatus, Zorgverlener,
+    Resultaat, TaakStatus, Wet, Zorgverlener,
 };
 use serde::Deserialize;
 
@@ -76,6 +76,8 @@ pub(crate) struct ZaakRow {
     pub id: String,
     pub nummer: u32,
     pub omschrijving: String,
+    #[serde(default = "wmo")]
+    pub wet: Wet,
     #[serde(default)]
     pub categorie: Option<String>,
     /// What this zaak shows: a label for readers and tests, never sent.
@@ -99,6 +101,10 @@ pub(crate) struct ZaakRow {
     pub pgb: Option<PgbRow>,
     #[serde(default)]
     pub berichten: Vec<BerichtRow>,
+}
+
+fn wmo() -> Wet {
+    Wet::Wmo
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -85,13 +85,14 @@ pub(super) fn machtigingen(conn: &Connection, access: &Access) -> Query<Machtigi
 
 pub(super) fn zaken(conn: &Connection, access: &Access) -> Query<Zaak> {
     let sql = "SELECT id, identificatie, omschrijving, categorie, startdatum, einddatum, status, behandelaar,
-           adviescommissie, gewijzigd
+           adviescommissie, gewijzigd, wet
          FROM zaak WHERE client = ?1 AND (?2 = 0 OR opvang = 0) ORDER BY id";
     let mut zaken = all(conn, access, sql, |row| {
         Ok(Zaak {
             id: row.text(0)?,
             identificatie: row.text(1)?,
             omschrijving: row.text(2)?,
+            wet: row.maybe_word(10)?,
             categorie: row.some(3)?,
             startdatum: row.parsed(4)?,
             einddatum: row.maybe(5)?,
@@ -149,13 +150,14 @@ fn besluiten(conn: &Connection, zaak: &str) -> Query<Besluit> {
 pub(super) fn voorzieningen(conn: &Connection, access: &Access) -> Query<Voorziening> {
     let sql = format!(
         "SELECT id, aliassen, naam, categorie, zaak_id, resultaat, leveringsvorm, ingangsdatum, einddatum, leverancier,
-           omvang, gewijzigd FROM voorziening WHERE {VISIBLE} ORDER BY id"
+           omvang, gewijzigd, wet FROM voorziening WHERE {VISIBLE} ORDER BY id"
     );
     let mut rows = all(conn, access, &sql, |row| {
         Ok(Voorziening {
             id: row.text(0)?,
             aliassen: row.json(1)?,
             naam: row.text(2)?,
+            wet: row.maybe_word(12)?,
             categorie: row.some(3)?,
             zaak_ids: row.some(4)?.into_iter().collect(),
             resultaat: row.maybe_word(5)?,

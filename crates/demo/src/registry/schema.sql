@@ -28,6 +28,7 @@ CREATE TABLE zaak (
   client TEXT NOT NULL REFERENCES persoon (bsn),
   identificatie TEXT NOT NULL UNIQUE,
   omschrijving TEXT NOT NULL,
+  wet TEXT NOT NULL,
   categorie TEXT NOT NULL,
   startdatum TEXT NOT NULL,
   einddatum TEXT NOT NULL,
@@ -70,6 +71,7 @@ CREATE TABLE voorziening (
   zaak_id TEXT NOT NULL,
   aliassen TEXT NOT NULL,             -- JSON list
   naam TEXT NOT NULL,
+  wet TEXT NOT NULL,
   categorie TEXT NOT NULL,
   resultaat TEXT NOT NULL,
   leveringsvorm TEXT NOT NULL,

@@ -27,8 +27,8 @@ impl Seed<'_> {
         let (status, closed) = status(&last.soort);
         tx.prepare_cached(
             "INSERT INTO zaak (id, client, identificatie, omschrijving, categorie, startdatum, einddatum, status,
-               behandelaar, adviescommissie, opvang, gewijzigd, eigen)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 0)",
+               behandelaar, adviescommissie, opvang, gewijzigd, eigen, wet)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 0, ?13)",
         )?
         .execute(params![
             zaak.id,
@@ -43,6 +43,7 @@ impl Seed<'_> {
             zaak.adviescommissie,
             zaak.is_hidden(),
             changed,
+            wire(&zaak.wet),
         ])?;
         for event in &events {
             insert_event(tx, &zaak.id, event)?;
@@ -87,8 +88,8 @@ impl Seed<'_> {
         let changed = newest.as_deref().unwrap_or(changed).max(changed);
         tx.prepare_cached(
             "INSERT INTO voorziening (id, client, zaak_id, aliassen, naam, categorie, resultaat, leveringsvorm,
-               ingangsdatum, einddatum, leverancier, omvang, gewijzigd)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+               ingangsdatum, einddatum, leverancier, omvang, gewijzigd, wet)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
         )?
         .execute(params![
             row.id,
@@ -104,6 +105,7 @@ impl Seed<'_> {
             row.leverancier.as_deref().unwrap_or_default(),
             row.omvang.as_ref().map(json).unwrap_or_default(),
             changed,
+            wire(&zaak.wet),
         ])?;
         events.iter().try_for_each(|event| insert_event(tx, &row.id, event))
     }

@@ -132,6 +132,7 @@ impl KeptMelding {
             id: receipt.id.clone(),
             identificatie: receipt.kenmerk.clone().unwrap_or_default(),
             omschrijving: self.name(),
+            wet: None,
             categorie: self.draft.category.map(Categorie::code),
             startdatum: receipt.day(),
             einddatum: None,

@@ -4,7 +4,7 @@ use super::hidden::category;
 use domain::Date;
 use domain::call::view::SourceKind;
 use domain::chain::{Decision, Event, Fact, Facts};
-use domain::voorziening::Leveringsvorm;
+use domain::voorziening::{Law, Leveringsvorm};
 use municipal_api as wire;
 use wire::{Besluit, Gebeurtenis, GebeurtenisSoort, Resultaat, Voorziening, Zaak};
 
@@ -23,6 +23,7 @@ pub(super) fn from_wire(
         facts.events.extend(decisions(zaak, decided));
         facts.committee |= zaak.adviescommissie;
         facts.category = facts.category.or_else(|| category(zaak.categorie.as_deref()));
+        facts.law = law(zaak.wet.as_ref()).unwrap_or(facts.law);
         // The registry knows that it came in, also where it tells no event. A closed one tells nothing.
         if zaak.gebeurtenissen.is_empty() && zaak.besluiten.is_empty() && zaak.einddatum.is_none() {
             facts.events.push(Fact::new(Event::Melding, zaak.startdatum, SourceKind::Gemeente));
@@ -31,6 +32,7 @@ pub(super) fn from_wire(
     let Some(voorziening) = voorziening else { return facts };
     facts.events.extend(voorziening.gebeurtenissen.iter().filter_map(event));
     facts.category = category(voorziening.categorie.as_deref()).or(facts.category);
+    facts.law = law(voorziening.wet.as_ref()).unwrap_or(facts.law);
     facts.form = voorziening.leveringsvorm.as_ref().and_then(form);
     facts.right_from = voorziening.ingangsdatum;
     facts.right_until = voorziening.einddatum;
@@ -120,6 +122,18 @@ fn decision(resultaat: &Resultaat) -> Option<Decision> {
         Resultaat::Ongegrond => Decision::Ongegrond,
         Resultaat::Other(_) => return None,
     })
+}
+
+/// The law that the registry names. What it does not name, or this version does not know, stays what it was: the
+/// Wmo, unless a zaak beside it tells.
+fn law(wet: Option<&wire::Wet>) -> Option<Law> {
+    match wet? {
+        wire::Wet::Wmo => Some(Law::Wmo),
+        wire::Wet::Jeugdwet => Some(Law::Jeugdwet),
+        wire::Wet::Wlz => Some(Law::Wlz),
+        wire::Wet::Zvw => Some(Law::Zvw),
+        wire::Wet::Other(_) => None,
+    }
 }
 
 fn form(vorm: &wire::Leveringsvorm) -> Option<Leveringsvorm> {

@@ -106,8 +106,8 @@ fn new_zaak(act: &Act<'_>, omschrijving: &str, first: GebeurtenisSoort) -> Resul
     act.tx
         .execute(
             "INSERT INTO zaak (id, client, identificatie, omschrijving, categorie, startdatum, einddatum, status,
-               behandelaar, adviescommissie, opvang, gewijzigd, eigen)
-             VALUES (?1, ?2, ?3, ?4, '', ?5, '', ?6, ?7, 0, 0, ?8, 1)",
+               behandelaar, adviescommissie, opvang, gewijzigd, eigen, wet)
+             VALUES (?1, ?2, ?3, ?4, '', ?5, '', ?6, ?7, 0, 0, ?8, 1, 'wmo')",
             params![
                 id,
                 act.access.client.reveal(),

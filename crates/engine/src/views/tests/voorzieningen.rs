@@ -5,7 +5,7 @@ use domain::call::view::{
     Action, DossierRow, SourceKind, StepState, TermKind, TermState, VoorzieningRow, VoorzieningView,
 };
 use domain::call::{ErrorCode, GetDossiers, GetVoorziening, GetVoorzieningen, ShowExample};
-use domain::voorziening::{Categorie, Stage};
+use domain::voorziening::{Categorie, Law, Stage};
 use municipal_api::Collectie;
 use serde_json::json;
 
@@ -219,4 +219,28 @@ async fn the_example_is_there_when_asked_for_and_cannot_be_changed() {
     assert!(view.steps.iter().any(|step| step.state == StepState::Current));
     example::show(&world.ctx, ShowExample { on: false }).await.unwrap();
     assert!(list(&world).await.is_empty());
+}
+
+#[tokio::test]
+async fn another_law_is_shown_as_such_and_has_no_terms_of_the_wmo() {
+    let world = World::new();
+    let mut young = zaak("z1", "Begeleiding voor jongeren", "02", &[("meldingOntvangen", "2026-11-02")]);
+    young["wet"] = json!("jeugdwet");
+    let mut unknown = zaak("z2", "Rolstoel", "11", &[("meldingOntvangen", "2026-11-02")]);
+    unknown["wet"] = json!("wetOpMorgen");
+    let mut told = voorziening("v3", "Verpleging", "03", &["z3"]);
+    told["wet"] = json!("wlz");
+    let rows = json!([young, unknown, zaak("z3", "Verpleging", "03", &[])]);
+    world.dossier("d1", "Yusuf", "eigen").rows("d1", Collectie::Zaken, rows).rows(
+        "d1",
+        Collectie::Voorzieningen,
+        json!([told]),
+    );
+    let mut laws = Vec::new();
+    for id in ["z1", "z2", "v3"] {
+        let view = get(&world, id).await;
+        let onderzoek = view.terms.iter().any(|term| term.kind == TermKind::Onderzoek);
+        laws.push((view.row.law, onderzoek));
+    }
+    assert_eq!(laws, [(Law::Jeugdwet, false), (Law::Wmo, true), (Law::Wlz, false)]);
 }
