@@ -174,7 +174,6 @@ term-late-klacht = The municipality had to answer your complaint by { $date }.
 term-why-hoger-beroep = You have six weeks after the ruling. It goes to the Centrale Raad van Beroep.
 term-why-klacht = The municipality has six weeks to answer your complaint.
 term-why-klacht-commissie = A committee looks at your complaint. So the municipality has ten weeks.
-term-to-check = Check this term with your municipality. We did not read the law on it ourselves.
 action-hoger-beroep = Appeal to the higher court
 action-ombudsman = Go to the ombudsman
 do-hoger-beroep-1 = First call the Juridisch Loket: 0800-8020.

@@ -231,7 +231,6 @@ term-late-klacht = De gemeente moest uiterlijk { $date } antwoorden op uw klacht
 term-why-hoger-beroep = U heeft zes weken na de uitspraak. Het gaat naar de Centrale Raad van Beroep.
 term-why-klacht = De gemeente heeft zes weken om op uw klacht te antwoorden.
 term-why-klacht-commissie = Een commissie kijkt naar uw klacht. Daarom heeft de gemeente tien weken.
-term-to-check = Controleer deze termijn bij uw gemeente. Wij lazen de wet hierover niet zelf.
 action-hoger-beroep = Ga in hoger beroep
 action-ombudsman = Ga naar de ombudsman
 do-hoger-beroep-1 = Bel eerst het Juridisch Loket: 0800-8020.

@@ -42,9 +42,6 @@ pub fn term_card(id: &str, term: &TermView) -> Element {
                 if live {
                     p { {when_passed(term)} }
                 }
-                if !term.is_certain() {
-                    p { class: "muted small", {w.term_to_check()} }
-                }
                 if let Some(dwangsom) = &term.dwangsom {
                     {dwangsom_lines(dwangsom)}
                 }

@@ -220,7 +220,7 @@ impl Walk<'_> {
 }
 
 /// The days by which a decision may be adjourned without naming a day: six weeks for a beslissing op bezwaar
-/// (Awb 7:10 lid 3), four for the answer to a klacht (Awb 9:11 lid 2, to be checked); an aanvraag needs a date
+/// (Awb 7:10 lid 3), four for the answer to a klacht (Awb 9:11 lid 2); an aanvraag needs a date
 /// (Awb 4:14).
 fn adjourned(kind: TermKind) -> i64 {
     match kind {

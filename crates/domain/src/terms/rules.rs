@@ -1,4 +1,4 @@
-//! The terms with their lengths, articles and sources. All were checked on 2026-11-21.
+//! The terms with their lengths, articles and sources. All were checked on 2026-11-21, the klacht a day later.
 
 use crate::calendar::Length;
 use crate::call::view::TermKind;
@@ -12,22 +12,15 @@ pub struct Rule {
     pub articles: &'static [&'static str],
     /// Where the rule was read.
     pub source: &'static str,
-    /// False where its text could not be read: what is shown says that it is to be checked.
-    pub certain: bool,
 }
 
 const fn make(length: Length, articles: &'static [&'static str], source: &'static str) -> Rule {
-    Rule { length, articles, source, certain: true }
-}
-
-const fn unchecked(length: Length, articles: &'static [&'static str], source: &'static str) -> Rule {
-    Rule { length, articles, source, certain: false }
+    Rule { length, articles, source }
 }
 
 const WMO_232: &str = "https://wetten.legaltools.nl/wet-maatschappelijke-ondersteuning-2015/artikel-232";
 const AWB: &str = "https://github.com/MinBZK/regelrecht corpus/regulation/nl/wet/algemene_wet_bestuursrecht";
-/// Where chapter 9 is to be read; its text was not.
-const WETTEN_AWB: &str = "https://wetten.overheid.nl/BWBR0005537";
+const AWB_911: &str = "https://pgawb.nl/pg-awb-digitaal/hoofdstuk-9/9-1-klachtbehandeling-door-een-bestuursorgaan/9-1-2-de-behandeling-van-klaagschriften/artikel-911/";
 const AWB_710: &str = "https://fixiq.nl/?p=155";
 const AWB_417: &str =
     "https://explore.law/app/library/nl-legislation/algemene-wet-bestuursrecht/artikel-4-17";
@@ -53,9 +46,8 @@ static HOGER_BEROEP: Rule = make(
     &["Awb art. 6:7", "Awb art. 6:8 lid 1"],
     "https://vws.rijksopenheid.nl/1275/hoe-maak-ik-bezwaar-tegen-een-beslissing-op-grond-van-de-wmo-2015",
 );
-static KLACHT: Rule = unchecked(Length::Weeks(6), &["Awb art. 9:11 lid 1"], WETTEN_AWB);
-static KLACHT_COMMISSIE: Rule =
-    unchecked(Length::Weeks(10), &["Awb art. 9:11 lid 1", "Awb art. 9:14"], WETTEN_AWB);
+static KLACHT: Rule = make(Length::Weeks(6), &["Awb art. 9:11 lid 1"], AWB_911);
+static KLACHT_COMMISSIE: Rule = make(Length::Weeks(10), &["Awb art. 9:11 lid 1", "Awb art. 9:14"], AWB_911);
 static INGEBREKESTELLING: Rule = make(Length::Weeks(2), &["Awb art. 4:17 lid 3"], AWB_417);
 static DWANGSOM: Rule = make(Length::Days(42), &["Awb art. 4:17 lid 1", "Awb art. 4:17 lid 2"], AWB_417);
 

@@ -256,11 +256,6 @@ impl TermView {
         crate::calendar::plus_days(self.last, 1)
     }
 
-    /// False where the rule was not read in its source: it is to be checked.
-    pub fn is_certain(&self) -> bool {
-        crate::terms::rule(self.kind).certain
-    }
-
     /// Why the leading date leads.
     pub fn why(&self) -> LeadingReason {
         match (self.kind, self.actor) {
