@@ -30,5 +30,6 @@ agenda-field-place = Where
 agenda-field-notes = Notes
 agenda-own-note = This appointment is on this device only.
 agenda-with = With { $name }
+agenda-by-gemeente = The municipality counts { $date }. You corrected a date.
 agenda-show-voorziening = View the support
 agenda-not-found = This appointment is not here any more.

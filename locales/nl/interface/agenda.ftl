@@ -31,5 +31,7 @@ agenda-field-notes = Notities
 agenda-own-note = Deze afspraak staat alleen op dit apparaat.
 # $name (String)
 agenda-with = Met { $name }
+# $date (String)
+agenda-by-gemeente = Volgens de gemeente is het { $date }. U verbeterde een datum.
 agenda-show-voorziening = Bekijk de voorziening
 agenda-not-found = Deze afspraak is er niet meer.

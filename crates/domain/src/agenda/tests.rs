@@ -49,6 +49,7 @@ fn item(id: &str, start: Option<&str>, minutes: u32) -> AgendaItem {
         notes: None,
         person: None,
         term: None,
+        gemeente: None,
         voorziening: None,
         answer: AnswerState::NotAsked,
         conflict: false,

@@ -214,6 +214,7 @@ fn last_day(one: &Held<'_>, term: &TermView) -> Entry {
     entry.item.id = format!("termijn-{}-{}", one.id, term_name(term.kind));
     entry.item.person = one.dossier.row.name.clone();
     entry.item.term = Some(term.kind);
+    entry.item.gemeente = term.gemeente.as_ref().map(|theirs| theirs.leading);
     entry.item.voorziening = Some(one.id.to_owned());
     entry.confidential = is_opvang(one.facts.category) || speaks_of_it(one.name);
     entry.example = one.dossier.origin == Origin::Example;
@@ -260,6 +261,7 @@ fn whole_day(kind: AgendaKind, date: Date) -> Entry {
         notes: None,
         person: None,
         term: None,
+        gemeente: None,
         voorziening: None,
         answer: AnswerState::NotAsked,
         conflict: false,

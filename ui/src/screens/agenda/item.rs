@@ -36,6 +36,9 @@ pub fn item_row(item: &AgendaItem) -> Element {
                         span { {w.for_person(person)} }
                     }
                 }
+                if let Some(theirs) = item.gemeente {
+                    p { class: "small", {w.agenda_by_gemeente(dates::day(theirs))} }
+                }
                 if let Some(with) = &item.with {
                     p { class: "small", {w.agenda_with(with)} }
                 }

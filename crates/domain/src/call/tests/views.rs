@@ -269,6 +269,7 @@ fn agenda() -> AgendaItem {
         notes: None,
         person: some("Jan"),
         term: None,
+        gemeente: Some(day()),
         voorziening: some("v-1"),
         answer: AnswerState::Open,
         conflict: false,

@@ -31,6 +31,8 @@ view! {
         person: Option<String>,
         /// Which term ends, for a term.
         term: Option<TermKind>,
+        /// The last day by the municipality's date, where the user corrected that.
+        gemeente: Option<Date>,
         /// The voorziening it belongs to.
         voorziening: Option<String>,
         /// What was answered.

@@ -80,6 +80,7 @@ fn appointment(kind: AgendaKind, day: Date) -> AgendaItem {
         with: None,
         person: None,
         term: None,
+        gemeente: None,
         voorziening: None,
         answer: AnswerState::Open,
         conflict: false,

@@ -3,13 +3,13 @@ use super::world::{decided, voorziening, zaak};
 use super::{World, day};
 use crate::own;
 use crate::store::Table;
-use crate::views::{correcties, example, termijnen, voorzieningen};
+use crate::views::{agenda, correcties, example, termijnen, voorzieningen};
 use domain::call::view::{
     Action, BriefKind, DayRole, FreeDay, LeadingReason, SourceKind, StandingKind, StepKind, TermKind,
     VoorzieningView,
 };
 use domain::call::{
-    AppError, CorrectDate, ErrorCode, GetTermDays, GetVoorziening, GetVoorzieningen, ShowExample,
+    AppError, CorrectDate, ErrorCode, GetAgenda, GetTermDays, GetVoorziening, GetVoorzieningen, ShowExample,
 };
 use domain::voorziening::Stage;
 use municipal_api::Collectie;
@@ -55,6 +55,9 @@ async fn everything_follows_the_users_date_until_it_is_taken_back() {
     );
     let theirs = term.gemeente.unwrap();
     assert_eq!((theirs.start, theirs.leading), (day("2026-11-03"), day("2026-12-15")));
+    let call = GetAgenda { from: day("2026-12-17"), until: day("2026-12-17") };
+    let last = agenda::list(&world.ctx, call).await.unwrap().remove(0);
+    assert_eq!((last.term, last.gemeente), (Some(TermKind::Bezwaar), Some(day("2026-12-15"))));
     let said = &view.contradictions[0];
     assert_eq!(
         (said.kind, said.gemeente, said.own, said.corrected),
