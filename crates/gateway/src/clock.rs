@@ -9,9 +9,14 @@ pub trait Clock: Send + Sync + 'static {
 
     /// The day now in the Netherlands: terms and machtigingen are counted in its days.
     fn today(&self) -> Date {
-        static AMSTERDAM: TimeZone = jiff::tz::get!("Europe/Amsterdam");
-        AMSTERDAM.to_datetime(self.now()).date()
+        day(self.now())
     }
+}
+
+/// The day of an instant in the Netherlands.
+pub(crate) fn day(at: Timestamp) -> Date {
+    static AMSTERDAM: TimeZone = jiff::tz::get!("Europe/Amsterdam");
+    AMSTERDAM.to_datetime(at).date()
 }
 
 /// The machine's own clock.

@@ -15,6 +15,7 @@ pub mod headers;
 pub mod limits;
 mod openapi;
 mod page;
+mod machtiging;
 pub mod paths;
 mod problem;
 mod write;
@@ -23,6 +24,7 @@ pub use dossier::*;
 pub use gemeente::*;
 pub use openapi::openapi;
 pub use page::*;
+pub use machtiging::*;
 pub use problem::*;
 pub use write::*;
 

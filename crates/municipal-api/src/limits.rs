@@ -21,5 +21,10 @@ pub const AFSPRAAK_MINUTEN: u32 = 24 * 60;
 pub const PAGINA: usize = 500;
 /// An `Idempotency-Key`: the fewest and the most characters.
 pub const IDEMPOTENCY_KEY: std::ops::RangeInclusive<usize> = 16..=64;
+/// Years that a machtiging lasts at most. A choice of this contract: long enough for somebody who will not get
+/// better, short enough that it is thought over now and then.
+pub const MACHTIGING_JAREN: i16 = 5;
+/// Days within which a code is redeemed.
+pub const CODE_DAGEN: i64 = 7;
 /// Media types of documents that may be sent.
 pub const FORMATEN: [&str; 3] = ["application/pdf", "image/jpeg", "image/png"];

@@ -20,6 +20,8 @@ pub mod template {
     pub const RIJ: &str = "/v1/dossiers/{dossier}/{collectie}/{id}";
     /// A document's bytes.
     pub const INHOUD: &str = "/v1/dossiers/{dossier}/documenten/{id}/inhoud";
+    /// Redeems a code that a client handed over.
+    pub const INWISSELEN: &str = "/v1/machtigingen/inwisselen";
     /// Server-sent events.
     pub const GEBEURTENISSEN: &str = "/v1/dossiers/{dossier}/gebeurtenissen";
 }

@@ -51,6 +51,8 @@ fn machtiging() -> Machtiging {
         ingangsdatum: day("2026-01-01"),
         einddatum: Some(day("2027-01-01")),
         etag: "\"1\"".into(),
+        code_geldig_tot: None,
+        laatst_gezien: None,
     }
 }
 
@@ -382,6 +384,32 @@ fn what_the_app_sends() {
     wire(
         "ontvangst",
         Ontvangst {
+    wire(
+        "nieuwe-machtiging",
+        NieuweMachtiging {
+            bevoegdheden: vec![Bevoegdheid::Lezen, Bevoegdheid::Berichten],
+            ingangsdatum: Some(day("2026-11-21")),
+            einddatum: day("2027-11-20"),
+        },
+    );
+    wire(
+        "machtiging-code",
+        MachtigingCode {
+            id: "m2".into(),
+            code: "0123456789AB".into(),
+            geldig_tot: at("2026-11-28T10:00:00Z"),
+        },
+    );
+    wire("inwisseling", Inwisseling { code: "0123-4567-89AB".into() });
+    wire(
+        "machtiging-uitgegeven",
+        Machtiging {
+            gemachtigde: String::new(),
+            code_geldig_tot: Some(at("2026-11-28T10:00:00Z")),
+            laatst_gezien: Some(at("2026-11-20T10:00:00Z")),
+            ..machtiging()
+        },
+    );
             id: "x".into(),
             kenmerk: Some("2026-0002".into()),
             ontvangen: at("2026-11-21T10:00:00Z"),

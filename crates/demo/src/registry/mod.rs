@@ -15,9 +15,9 @@ use gateway::Clock;
 use gateway::registry::{Access, Bsn, Content, Mandate, Registry, RegistryError, Rows};
 use jiff::civil::Date;
 use municipal_api::{
-    Afspraak, AfspraakAntwoord, Bericht, Document, Gemeente, Inzage, Machtiging, NieuwBericht, NieuwDocument,
-    NieuweAanvraag, NieuweAfspraak, NieuweMelding, NieuweTaak, Ontvangst, PgbBudget, Taak, TaakWijziging,
-    Voorziening, Zaak,
+    Afspraak, AfspraakAntwoord, Bericht, Document, Gemeente, Inzage, Machtiging, MachtigingCode,
+    NieuwBericht, NieuwDocument, NieuweAanvraag, NieuweAfspraak, NieuweMachtiging, NieuweMelding, NieuweTaak,
+    Ontvangst, PgbBudget, Taak, TaakWijziging, Voorziening, Zaak,
 };
 use rusqlite::Connection;
 use std::path::Path;
@@ -212,6 +212,27 @@ impl Registry for DemoRegistry {
         let (id, etag) = (id.to_owned(), etag.to_owned());
         self.write(access, move |conn, inner, access| write::withdraw(conn, inner, access, &id, &etag)).await
     }
+    async fn post_machtiging(
+        &self,
+        access: &Access,
+        key: &str,
+        machtiging: NieuweMachtiging,
+    ) -> Result<MachtigingCode> {
+        let (access, key, client) = (access.clone(), key.to_owned(), access.client.clone());
+        let made =
+            self.with(move |conn, inner| write::hand_over(conn, inner, &access, &key, &machtiging)).await?;
+        // nobody may be listening
+        let _ = self.inner.changes.send(client);
+        Ok(made)
+    }
+
+    async fn redeem_machtiging(&self, actor: &Bsn, key: &str, code: &str) -> Result<(Bsn, Ontvangst)> {
+        let (actor, key, code) = (actor.clone(), key.to_owned(), code.to_owned());
+        let redeemed = self.with(move |conn, inner| write::redeem(conn, inner, &actor, &key, &code)).await?;
+        let _ = self.inner.changes.send(redeemed.0.clone());
+        Ok(redeemed)
+    }
+
 
     async fn record_inzage(&self, access: &Access, wat: &str) -> Result<()> {
         let (access, wat) = (access.clone(), wat.to_owned());

@@ -37,9 +37,16 @@ pub(super) fn naam(conn: &Connection, who: &Bsn) -> Result<String> {
         .ok_or(RegistryError::NotFound)
 }
 
+/// Those of the files, and those that were handed over with a code, redeemed or not.
 const MACHTIGING: &str =
-    "SELECT m.id, m.soort, g.naam, m.bevoegdheden, m.ingangsdatum, m.einddatum, m.client, c.naam
-   FROM machtiging m JOIN persoon g ON g.bsn = m.gemachtigde JOIN persoon c ON c.bsn = m.client
+    "SELECT m.id, m.soort, COALESCE(g.naam, ''), m.bevoegdheden, m.ingangsdatum, m.einddatum, m.client, c.naam,
+     m.code_tot, COALESCE((SELECT MAX(n.moment) FROM inzage n WHERE n.client = m.client AND n.door = g.naam), '')
+   FROM (SELECT id, client, gemachtigde, soort, bevoegdheden, ingangsdatum, einddatum, '' AS code_tot FROM machtiging
+     UNION ALL
+     SELECT id, client, gemachtigde, 'gemeente', bevoegdheden, ingangsdatum, einddatum,
+       CASE gemachtigde WHEN '' THEN geldig_tot ELSE '' END
+     FROM machtiging_code) m
+   LEFT JOIN persoon g ON g.bsn = m.gemachtigde JOIN persoon c ON c.bsn = m.client
    WHERE NOT EXISTS (SELECT 1 FROM machtiging_ingetrokken i WHERE i.id = m.id)";
 
 fn machtiging(row: &Row<'_>) -> rusqlite::Result<Machtiging> {
@@ -51,8 +58,12 @@ fn machtiging(row: &Row<'_>) -> rusqlite::Result<Machtiging> {
         ingangsdatum: row.parsed(4)?,
         einddatum: row.maybe(5)?,
         etag: String::new(),
+        code_geldig_tot: row.maybe(8)?,
+        laatst_gezien: None,
     };
+    // Looking changes nothing about what was granted.
     machtiging.etag = etag(&machtiging);
+    machtiging.laatst_gezien = row.maybe(9)?;
     Ok(machtiging)
 }
 
@@ -293,7 +304,9 @@ pub(super) fn berichten(conn: &Connection, access: &Access) -> Query<Bericht> {
         "SELECT id, zaak_id, van_gemeente, afzender, tekst, verzonden, bijlagen FROM bericht WHERE {VISIBLE}
          ORDER BY verzonden, id"
     );
-    all(conn, access, &sql, |row| {
+    let mut statement = conn.prepare_cached(&sql)?;
+    let who = params![access.client.reveal(), access.is_mandated(), access.actor.reveal()];
+    let rows = statement.query_map(who, |row| {
         Ok(Bericht {
             id: row.text(0)?,
             zaak_id: row.some(1)?,
@@ -303,7 +316,8 @@ pub(super) fn berichten(conn: &Connection, access: &Access) -> Query<Bericht> {
             verzonden: row.parsed(5)?,
             bijlagen: row.json(6)?,
         })
-    })
+    })?;
+    rows.collect()
 }
 
 pub(super) fn documenten(conn: &Connection, access: &Access) -> Query<Document> {

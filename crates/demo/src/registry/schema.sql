@@ -21,6 +21,19 @@ CREATE TABLE machtiging (
   einddatum TEXT NOT NULL
 ) STRICT;
 CREATE INDEX machtiging_gemachtigde ON machtiging (gemachtigde);
+-- Handed over with a code by the client. `gemachtigde` is empty until somebody redeemed it. The code itself is
+-- kept nowhere: `vinger` is its hash.
+CREATE TABLE machtiging_code (
+  id TEXT NOT NULL PRIMARY KEY,
+  client TEXT NOT NULL REFERENCES persoon (bsn),
+  gemachtigde TEXT NOT NULL,
+  bevoegdheden TEXT NOT NULL,         -- JSON list
+  ingangsdatum TEXT NOT NULL,
+  einddatum TEXT NOT NULL,
+  vinger TEXT NOT NULL UNIQUE,
+  geldig_tot TEXT NOT NULL
+) STRICT;
+CREATE INDEX machtiging_code_client ON machtiging_code (client);
 CREATE TABLE machtiging_ingetrokken (id TEXT NOT NULL PRIMARY KEY, op TEXT NOT NULL) STRICT;
 
 CREATE TABLE zaak (

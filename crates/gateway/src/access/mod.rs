@@ -103,6 +103,8 @@ impl App {
                 ingangsdatum: today,
                 einddatum: Some(today),
                 etag: String::new(),
+                code_geldig_tot: None,
+                laatst_gezien: None,
             },
         }))
     }
@@ -118,8 +120,10 @@ impl App {
     }
 }
 
+/// Nobody holds a machtiging whose code was not redeemed, whatever a registry says.
 fn is_valid(machtiging: &Machtiging, today: Date) -> bool {
-    machtiging.ingangsdatum <= today && machtiging.einddatum.is_none_or(|end| today <= end)
+    machtiging.code_geldig_tot.is_none()
+        && machtiging.ingangsdatum <= today && machtiging.einddatum.is_none_or(|end| today <= end)
 }
 
 /// Two machtigingen for one client become one dossier with the scopes of both.

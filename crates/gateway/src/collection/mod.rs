@@ -80,6 +80,10 @@ impl<'a> View<'a> {
         }
         for machtiging in &mut rows.rows {
             tag(machtiging)?;
+            if access.is_mandated() {
+                // When somebody last looked is for the person whose dossier it is.
+                machtiging.laatst_gezien = None;
+            }
         }
         Ok(rows)
     }
@@ -151,8 +155,11 @@ fn seen<T>(rows: Result<Rows<T>, Fault>) -> Result<Vec<T>, Fault> {
 /// Gives a machtiging its tag: the registry's, or one made from its content.
 pub(crate) fn tag(machtiging: &mut Machtiging) -> Result<(), Fault> {
     if machtiging.etag.is_empty() {
+        // A look changes nothing about what was granted.
+        let seen = machtiging.laatst_gezien.take();
         let json = serde_json::to_vec(machtiging).map_err(|_| Fault::broken())?;
         machtiging.etag = Etag::of([json.as_slice()]).as_str().to_owned();
+        machtiging.laatst_gezien = seen;
     } else {
         machtiging.etag = quoted(&machtiging.etag);
     }

@@ -315,6 +315,10 @@ pub struct LimitsConfig {
     pub address_per_second: u32,
     /// Requests at once from one address.
     pub address_burst: u32,
+    /// Seconds between two tries of one person to redeem a code, once the tries at once are used up.
+    pub redeem_seconds: u64,
+    /// Tries at once to redeem a code.
+    pub redeem_burst: u32,
 }
 
 impl Default for LimitsConfig {
@@ -332,6 +336,8 @@ impl Default for LimitsConfig {
             token_burst: 60,
             address_per_second: 100,
             address_burst: 400,
+            redeem_seconds: 300,
+            redeem_burst: 5,
         }
     }
 }

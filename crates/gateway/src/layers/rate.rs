@@ -1,7 +1,7 @@
 //! How often: one token, one address. Counted in this process; a limit for all instances together
 //! belongs to the load balancer.
 
-use crate::{config::LimitsConfig, problem::Fault};
+use crate::{config::LimitsConfig, problem::Fault, registry::Bsn};
 use axum::{
     extract::{ConnectInfo, Request},
     http::HeaderMap,
@@ -14,10 +14,11 @@ use std::{
     time::Instant,
 };
 
-/// The two counters.
+/// The counters.
 pub(crate) struct Rates {
     token: Option<Rate<[u8; 32]>>,
     address: Option<Rate<IpAddr>>,
+    redeeming: Option<Rate<Bsn>>,
 }
 
 impl Rates {
@@ -25,7 +26,13 @@ impl Rates {
         Self {
             token: Rate::new(limits.token_per_second, limits.token_burst),
             address: Rate::new(limits.address_per_second, limits.address_burst),
+            redeeming: Rate::every(limits.redeem_seconds.saturating_mul(1_000_000_000), limits.redeem_burst),
         }
+    }
+
+    /// Counts a try to redeem a code, by the person and not by the token: signing in again gives no new tries.
+    pub(crate) fn redeeming(&self, who: &Bsn) -> Result<(), Fault> {
+        self.redeeming.as_ref().map_or(Ok(()), |rate| rate.take(who.clone()))
     }
 
     /// Counts a request with a token, which is known by its hash alone.
@@ -83,7 +90,14 @@ struct Rate<K> {
 
 impl<K: Hash + Eq> Rate<K> {
     fn new(per_second: u32, burst: u32) -> Option<Self> {
-        let cost = 1_000_000_000_u64.checked_div(u64::from(per_second))?;
+        Self::every(1_000_000_000_u64.checked_div(u64::from(per_second))?, burst)
+    }
+
+    /// One in so many nanoseconds; none for 0.
+    fn every(cost: u64, burst: u32) -> Option<Self> {
+        if cost == 0 {
+            return None;
+        }
         Some(Self {
             began: Instant::now(),
             cost,

@@ -14,9 +14,9 @@ use super::{Access, Bsn, Content, Mandate, Registry, RegistryError, Rows};
 use async_trait::async_trait;
 use jiff::civil::Date;
 use municipal_api::{
-    Afspraak, AfspraakAntwoord, Bericht, Document, Gemeente, Inzage, Machtiging, NieuwBericht, NieuwDocument,
-    NieuweAanvraag, NieuweAfspraak, NieuweMelding, NieuweTaak, Ontvangst, PgbBudget, Taak, TaakWijziging,
-    Voorziening, Zaak,
+    Afspraak, AfspraakAntwoord, Bericht, Document, Gemeente, Inzage, Machtiging, MachtigingCode,
+    NieuwBericht, NieuwDocument, NieuweAanvraag, NieuweAfspraak, NieuweMachtiging, NieuweMelding, NieuweTaak,
+    Ontvangst, PgbBudget, Taak, TaakWijziging, Voorziening, Zaak,
 };
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
@@ -267,6 +267,19 @@ impl Registry for FileRegistry {
         _: &str,
         _: TaakWijziging,
     ) -> Result<Ontvangst, RegistryError> {
+        Err(RegistryError::Forbidden)
+    }
+
+    async fn post_machtiging(
+        &self,
+        _: &Access,
+        _: &str,
+        _: NieuweMachtiging,
+    ) -> Result<MachtigingCode, RegistryError> {
+        Err(RegistryError::Forbidden)
+    }
+
+    async fn redeem_machtiging(&self, _: &Bsn, _: &str, _: &str) -> Result<(Bsn, Ontvangst), RegistryError> {
         Err(RegistryError::Forbidden)
     }
 

@@ -6,9 +6,9 @@ pub use file::{FileRegistry, FileRegistryError};
 
 use async_trait::async_trait;
 use municipal_api::{
-    Afspraak, AfspraakAntwoord, Bericht, Bevoegdheid, Document, Gemeente, Inzage, Machtiging, NieuwBericht,
-    NieuwDocument, NieuweAanvraag, NieuweAfspraak, NieuweMelding, NieuweTaak, Ontvangst, PgbBudget, Taak,
-    TaakWijziging, Verouderd, Voorziening, Zaak,
+    Afspraak, AfspraakAntwoord, Bericht, Bevoegdheid, Document, Gemeente, Inzage, Machtiging, MachtigingCode,
+    NieuwBericht, NieuwDocument, NieuweAanvraag, NieuweAfspraak, NieuweMachtiging, NieuweMelding, NieuweTaak,
+    Ontvangst, PgbBudget, Taak, TaakWijziging, Verouderd, Voorziening, Zaak,
 };
 use std::fmt;
 
@@ -149,7 +149,7 @@ pub trait Registry: Send + Sync + 'static {
     async fn berichten(&self, access: &Access) -> Result<Rows<Bericht>, RegistryError>;
     /// Documents.
     async fn documenten(&self, access: &Access) -> Result<Rows<Document>, RegistryError>;
-    /// Machtigingen that the client granted.
+    /// Machtigingen that the client granted, those included whose code nobody redeemed yet.
     async fn machtigingen(&self, access: &Access) -> Result<Rows<Machtiging>, RegistryError>;
     /// Who looked at what.
     async fn inzagen(&self, access: &Access) -> Result<Rows<Inzage>, RegistryError>;
@@ -214,7 +214,25 @@ pub trait Registry: Send + Sync + 'static {
         etag: &str,
         wijziging: TaakWijziging,
     ) -> Result<Ontvangst, RegistryError>;
-    /// Withdraws a machtiging, if its ETag is still `etag`.
+    /// Keeps what the client hands over, and answers the code that opens it once, within
+    /// [`limits::CODE_DAGEN`](municipal_api::limits::CODE_DAGEN). The code itself need not be kept: its hash is
+    /// enough, and the same key makes the same one again.
+    async fn post_machtiging(
+        &self,
+        access: &Access,
+        key: &str,
+        machtiging: NieuweMachtiging,
+    ) -> Result<MachtigingCode, RegistryError>;
+    /// Gives the actor what this code (as [`municipal_api::read_code`] answers it) opens, and says whose dossier
+    /// that is. Of two at once, one gets it. [`RegistryError::Invalid`] with a code of
+    /// [`municipal_api::geweigerd`] where it opens nothing.
+    async fn redeem_machtiging(
+        &self,
+        actor: &Bsn,
+        key: &str,
+        code: &str,
+    ) -> Result<(Bsn, Ontvangst), RegistryError>;
+    /// Withdraws a machtiging, if its ETag is still `etag`; also one whose code nobody redeemed yet.
     async fn delete_machtiging(
         &self,
         access: &Access,

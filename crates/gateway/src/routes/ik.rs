@@ -20,6 +20,7 @@ pub(super) async fn ik(State(app): State<Arc<App>>, Caller(session): Caller) -> 
     let mut dossiers: Vec<_> = own.into_iter().collect();
     for mut mandate in mandates {
         tag(&mut mandate.machtiging)?;
+        mandate.machtiging.laatst_gezien = None;
         dossiers.push(DossierToegang {
             id: app.ids.id(&mandate.client),
             naam: mandate.naam,

@@ -7,6 +7,7 @@ mod health;
 mod ik;
 mod inhoud;
 mod lezen;
+mod machtigingen;
 mod openapi;
 mod schrijven;
 mod validate;
@@ -53,6 +54,7 @@ fn calls() -> Router<Arc<App>> {
         .route(template::GEMEENTE, get(gemeente::gemeente))
         .route(template::MELDINGEN, post(schrijven::melding_voor_ander))
         .route(template::IK, get(ik::ik))
+        .route(template::INWISSELEN, post(machtigingen::inwisselen))
         .route(template::DOSSIER, get(lezen::dossier))
         .route(template::INHOUD, get(inhoud::inhoud))
         .route(template::GEBEURTENISSEN, get(events::gebeurtenissen))
@@ -68,6 +70,7 @@ fn calls() -> Router<Arc<App>> {
             Collectie::Documenten => read.post(schrijven::document),
             Collectie::Afspraken => read.post(schrijven::afspraak),
             Collectie::Taken => read.post(schrijven::taak),
+            Collectie::Machtigingen => read.post(machtigingen::machtiging),
             _ => read,
         };
         router = router.route(&under(collectie.segment()), call);

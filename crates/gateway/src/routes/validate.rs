@@ -7,8 +7,8 @@ use base64::{
 };
 use jiff::Timestamp;
 use municipal_api::{
-    AfspraakAntwoord, Antwoord, InvalidParam, NieuwBericht, NieuwDocument, NieuweAanvraag, NieuweAfspraak,
-    NieuweMelding, NieuweTaak, TaakWijziging, limits,
+    AfspraakAntwoord, Antwoord, InvalidParam, Inwisseling, NieuwBericht, NieuwDocument, NieuweAanvraag,
+    NieuweAfspraak, NieuweMachtiging, NieuweMelding, NieuweTaak, TaakWijziging, limits,
 };
 
 /// A body that can be checked by itself. Whether ids lead somewhere is the registry's to say.
@@ -182,6 +182,46 @@ impl Check for NieuwDocument {
         checks.optional_id("zaakId", &self.zaak_id);
         checks.known("soort", self.soort.as_ref().is_none_or(municipal_api::BriefSoort::is_known));
         let bytes = STANDARD.decode(&self.inhoud).or_else(|_| STANDARD_NO_PAD.decode(&self.inhoud));
+impl Check for NieuweMachtiging {
+    fn check(&self, now: Timestamp, _: &LimitsConfig) -> Vec<InvalidParam> {
+        let mut checks = Checks::default();
+        let today = crate::clock::day(now);
+        let begins = self.ingangsdatum.unwrap_or(today);
+        let once: std::collections::BTreeSet<_> = self.bevoegdheden.iter().collect();
+        if self.bevoegdheden.is_empty() {
+            checks.refuse("bevoegdheden", "leeg", "Kies wat deze persoon mag.");
+        } else if once.len() != self.bevoegdheden.len() {
+            checks.refuse("bevoegdheden", "dubbel", "Noem elke bevoegdheid één keer.");
+        }
+        checks.known("bevoegdheden", self.bevoegdheden.iter().all(municipal_api::Bevoegdheid::is_known));
+        if begins < today {
+            checks.refuse("ingangsdatum", "voorbij", "Deze dag is al voorbij.");
+        }
+        let last = today.saturating_add(jiff::Span::new().years(limits::MACHTIGING_JAREN));
+        if self.einddatum < today {
+            checks.refuse("einddatum", "voorbij", "Deze dag is al voorbij.");
+        } else if self.einddatum < begins {
+            checks.refuse("einddatum", "volgorde", "Het einde ligt voor het begin.");
+        } else if self.einddatum > last {
+            checks.refuse(
+                "einddatum",
+                "te-lang",
+                format!("Een machtiging duurt hoogstens {} jaar.", limits::MACHTIGING_JAREN),
+            );
+        }
+        checks.0
+    }
+}
+
+impl Check for Inwisseling {
+    /// Whether it is a code at all is looked at after the try was counted.
+    fn check(&self, _: Timestamp, _: &LimitsConfig) -> Vec<InvalidParam> {
+        let mut checks = Checks::default();
+        checks.line("code", &self.code);
+        checks.0
+    }
+}
+
         match bytes {
             Err(_) => checks.refuse("inhoud", "base64", "Dit bestand is onderweg beschadigd."),
             Ok(bytes) if bytes.len() > limits.document_bytes => {
@@ -327,6 +367,32 @@ mod tests {
         assert_eq!(refused(&document(&large, "application/pdf")), ["inhoud:te-groot"]);
         let broken = NieuwDocument { inhoud: "%%%".into(), ..document(pdf, "application/pdf") };
         assert_eq!(refused(&broken), ["inhoud:base64"]);
+    #[test]
+    fn a_machtiging_has_a_scope_and_ends_in_time() {
+        use municipal_api::Bevoegdheid::{self, Geld, Lezen};
+        let granted = |scopes: &[Bevoegdheid], from: Option<&str>, until: &str| {
+            refused(&NieuweMachtiging {
+                bevoegdheden: scopes.to_vec(),
+                ingangsdatum: from.map(|day| day.parse().unwrap()),
+                einddatum: until.parse().unwrap(),
+            })
+        };
+        assert!(granted(&[Lezen, Geld], None, "2027-11-21").is_empty());
+        assert!(granted(&[Lezen], None, "2026-11-21").is_empty(), "for a day");
+        assert!(granted(&[Lezen], Some("2026-12-01"), "2031-11-21").is_empty(), "five years");
+        assert_eq!(granted(&[Lezen], None, "2031-11-22"), ["einddatum:te-lang"]);
+        assert_eq!(granted(&[], None, "2026-11-20"), ["bevoegdheden:leeg", "einddatum:voorbij"]);
+        assert_eq!(
+            granted(&[Geld, Geld], Some("2026-12-02"), "2026-12-01"),
+            ["bevoegdheden:dubbel", "einddatum:volgorde"]
+        );
+        let unknown = [Bevoegdheid::Other("alles".into())];
+        assert_eq!(
+            granted(&unknown, Some("2026-11-20"), "2027-01-01"),
+            ["bevoegdheden:onbekend", "ingangsdatum:voorbij"]
+        );
+    }
+
         let unknown =
             NieuwDocument { soort: Some(BriefSoort::Other("x".into())), ..document(pdf, "application/pdf") };
         assert_eq!(refused(&unknown), ["soort:onbekend"]);

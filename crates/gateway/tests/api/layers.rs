@@ -171,5 +171,5 @@ async fn every_call_of_the_document_is_served() {
             calls += 1;
         }
     }
-    assert_eq!(calls, 24);
+    assert_eq!(calls, 26);
 }

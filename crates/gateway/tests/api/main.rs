@@ -10,6 +10,7 @@ mod dossiers;
 mod events;
 mod layers;
 mod log;
+mod machtigingen;
 mod shield;
 mod tokens;
 mod writes;

@@ -2,8 +2,8 @@
 
 use super::draft::Draft;
 use crate::{
-    Afspraak, AfspraakAntwoord, Bericht, Collectie, Document, Dossier, Gemeente, Ik, Inzage, Machtiging,
-    NieuwBericht, NieuwDocument, NieuweAanvraag, NieuweAfspraak, NieuweMelding, NieuweTaak, Ontvangst,
+    Afspraak, AfspraakAntwoord, Bericht, Collectie, Document, Dossier, Gemeente, Ik, Inwisseling, Inzage,
+    Machtiging, MachtigingCode, NieuwBericht, NieuwDocument, NieuweAanvraag, NieuweAfspraak, NieuweMachtiging, NieuweMelding, NieuweTaak, Ontvangst,
     Pagina, PgbBudget, Taak, TaakWijziging, Voorziening, Zaak,
     paths::{self, template},
 };
@@ -158,6 +158,30 @@ fn writing(draft: &mut Draft) {
     post::<NieuweAfspraak>(draft, Collectie::Afspraken.segment(), "afspraak", "Propose an appointment", "");
     post::<NieuweTaak>(draft, Collectie::Taken.segment(), "taak", "Add a task", "");
 }
+    draft
+        .operation(HttpMethod::Post, &under(Collectie::Machtigingen.segment()), "machtiging", "schrijven")
+        .says(
+            "Hand over a machtiging",
+            "By the person whose dossier it is. The answer holds a code, which somebody else redeems once, within seven days, after signing in. The same key answers the same code.",
+        )
+        .in_dossier()
+        .takes(&["idempotency-key"])
+        .body::<NieuweMachtiging>()
+        .answers::<MachtigingCode>(201, "The code to hand over", false)
+        .fails(&[403, 409])
+        .done();
+    draft
+        .operation(HttpMethod::Post, template::INWISSELEN, "inwisselen", "schrijven")
+        .says(
+            "Redeem a code",
+            "Opens the dossier of whoever handed it over. A code that is unknown, expired, used, withdrawn or one's own is refused with 422 on the field `code`; too many tries with 429.",
+        )
+        .signed_in()
+        .takes(&["idempotency-key"])
+        .body::<Inwisseling>()
+        .answers::<Ontvangst>(201, "The machtiging", false)
+        .fails(&[409])
+        .done();
 
 fn post<T: ToSchema>(draft: &mut Draft, segment: &str, id: &str, summary: &str, description: &str) {
     draft

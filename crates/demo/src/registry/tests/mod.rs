@@ -1,5 +1,6 @@
 //! The registry on its own: what the files bring about, and what a user's writing does.
 
+mod machtigingen;
 mod reading;
 mod stages;
 mod writing;

@@ -2,6 +2,8 @@
 
 mod afspraak;
 mod bericht;
+mod brief;
+mod code;
 mod inzage;
 mod machtiging;
 mod melding;
@@ -9,12 +11,13 @@ mod taak;
 
 pub(super) use afspraak::{afspraak, answer_afspraak};
 pub(super) use bericht::{bericht, document};
+pub(super) use code::{hand_over, redeem};
 pub(super) use inzage::inzage;
 pub(super) use machtiging::withdraw;
 pub(super) use melding::{aanvraag, melding};
 pub(super) use taak::{change_taak, taak};
 
 /// A new id that says what it is of.
-fn new_id(kind: &str) -> String {
+pub(super) fn new_id(kind: &str) -> String {
     format!("{kind}-{}", uuid::Uuid::new_v4().simple())
 }

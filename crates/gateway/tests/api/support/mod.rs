@@ -4,7 +4,7 @@ mod issuer;
 mod registry;
 
 pub use issuer::{Claims, TestIssuer, Token};
-pub use registry::{Mood, TestRegistry, day, document, message, zaak};
+pub use registry::{Mood, Person, TestRegistry, code, day, document, message, zaak};
 
 use axum::{
     body::{Body, Bytes},

@@ -6,9 +6,10 @@ use async_trait::async_trait;
 use gateway::registry::{Access, Bsn, Content, Mandate, Registry, RegistryError, Rows};
 use jiff::{Timestamp, civil::Date};
 use municipal_api::{
-    Aanmelden, Afspraak, AfspraakAntwoord, Antwoord, Bericht, Bevoegdheid, Document, Gemeente, Inzage,
-    Machtiging, MachtigingSoort, NieuwBericht, NieuwDocument, NieuweAanvraag, NieuweAfspraak, NieuweMelding,
-    NieuweTaak, Ontvangst, PgbBudget, Taak, TaakStatus, TaakWijziging, Verouderd, Voorziening, Zaak,
+    Aanmelden, Afspraak, AfspraakAntwoord, Antwoord, Bericht, Bevoegdheid, Document, Gemeente, InvalidParam,
+    Inzage, Machtiging, MachtigingCode, MachtigingSoort, NieuwBericht, NieuwDocument, NieuweAanvraag,
+    NieuweAfspraak, NieuweMachtiging, NieuweMelding, NieuweTaak, Ontvangst, PgbBudget, Taak, TaakStatus,
+    TaakWijziging, Verouderd, Voorziening, Zaak,
 };
 use serde_json::json;
 use std::{
@@ -256,9 +257,19 @@ fn machtiging(id: &str, gemachtigde: &str, scopes: &[&str]) -> Machtiging {
         etag: String::new(),
     }
 }
+        code_geldig_tot: None,
+        laatst_gezien: None,
 
 #[async_trait]
 impl Registry for TestRegistry {
+/// The id of what is handed over with a code.
+const CODE_ID: &str = "m-code";
+
+/// The one code of this registry.
+pub fn code() -> String {
+    municipal_api::code_from([3; 7])
+}
+
     async fn gemeente(&self) -> Result<Gemeente, RegistryError> {
         self.mood().await?;
         Ok(Gemeente {
@@ -471,6 +482,52 @@ impl Registry for TestRegistry {
         &self,
         access: &Access,
         id: &str,
+    async fn post_machtiging(
+        &self,
+        access: &Access,
+        key: &str,
+        body: NieuweMachtiging,
+    ) -> Result<MachtigingCode, RegistryError> {
+        let granted = format!("{body:?}");
+        let receipt = self
+            .write(access, key, granted, |p| {
+                let machtiging = Machtiging {
+                    bevoegdheden: body.bevoegdheden.clone(),
+                    einddatum: Some(body.einddatum),
+                    code_geldig_tot: Some(moment()),
+                    ..machtiging(CODE_ID, "", &[])
+                };
+                p.machtigingen.push((String::new(), machtiging));
+            })
+            .await?;
+        Ok(MachtigingCode { id: receipt.id, code: code(), geldig_tot: moment() })
+    }
+
+    /// The one code opens Anna's dossier, as often as it is asked.
+    async fn redeem_machtiging(
+        &self,
+        actor: &Bsn,
+        _: &str,
+        code: &str,
+    ) -> Result<(Bsn, Ontvangst), RegistryError> {
+        self.mood().await?;
+        if code != self::code() {
+            let (name, code) = ("code".to_owned(), municipal_api::geweigerd::ONBEKEND.to_owned());
+            return Err(RegistryError::Invalid(vec![InvalidParam {
+                name,
+                code,
+                reason: "Onbekend.".into(),
+            }]));
+        }
+        self.writes.fetch_add(1, SeqCst);
+        let mut people = self.people();
+        let anna = people.get_mut(&bsn(ANNA)).ok_or(RegistryError::NotFound)?;
+        if let Some((holder, row)) = anna.machtigingen.iter_mut().find(|(_, m)| m.id == CODE_ID) {
+            (*holder, row.code_geldig_tot) = (actor.reveal().to_owned(), None);
+        }
+        Ok((bsn(ANNA), receipt(CODE_ID)))
+    }
+
         _: &str,
     ) -> Result<Ontvangst, RegistryError> {
         self.mood().await?;
