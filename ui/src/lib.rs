@@ -5,7 +5,6 @@ mod app;
 mod backend;
 mod components;
 mod dom;
-mod input;
 mod layout;
 mod lean;
 mod route;

@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod call;
 pub mod chain;
 pub mod contribution;
+pub mod input;
 pub mod letters;
 pub mod matching;
 pub mod pgb;

@@ -1,11 +1,11 @@
 use super::{IconName, icon};
 use crate::app::today;
 use crate::dom;
-use crate::input;
 use crate::lean::listen;
 use crate::words::words;
 use dioxus::core::{DynamicNode, IntoDynNode};
 use dioxus::prelude::*;
+use domain::input;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 

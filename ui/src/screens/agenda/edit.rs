@@ -5,7 +5,6 @@ use crate::components::{
     ChoiceOption, IconName, date_field, empty_state, link_button, select, submit_button, text_area,
     text_field, toast, use_errors,
 };
-use crate::input;
 use crate::layout::Page;
 use crate::lean::{listen, state};
 use crate::route::{Route, replace};
@@ -14,6 +13,7 @@ use dioxus::prelude::*;
 use domain::Date;
 use domain::call::view::{AfspraakInput, AgendaKind};
 use domain::call::{GetAgenda, SaveAfspraak, Topic};
+use domain::input;
 
 /// A new appointment.
 #[component]

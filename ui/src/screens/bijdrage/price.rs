@@ -1,10 +1,10 @@
 use crate::backend::{self, changed, use_act};
 use crate::components::{money_field, section_head, submit_button, toast, use_errors};
-use crate::input;
 use crate::lean::{listen, state};
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::{SaveKostprijs, Topic};
+use domain::input;
 
 /// What a hulpmiddel or woningaanpassing cost; empty takes it back.
 #[component]

@@ -2,12 +2,12 @@
 
 use super::draft::{Draft, Step};
 use crate::app::today;
-use crate::input;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::Date;
 use domain::call::AppError;
 use domain::call::view::{Brief, BriefKind};
+use domain::input;
 use domain::voorziening::Leveringsvorm;
 
 /// What is wrong, by field.

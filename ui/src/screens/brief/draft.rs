@@ -1,8 +1,8 @@
-use crate::input;
 use crate::lean::state;
 use crate::words::{codes, words};
 use dioxus::prelude::*;
 use domain::call::view::{Brief, BriefKind, Outcome, VoorzieningRow};
+use domain::input;
 use domain::voorziening::{Categorie, Leveringsvorm};
 
 /// A part of the questions.

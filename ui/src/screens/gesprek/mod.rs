@@ -6,7 +6,6 @@ mod tasks;
 use crate::app::today;
 use crate::backend::{self, open_file, use_act, use_ask};
 use crate::components::{ButtonKind, IconName, button, date_field, section_head, text_area, text_field};
-use crate::input;
 use crate::layout::Page;
 use crate::lean::{listen, state};
 use crate::route::Route;
@@ -14,6 +13,7 @@ use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::{Talk, TalkPromise, TalkView};
 use domain::call::{GetTalk, SaveTalk, TalkPdf, Topic};
+use domain::input;
 use promises::Promises;
 use tasks::{Task, tasks};
 

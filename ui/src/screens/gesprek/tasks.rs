@@ -1,8 +1,8 @@
 use crate::components::{ButtonKind, IconName, button, text_field};
-use crate::input;
 use crate::words::{amounts, words};
 use dioxus::prelude::*;
 use domain::call::view::TalkTask;
+use domain::input;
 use domain::letters::check::TASKS;
 
 /// A task while it is typed.

@@ -1,9 +1,9 @@
 use crate::components::{check, submit_button, text_field, use_errors};
-use crate::input;
 use crate::lean::{listen, state};
 use crate::words::{dates, words};
 use dioxus::prelude::*;
 use domain::call::view::Settings;
+use domain::input;
 
 /// Minutes before an appointment that can be chosen.
 const MINUTES: [u32; 4] = [15, 60, 3 * 60, 24 * 60];

@@ -3,11 +3,11 @@
 use super::Step;
 use super::form::Form;
 use crate::app::today;
-use crate::input;
 use crate::words::{errors, words};
 use dioxus::prelude::*;
 use domain::call::view::{MeldingFor, MeldingView};
 use domain::call::{AppError, ErrorCode};
+use domain::input;
 use domain::validate;
 
 /// The engine's names of fields, and ours.

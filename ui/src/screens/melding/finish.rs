@@ -8,7 +8,6 @@ use crate::components::{
     ButtonKind, IconName, SignInButton, Tone, banner, button, date_field, section_head, submit_button,
     use_errors,
 };
-use crate::input;
 use crate::lean::{listen, state};
 use crate::route::{Route, replace};
 use crate::screens::aanbod::desk;
@@ -16,6 +15,7 @@ use crate::words::{codes, words};
 use dioxus::prelude::*;
 use domain::call::view::{MeldingFor, MeldingView, SendRoute};
 use domain::call::{DidMelding, PrintMelding, SendMelding, Topic};
+use domain::input;
 
 /// The overview and what can be done with it.
 #[component]

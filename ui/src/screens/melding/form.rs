@@ -1,10 +1,10 @@
 //! What is filled in so far: one signal a field that is typed in, and one for all that is chosen.
 
 use crate::app::today;
-use crate::input;
 use crate::lean::state;
 use dioxus::prelude::*;
 use domain::call::view::MeldingDraft;
+use domain::input;
 
 /// The form; copying it copies the handles.
 #[derive(Clone, Copy, PartialEq)]

@@ -4,13 +4,13 @@ use crate::components::{
     ButtonKind, ChoiceOption, Dialog, IconName, button, check, choice, date_field, money_field, section_head,
     submit_button, text_field, toast, toast_undo, use_errors,
 };
-use crate::input;
 use crate::lean::{Handler, listen, state};
 use crate::words::{amounts, dates, errors as error_words, words};
 use dioxus::prelude::*;
 use domain::Date;
 use domain::call::view::{OvereenkomstInput, OvereenkomstView, SourceKind};
 use domain::call::{AppError, DeletePgbRow, SaveOvereenkomst, Topic};
+use domain::input;
 
 /// The agreements of a budget; the user's own can be changed.
 #[component]

@@ -3,7 +3,6 @@ use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{
     ChoiceOption, date_field, money_field, select, submit_button, text_field, toast, use_errors,
 };
-use crate::input;
 use crate::layout::Page;
 use crate::lean::{listen, state};
 use crate::route::{Route, replace};
@@ -11,6 +10,7 @@ use crate::words::{errors as error_words, words};
 use dioxus::prelude::*;
 use domain::call::view::{PgbInput, PgbView};
 use domain::call::{GetPgb, GetVoorzieningen, SavePgb, Topic};
+use domain::input;
 use domain::voorziening::Leveringsvorm;
 
 /// A new budget.

@@ -4,13 +4,13 @@ use crate::components::{
     ButtonKind, ChoiceOption, Dialog, IconName, button, date_field, money_field, section_head, select,
     submit_button, toast, toast_undo, use_errors,
 };
-use crate::input;
 use crate::lean::{Handler, listen, state};
 use crate::words::{amounts, codes, dates, errors as error_words, words};
 use dioxus::prelude::*;
 use domain::Date;
 use domain::call::view::{DeclaratieInput, DeclaratieView, OvereenkomstView, SourceKind};
 use domain::call::{AppError, DeletePgbRow, ErrorCode, SaveDeclaratie, Topic};
+use domain::input;
 
 /// How many rows are shown at first.
 const FIRST: usize = 12;

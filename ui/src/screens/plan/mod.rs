@@ -7,7 +7,6 @@ use crate::components::{
     submit_button, term_card, text_area, use_errors,
 };
 use crate::dom;
-use crate::input;
 use crate::layout::Page;
 use crate::lean::{effect, go, listen, state};
 use crate::route::Route;
@@ -15,6 +14,7 @@ use crate::words::{dates, words};
 use dioxus::prelude::*;
 use domain::call::view::{PlanDraft, PlanView, SendRoute, SendState};
 use domain::call::{DidPlan, GetPlan, PrintPlan, SavePlan, SendPlan, Topic};
+use domain::input;
 use domain::voorziening::Leveringsvorm;
 
 /// Milliseconds without a change after which what was typed is kept.

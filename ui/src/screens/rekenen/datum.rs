@@ -5,7 +5,6 @@ use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{
     ButtonKind, IconName, button, date_field, empty_state, link_button, submit_button, toast, use_errors,
 };
-use crate::input;
 use crate::layout::Page;
 use crate::lean::{listen, state};
 use crate::route::{Route, replace};
@@ -14,6 +13,7 @@ use dioxus::prelude::*;
 use domain::call::view::{SourceKind, StepView};
 use domain::call::{CorrectDate, ErrorCode, GetVoorziening, Topic};
 use domain::chain::Event as ChainEvent;
+use domain::input;
 use domain::validate;
 
 /// The date of one step.

@@ -1,10 +1,10 @@
 //! What is filled in, while it is being filled in.
 
 use crate::app::today;
-use crate::input;
 use crate::lean::state;
 use dioxus::prelude::*;
 use domain::call::view::{LetterDraft, LetterPart, LetterSigner, LetterView};
+use domain::input;
 
 /// The fields of a letter; copying it copies the handles.
 #[derive(Clone, Copy)]

@@ -5,13 +5,13 @@ use crate::backend::{self, changed, use_act};
 use crate::components::{
     ButtonKind, ChoiceOption, button, choice, date_field, submit_button, toast, use_errors,
 };
-use crate::input;
 use crate::lean::{listen, state};
 use crate::route::{Route, go_to};
 use crate::words::{dates, words};
 use dioxus::prelude::*;
 use domain::call::view::{LetterHow, LetterKind, LetterSentView};
 use domain::call::{MarkLetterSent, Topic, UnsendLetter};
+use domain::input;
 
 const HOW: [(LetterHow, &str); 4] = [
     (LetterHow::Balie, "balie"),

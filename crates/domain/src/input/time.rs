@@ -1,4 +1,4 @@
-use domain::Time;
+use crate::Time;
 
 /// The time that somebody typed: `14:30`, `14.30`, `14u30`, `9 uur`, `930`.
 pub fn time(text: &str) -> Option<Time> {
@@ -64,7 +64,7 @@ pub fn plain_hours(minutes: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::{minutes, plain_hours, time};
-    use domain::Time;
+    use crate::Time;
 
     #[test]
     fn reads_times() {

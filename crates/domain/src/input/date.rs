@@ -1,4 +1,4 @@
-use domain::Date;
+use crate::Date;
 
 /// The date that somebody typed: `3-12-2026`, `3/12/26`, `3 dec`, `2026-12-03`, `vandaag`. Without a year it is
 /// the year of `today`. None where it is no date.
@@ -82,7 +82,7 @@ fn month(text: &str) -> Option<i8> {
 #[cfg(test)]
 mod tests {
     use super::date;
-    use domain::Date;
+    use crate::Date;
 
     const TODAY: Date = Date::constant(2026, 11, 21);
 
