@@ -44,6 +44,9 @@ pub struct Gemeente {
     pub tips: Vec<LokaleTip>,
     /// How to sign in.
     pub aanmelden: Aanmelden,
+    /// The chat of this API, where the municipality offers one. A chat on a website stands in `kanalen`.
+    #[serde(default)]
+    pub chat: Option<Chat>,
     /// Which letters may be sent through this API (Wmebv: only the channel that is designated counts).
     pub elektronisch: Vec<BriefSoort>,
     /// When the municipality last checked this page.
@@ -85,6 +88,15 @@ pub struct Openingstijd {
     pub tot: Time,
     /// Walk-in, or by appointment only.
     pub op_afspraak: bool,
+}
+
+/// Messages that somebody of the municipality answers at once, in its hours. They are ordinary messages
+/// (`chat` is true), and what is said while nobody is there is read later.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Chat {
+    /// When somebody is there; empty: in the hours of the desk.
+    pub openingstijden: Vec<Openingstijd>,
 }
 
 /// An organisation that helps.

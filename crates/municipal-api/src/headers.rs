@@ -6,6 +6,8 @@ pub const API_VERSION: &str = "api-version";
 pub const VERSION: &str = "1.0.0";
 /// Carried by every POST; the same key never acts twice.
 pub const IDEMPOTENCY_KEY: &str = "idempotency-key";
+/// The last event that a reader of the event stream saw: what was said after it is told first.
+pub const LAST_EVENT_ID: &str = "last-event-id";
 /// The id of a request, also [`crate::Problem::instance`].
 pub const REQUEST_ID: &str = "x-request-id";
 /// The media type of every error.

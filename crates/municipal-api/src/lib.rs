@@ -6,25 +6,27 @@
 //! carries a BSN.
 //!
 //! - the types stand at the root, one module a subject;
-//! - [`paths`] and [`headers`] spell what both sides must spell alike, [`limits`] how much a write holds;
+//! - [`paths`], [`headers`] and [`events`] spell what both sides must spell alike, [`limits`] how much a write
+//!   holds;
 //! - [`openapi()`] makes the OpenAPI 3.1 document from the types.
 
 mod dossier;
+pub mod events;
 mod gemeente;
 pub mod headers;
 pub mod limits;
+mod machtiging;
 mod openapi;
 mod page;
-mod machtiging;
 pub mod paths;
 mod problem;
 mod write;
 
 pub use dossier::*;
 pub use gemeente::*;
+pub use machtiging::*;
 pub use openapi::openapi;
 pub use page::*;
-pub use machtiging::*;
 pub use problem::*;
 pub use write::*;
 

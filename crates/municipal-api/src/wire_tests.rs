@@ -119,6 +119,7 @@ fn the_public_page() {
                 client_id: "naaste".into(),
                 scopes: vec!["openid".into()],
             },
+            chat: Some(Chat { openingstijden: vec![] }),
             elektronisch: vec![BriefSoort::Melding, BriefSoort::Bezwaar],
             gecontroleerd_op: day("2026-11-01"),
             bronnen: vec!["https://voorbeeld.nl/wmo".into()],
@@ -295,6 +296,8 @@ fn the_smaller_rows() {
             tekst: "Wij komen dinsdag.".into(),
             verzonden: at("2026-11-20T09:00:00Z"),
             bijlagen: vec!["d1".into()],
+            gelezen: Some(at("2026-11-20T10:30:00Z")),
+            chat: false,
         },
     );
     wire(
@@ -351,7 +354,7 @@ fn what_the_app_sends() {
     );
     wire(
         "nieuw-bericht",
-        NieuwBericht { zaak_id: None, tekst: "Dank u.".into(), bijlagen: vec!["d1".into()] },
+        NieuwBericht { zaak_id: None, tekst: "Dank u.".into(), bijlagen: vec!["d1".into()], chat: false },
     );
     wire(
         "nieuwe-afspraak",
@@ -382,9 +385,6 @@ fn what_the_app_sends() {
         },
     );
     wire(
-        "ontvangst",
-        Ontvangst {
-    wire(
         "nieuwe-machtiging",
         NieuweMachtiging {
             bevoegdheden: vec![Bevoegdheid::Lezen, Bevoegdheid::Berichten],
@@ -410,6 +410,9 @@ fn what_the_app_sends() {
             ..machtiging()
         },
     );
+    wire(
+        "ontvangst",
+        Ontvangst {
             id: "x".into(),
             kenmerk: Some("2026-0002".into()),
             ontvangen: at("2026-11-21T10:00:00Z"),

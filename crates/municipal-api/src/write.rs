@@ -100,6 +100,9 @@ pub struct NieuwBericht {
     #[serde(default)]
     #[schema(max_items = 10)]
     pub bijlagen: Vec<String>,
+    /// It is said in the chat, where [`crate::Gemeente::chat`] offers one.
+    #[serde(default)]
+    pub chat: bool,
 }
 
 /// An appointment that the resident proposes.

@@ -6,7 +6,7 @@ mod shape;
 pub(crate) use shape::*;
 
 use crate::DemoError;
-use municipal_api::{Aanmelden, Gemeente};
+use municipal_api::{Aanmelden, Chat, Gemeente};
 
 /// The files of one municipality, as the build found them.
 pub(crate) struct Files {
@@ -46,6 +46,7 @@ impl Files {
         let gemeente: GemeenteFile =
             toml::from_str(self.gemeente).map_err(|e| data(format!("{}.toml: {e}", self.id)))?;
         page.elektronisch.clone_from(&gemeente.elektronisch);
+        page.chat = gemeente.chat.as_ref().map(|_| Chat::default());
         page.pgb_tarieven.clone_from(&gemeente.pgb_tarieven);
         let mut inwoners = Vec::new();
         for (name, text) in self.inwoners {

@@ -16,7 +16,35 @@ pub(crate) struct GemeenteFile {
     pub elektronisch: Vec<BriefSoort>,
     #[serde(default)]
     pub pgb_tarieven: Vec<PgbTarief>,
+    /// Who answers in the chat; none where the demo offers no chat here.
+    #[serde(default)]
+    pub chat: Option<ChatFile>,
     pub mantelzorgers: Vec<Person>,
+}
+
+/// What the employee in the chat says. The hours are those of the desk.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct ChatFile {
+    /// Who answers.
+    pub medewerker: String,
+    /// Said first, once a day.
+    pub groet: String,
+    /// Answers to what is asked about; the first that fits is given.
+    pub antwoorden: Vec<ChatAnswer>,
+    /// Said where nothing fits, one after the other.
+    pub anders: Vec<String>,
+    /// Said by itself while nobody is there.
+    pub dicht: String,
+}
+
+/// One answer of the employee.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct ChatAnswer {
+    /// It fits where one of these words occurs, in lower case.
+    pub woorden: Vec<String>,
+    pub tekst: String,
 }
 
 /// Somebody who may sign in.

@@ -1,6 +1,7 @@
 //! The registries of the demo municipality: one SQLite database behind the gateway's trait.
 
 mod act;
+mod chat;
 mod open;
 mod read;
 mod row;
@@ -159,8 +160,11 @@ impl Registry for DemoRegistry {
 
     async fn post_bericht(&self, access: &Access, key: &str, bericht: NieuwBericht) -> Result<Ontvangst> {
         let key = key.to_owned();
-        self.write(access, move |conn, inner, access| write::bericht(conn, inner, access, &key, &bericht))
-            .await
+        let receipt = self
+            .write(access, move |conn, inner, access| write::bericht(conn, inner, access, &key, &bericht))
+            .await?;
+        chat::attend(self, access);
+        Ok(receipt)
     }
 
     async fn post_document(&self, access: &Access, key: &str, document: NieuwDocument) -> Result<Ontvangst> {
@@ -208,10 +212,6 @@ impl Registry for DemoRegistry {
         .await
     }
 
-    async fn delete_machtiging(&self, access: &Access, id: &str, etag: &str) -> Result<Ontvangst> {
-        let (id, etag) = (id.to_owned(), etag.to_owned());
-        self.write(access, move |conn, inner, access| write::withdraw(conn, inner, access, &id, &etag)).await
-    }
     async fn post_machtiging(
         &self,
         access: &Access,
@@ -233,6 +233,10 @@ impl Registry for DemoRegistry {
         Ok(redeemed)
     }
 
+    async fn delete_machtiging(&self, access: &Access, id: &str, etag: &str) -> Result<Ontvangst> {
+        let (id, etag) = (id.to_owned(), etag.to_owned());
+        self.write(access, move |conn, inner, access| write::withdraw(conn, inner, access, &id, &etag)).await
+    }
 
     async fn record_inzage(&self, access: &Access, wat: &str) -> Result<()> {
         let (access, wat) = (access.clone(), wat.to_owned());

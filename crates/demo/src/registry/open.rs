@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 /// Raised with every change of the tables.
-const VERSION: i32 = 2;
+const VERSION: i32 = 4;
 
 /// Opens or makes the database. One of another version is put aside: a demo can be filled again.
 pub(super) fn open(path: &Path) -> Result<Connection, DemoError> {

@@ -301,8 +301,8 @@ pub(super) fn taken(conn: &Connection, access: &Access) -> Query<Taak> {
 
 pub(super) fn berichten(conn: &Connection, access: &Access) -> Query<Bericht> {
     let sql = format!(
-        "SELECT id, zaak_id, van_gemeente, afzender, tekst, verzonden, bijlagen FROM bericht WHERE {VISIBLE}
-         ORDER BY verzonden, id"
+        "SELECT id, zaak_id, van_gemeente, afzender, tekst, verzonden, bijlagen, gelezen, chat <> '' FROM bericht
+         WHERE {VISIBLE} AND (?2 = 0 OR chat IN ('', ?3)) ORDER BY verzonden, id"
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let who = params![access.client.reveal(), access.is_mandated(), access.actor.reveal()];
@@ -315,6 +315,8 @@ pub(super) fn berichten(conn: &Connection, access: &Access) -> Query<Bericht> {
             tekst: row.text(4)?,
             verzonden: row.parsed(5)?,
             bijlagen: row.json(6)?,
+            gelezen: row.maybe(7)?,
+            chat: row.get(8)?,
         })
     })?;
     rows.collect()

@@ -168,6 +168,8 @@ CREATE TABLE bericht (
   tekst TEXT NOT NULL,
   verzonden TEXT NOT NULL,
   bijlagen TEXT NOT NULL,             -- JSON list of document ids
+  gelezen TEXT NOT NULL,              -- when the other side read it
+  chat TEXT NOT NULL,                 -- the bsn of the one who holds this chat: nobody else's machtiging shows it
   eigen INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX bericht_client ON bericht (client);

@@ -14,7 +14,7 @@ use municipal_api::GebeurtenisSoort;
 use rusqlite::{Connection, Transaction, params};
 
 /// Raised when the same files give other rows or letters: then every database is filled anew.
-pub(crate) const VERSION: &str = "1";
+pub(crate) const VERSION: &str = "2";
 
 /// Fills the registry, unless it was filled from these files for this day already.
 pub(crate) fn fill(

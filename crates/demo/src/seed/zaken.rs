@@ -112,13 +112,20 @@ impl Seed<'_> {
 
     fn berichten(&self, tx: &Transaction<'_>, inwoner: &Inwoner, zaak: &ZaakRow) -> Result<(), DemoError> {
         let mut insert = tx.prepare_cached(
-            "INSERT INTO bericht (id, client, zaak_id, van_gemeente, afzender, tekst, verzonden, bijlagen, eigen)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, '[]', 0)",
+            "INSERT INTO bericht (id, client, zaak_id, van_gemeente, afzender, tekst, verzonden, bijlagen, gelezen,
+               chat, eigen)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, '[]', ?8, '', 0)",
         )?;
         for (index, row) in zaak.berichten.iter().enumerate() {
             let by_gemeente = row.van == "gemeente";
             let day: Date = if by_gemeente { self.days.working(row.dag) } else { self.days.exact(row.dag) };
             let sender = if by_gemeente { zaak.behandelaar.as_str() } else { self.profile.name(&row.van) };
+            let at = instant(day, row.tijd).min(self.now);
+            // The municipality reads what it answered: when it did so.
+            let answer = zaak.berichten.iter().skip(index + 1).find(|later| later.van == "gemeente");
+            let read = answer.filter(|_| !by_gemeente).map(|answer| {
+                instant(self.days.working(answer.dag), answer.tijd).min(self.now).max(at).to_string()
+            });
             insert.execute(params![
                 format!("r-{}-{}", zaak.id, index + 1),
                 inwoner.person.bsn,
@@ -126,7 +133,8 @@ impl Seed<'_> {
                 by_gemeente,
                 sender,
                 row.tekst,
-                instant(day, row.tijd).min(self.now).to_string(),
+                at.to_string(),
+                read.unwrap_or_default(),
             ])?;
         }
         Ok(())

@@ -44,6 +44,11 @@ impl Loaded {
         self.rows.binary_search_by(|row| row.id.as_str().cmp(id)).is_ok()
     }
 
+    /// The rows as they are sent.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().map(|row| row.json.as_str())
+    }
+
     /// About how many bytes it takes in memory.
     pub(crate) fn weight(&self) -> u32 {
         let rows: usize = self.rows.iter().map(|row| row.json.len() + row.id.len() + 64).sum();

@@ -74,6 +74,9 @@ pub(super) async fn bericht(
     Json(bericht): Json<NieuwBericht>,
 ) -> Answer {
     let write = Write::begin(&app, &session, &dossier, Deed::Bericht).await?;
+    if bericht.chat && app.ask(app.registry.gemeente()).await?.chat.is_none() {
+        return Err(refused("chat", "onbekend", "Deze gemeente heeft hier geen chat."));
+    }
     write.names_zaak(&bericht.zaak_id).await?;
     write.names_documents(&bericht.bijlagen).await?;
     write.create(app.registry.post_bericht(&write.target.access, &key, bericht)).await
@@ -87,7 +90,14 @@ pub(super) async fn document(
     Key(key): Key,
     Json(document): Json<NieuwDocument>,
 ) -> Answer {
-    let write = Write::begin(&app, &session, &dossier, Deed::Document).await?;
+    // A letter acts for somebody; an ordinary document tells something.
+    let deed = if document.soort.is_some() { Deed::Aanvraag } else { Deed::Document };
+    let write = Write::begin(&app, &session, &dossier, deed).await?;
+    if let Some(soort) = &document.soort
+        && !app.ask(app.registry.gemeente()).await?.elektronisch.contains(soort)
+    {
+        return Err(refused("soort", "kanaal", "Deze brief neemt de gemeente alleen op papier aan."));
+    }
     write.names_zaak(&document.zaak_id).await?;
     write.create(app.registry.post_document(&write.target.access, &key, document)).await
 }

@@ -124,6 +124,13 @@ impl Check for NieuwBericht {
         for (i, id) in self.bijlagen.iter().enumerate().take(limits::BIJLAGEN) {
             checks.id(&format!("bijlagen[{i}]"), id);
         }
+        // A chat is between two people: nothing of it hangs on what others may see.
+        if self.chat && self.zaak_id.is_some() {
+            checks.refuse("zaakId", "overbodig", "Een zaak hoort niet bij een chat.");
+        }
+        if self.chat && !self.bijlagen.is_empty() {
+            checks.refuse("bijlagen", "overbodig", "Een bijlage hoort niet bij een chat. Stuur een bericht.");
+        }
         checks.0
     }
 }
@@ -175,13 +182,6 @@ impl Check for TaakWijziging {
     }
 }
 
-impl Check for NieuwDocument {
-    fn check(&self, _: Timestamp, limits: &LimitsConfig) -> Vec<InvalidParam> {
-        let mut checks = Checks::default();
-        checks.line("titel", &self.titel);
-        checks.optional_id("zaakId", &self.zaak_id);
-        checks.known("soort", self.soort.as_ref().is_none_or(municipal_api::BriefSoort::is_known));
-        let bytes = STANDARD.decode(&self.inhoud).or_else(|_| STANDARD_NO_PAD.decode(&self.inhoud));
 impl Check for NieuweMachtiging {
     fn check(&self, now: Timestamp, _: &LimitsConfig) -> Vec<InvalidParam> {
         let mut checks = Checks::default();
@@ -222,6 +222,13 @@ impl Check for Inwisseling {
     }
 }
 
+impl Check for NieuwDocument {
+    fn check(&self, _: Timestamp, limits: &LimitsConfig) -> Vec<InvalidParam> {
+        let mut checks = Checks::default();
+        checks.line("titel", &self.titel);
+        checks.optional_id("zaakId", &self.zaak_id);
+        checks.known("soort", self.soort.as_ref().is_none_or(municipal_api::BriefSoort::is_known));
+        let bytes = STANDARD.decode(&self.inhoud).or_else(|_| STANDARD_NO_PAD.decode(&self.inhoud));
         match bytes {
             Err(_) => checks.refuse("inhoud", "base64", "Dit bestand is onderweg beschadigd."),
             Ok(bytes) if bytes.len() > limits.document_bytes => {
@@ -318,12 +325,20 @@ mod tests {
 
     #[test]
     fn length_is_counted_in_characters() {
-        let bericht = |n: usize| NieuwBericht { zaak_id: None, tekst: "é".repeat(n), bijlagen: vec![] };
+        let bericht =
+            |n: usize| NieuwBericht { zaak_id: None, tekst: "é".repeat(n), bijlagen: vec![], chat: false };
         assert!(refused(&bericht(4000)).is_empty());
         assert_eq!(refused(&bericht(4001)), ["tekst:te-lang"]);
-        let many =
-            NieuwBericht { zaak_id: Some(String::new()), tekst: "x".into(), bijlagen: vec!["a".into(); 11] };
+        let many = NieuwBericht {
+            zaak_id: Some(String::new()),
+            tekst: "x".into(),
+            bijlagen: vec!["a".into(); 11],
+            chat: false,
+        };
         assert_eq!(refused(&many), ["zaakId:onbekend", "bijlagen:te-veel"]);
+        let chat =
+            NieuwBericht { zaak_id: Some("z".into()), bijlagen: vec!["a".into()], chat: true, ..bericht(1) };
+        assert_eq!(refused(&chat), ["zaakId:overbodig", "bijlagen:overbodig"]);
     }
 
     #[test]
@@ -353,21 +368,6 @@ mod tests {
     }
 
     #[test]
-    fn the_bytes_decide_what_a_document_is() {
-        let (pdf, png) = (b"%PDF-1.7 ...".as_slice(), b"\x89PNG\r\n\x1a\n...".as_slice());
-        assert!(refused(&document(pdf, "application/pdf")).is_empty());
-        assert!(refused(&document(png, "image/png")).is_empty());
-        assert!(refused(&document(&[0xFF, 0xD8, 0xFF, 0xE0], "image/jpeg")).is_empty());
-        assert_eq!(refused(&document(pdf, "image/png")), ["formaat:formaat"]);
-        assert_eq!(refused(&document(b"MZ\x90", "application/pdf")), ["inhoud:formaat"]);
-        assert_eq!(refused(&document(b"<svg onload=x>", "image/svg+xml")), ["inhoud:formaat"]);
-        assert_eq!(refused(&document(b"", "application/pdf")), ["inhoud:formaat"]);
-        let mut large = pdf.to_vec();
-        large.resize(65, b'x');
-        assert_eq!(refused(&document(&large, "application/pdf")), ["inhoud:te-groot"]);
-        let broken = NieuwDocument { inhoud: "%%%".into(), ..document(pdf, "application/pdf") };
-        assert_eq!(refused(&broken), ["inhoud:base64"]);
-    #[test]
     fn a_machtiging_has_a_scope_and_ends_in_time() {
         use municipal_api::Bevoegdheid::{self, Geld, Lezen};
         let granted = |scopes: &[Bevoegdheid], from: Option<&str>, until: &str| {
@@ -393,6 +393,21 @@ mod tests {
         );
     }
 
+    #[test]
+    fn the_bytes_decide_what_a_document_is() {
+        let (pdf, png) = (b"%PDF-1.7 ...".as_slice(), b"\x89PNG\r\n\x1a\n...".as_slice());
+        assert!(refused(&document(pdf, "application/pdf")).is_empty());
+        assert!(refused(&document(png, "image/png")).is_empty());
+        assert!(refused(&document(&[0xFF, 0xD8, 0xFF, 0xE0], "image/jpeg")).is_empty());
+        assert_eq!(refused(&document(pdf, "image/png")), ["formaat:formaat"]);
+        assert_eq!(refused(&document(b"MZ\x90", "application/pdf")), ["inhoud:formaat"]);
+        assert_eq!(refused(&document(b"<svg onload=x>", "image/svg+xml")), ["inhoud:formaat"]);
+        assert_eq!(refused(&document(b"", "application/pdf")), ["inhoud:formaat"]);
+        let mut large = pdf.to_vec();
+        large.resize(65, b'x');
+        assert_eq!(refused(&document(&large, "application/pdf")), ["inhoud:te-groot"]);
+        let broken = NieuwDocument { inhoud: "%%%".into(), ..document(pdf, "application/pdf") };
+        assert_eq!(refused(&broken), ["inhoud:base64"]);
         let unknown =
             NieuwDocument { soort: Some(BriefSoort::Other("x".into())), ..document(pdf, "application/pdf") };
         assert_eq!(refused(&unknown), ["soort:onbekend"]);

@@ -239,3 +239,48 @@ async fn a_registry_that_is_down_is_worth_another_try() {
     a.world.registry.is(Mood::Well);
     assert_eq!(a.world.call(a.post("berichten", &json!({ "tekst": "x" }))).await.status, 201);
 }
+
+#[tokio::test]
+async fn a_letter_goes_only_where_the_municipality_takes_it_and_from_who_may_ask() {
+    let a = annas().await;
+    let letter = |soort: &str| {
+        let mut body = pdf(99);
+        body["soort"] = json!(soort);
+        body["zaakId"] = json!("z-hulp");
+        body
+    };
+    assert_eq!(a.world.call(a.post("documenten", &letter("bezwaar"))).await.status, 201);
+    let paper =
+        a.world.call(a.post("documenten", &letter("ingebrekestelling"))).await.problem(422, "ongeldig");
+    assert_eq!(
+        (paper.invalid_params[0].name.as_str(), paper.invalid_params[0].code.as_str()),
+        ("soort", "kanaal")
+    );
+    // Who may send messages may add a document, and no letter.
+    a.world.registry.change(ANNA, |p| p.machtigingen[0].1.bevoegdheden = vec![Bevoegdheid::Berichten]);
+    let bert = a.world.token(BERT);
+    let as_bert = |body: &Value| Call::post(&format!("{}/documenten", a.dossier), body).token(&bert);
+    a.world.call(as_bert(&letter("bezwaar"))).await.problem(403, "geen-bevoegdheid");
+    assert_eq!(a.world.call(as_bert(&pdf(98))).await.status, 201);
+}
+
+#[tokio::test]
+async fn a_document_of_a_hidden_zaak_is_refused_like_one_that_does_not_exist() {
+    let a = annas().await;
+    let bert = a.world.token(BERT);
+    let send = async |zaak: &str| {
+        let mut body = pdf(99);
+        body["zaakId"] = json!(zaak);
+        let call = Call::post(&format!("{}/documenten", a.dossier), &body).token(&bert);
+        a.world.call(call).await.problem(422, "ongeldig").invalid_params
+    };
+    assert_eq!(send("z-opvang").await, send("z-nergens").await);
+}
+
+#[tokio::test]
+async fn a_chat_names_no_zaak_and_is_for_a_municipality_that_offers_one() {
+    let a = annas().await;
+    let chat = |zaak: Option<&str>| json!({ "tekst": "Dag", "chat": true, "zaakId": zaak });
+    assert_eq!(a.world.call(a.post("berichten", &chat(None))).await.status, 201);
+    a.world.call(a.post("berichten", &chat(Some("z-hulp")))).await.problem(422, "ongeldig");
+}

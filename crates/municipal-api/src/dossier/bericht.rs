@@ -25,6 +25,12 @@ pub struct Bericht {
     /// Documents sent along.
     #[serde(default)]
     pub bijlagen: Vec<String>,
+    /// When the other side read it, UTC; none where the registry does not know.
+    #[serde(default)]
+    pub gelezen: Option<Timestamp>,
+    /// It was said in a chat. A chat is between the municipality and the one person who held it.
+    #[serde(default)]
+    pub chat: bool,
 }
 
 /// A document's metadata. Its bytes are at `documenten/{id}/inhoud`.

@@ -97,6 +97,10 @@ impl Draft {
                 "if-match",
                 one("If-Match", ParameterIn::Header, "The row's `etag`", text()).required(Required::True),
             ),
+            (
+                "last-event-id",
+                one("Last-Event-ID", ParameterIn::Header, "The last event that the reader saw", text()),
+            ),
             ("range", one("Range", ParameterIn::Header, "One range of bytes", text())),
             (
                 "idempotency-key",

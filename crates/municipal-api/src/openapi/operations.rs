@@ -80,9 +80,10 @@ fn reading(draft: &mut Draft) {
         .operation(HttpMethod::Get, template::GEBEURTENISSEN, "gebeurtenissen", "lezen")
         .says(
             "Tell when something changes",
-            "Server-sent events named `dossier`, each with a `Dossier` as its data: the ETags as they are now. The first comes at once. The stream ends with the token.",
+            "Server-sent events named `dossier`, each with a `Dossier` as its data: the ETags as they are now. The first comes at once. Events named `bericht` carry what is said in the chat, each a `Bericht` under its own id; after `Last-Event-ID` what was said since comes first. Ten seconds pass without a comment at most. The stream ends with the token.",
         )
         .in_dossier()
+        .takes(&["last-event-id"])
         .answers_with(
             200,
             "Events for as long as the token lasts",
@@ -146,18 +147,17 @@ fn writing(draft: &mut Draft) {
         Collectie::Berichten.segment(),
         "bericht",
         "Send a message",
-        "`bijlagen` names documents that were sent before.",
+        "`bijlagen` names documents that were sent before. `chat` is for a municipality that offers one.",
     );
     post::<NieuwDocument>(
         draft,
         Collectie::Documenten.segment(),
         "document",
         "Send a document",
-        "PDF, JPEG or PNG of at most 10 MiB; the bytes decide what it is.",
+        "PDF, JPEG or PNG of at most 10 MiB; the bytes decide what it is. With a `soort` it is a letter: only one that the municipality takes electronically (`elektronisch`), by who may ask.",
     );
     post::<NieuweAfspraak>(draft, Collectie::Afspraken.segment(), "afspraak", "Propose an appointment", "");
     post::<NieuweTaak>(draft, Collectie::Taken.segment(), "taak", "Add a task", "");
-}
     draft
         .operation(HttpMethod::Post, &under(Collectie::Machtigingen.segment()), "machtiging", "schrijven")
         .says(
@@ -182,6 +182,7 @@ fn writing(draft: &mut Draft) {
         .answers::<Ontvangst>(201, "The machtiging", false)
         .fails(&[409])
         .done();
+}
 
 fn post<T: ToSchema>(draft: &mut Draft, segment: &str, id: &str, summary: &str, description: &str) {
     draft

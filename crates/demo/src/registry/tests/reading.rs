@@ -81,10 +81,15 @@ async fn opvang_goes_to_the_person_alone() {
     let document = r.documenten(&own).await.unwrap().rows.into_iter().find(|d| about(&d.zaak_id)).unwrap();
     assert!(matches!(r.inhoud(&sister, &document.id).await, Err(RegistryError::NotFound)));
     // and nobody writes in what cannot be seen
-    let message =
-        NieuwBericht { zaak_id: Some(hidden.to_owned()), tekst: "x".to_owned(), bijlagen: Vec::new() };
+    let message = NieuwBericht {
+        zaak_id: Some(hidden.to_owned()),
+        tekst: "x".to_owned(),
+        bijlagen: Vec::new(),
+        chat: false,
+    };
     assert!(matches!(r.post_bericht(&sister, &key(1), message).await, Err(RegistryError::Invalid(_))));
-    let along = NieuwBericht { zaak_id: None, tekst: "x".to_owned(), bijlagen: vec![document.id] };
+    let along =
+        NieuwBericht { zaak_id: None, tekst: "x".to_owned(), bijlagen: vec![document.id], chat: false };
     assert!(matches!(r.post_bericht(&sister, &key(2), along).await, Err(RegistryError::Invalid(_))));
 }
 

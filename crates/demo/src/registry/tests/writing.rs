@@ -64,6 +64,7 @@ async fn what_a_user_wrote_survives_restarts_and_days() {
         zaak_id: Some("geertje-logeren".to_owned()),
         tekst: "Schikt het ook in de middag?".to_owned(),
         bijlagen: Vec::new(),
+        chat: false,
     };
     r.post_bericht(&access, &key(2), bericht.clone()).await.unwrap();
     let taak = NieuweTaak { titel: "Sleutel laten bijmaken".to_owned(), uiterlijk: Some(TODAY) };
@@ -184,4 +185,108 @@ async fn a_database_of_another_version_is_put_aside() {
     assert!(dir.path().join("r.version-99").exists());
     let opened = Opened { registry: again, dir, id: "emmen" }.again(TODAY);
     assert_eq!(opened.registry.zaken(&opened.own("jan")).await.unwrap().rows.len(), 4);
+}
+
+fn chat(tekst: &str) -> NieuwBericht {
+    NieuwBericht { zaak_id: None, tekst: tekst.to_owned(), bijlagen: Vec::new(), chat: true }
+}
+
+/// The messages of the chat that this person sees, once there are so many.
+async fn said(r: &DemoRegistry, access: &Access, wanted: usize) -> Vec<Bericht> {
+    let mut changes = r.changes().unwrap();
+    loop {
+        let mut rows = r.berichten(access).await.unwrap().rows;
+        rows.retain(|row| row.chat);
+        rows.sort_by_key(|row| row.verzonden);
+        let all_read = rows.iter().all(|row| row.van_gemeente || row.gelezen.is_some());
+        if rows.len() >= wanted && (all_read || !rows.iter().any(|row| row.afzender.starts_with("Ilse"))) {
+            return rows;
+        }
+        changes.recv().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_employee_answers_in_the_hours_of_the_desk_and_reads_what_was_written() {
+    let monday = date(2026, 11, 23);
+    let opened = open("assen").again(monday);
+    let (r, access) = (&opened.registry, opened.own("geertje"));
+    let bericht = NieuwBericht { zaak_id: Some("geertje-logeren".to_owned()), chat: false, ..chat("Dag") };
+    r.post_bericht(&access, &key(1), bericht).await.unwrap();
+    r.post_bericht(&access, &key(2), chat("Hoe lang duurt mijn aanvraag?")).await.unwrap();
+    let rows = said(r, &access, 2).await;
+    assert_eq!((rows[0].van_gemeente, rows[1].van_gemeente), (false, true));
+    assert!(
+        rows[1].tekst.starts_with("Goedemorgen") && rows[1].tekst.contains("twee weken"),
+        "{}",
+        rows[1].tekst
+    );
+    assert!(rows[1].verzonden > rows[0].verzonden, "an answer stands after what it answers");
+    assert!(
+        r.berichten(&access)
+            .await
+            .unwrap()
+            .rows
+            .iter()
+            .all(|row| row.tekst != "Dag" || row.gelezen.is_some())
+    );
+    // Somebody with a machtiging has a chat of their own, and does not see this one.
+    let marijke = opened.as_mandated("marijke", "geertje").await;
+    assert!(r.berichten(&marijke).await.unwrap().rows.iter().all(|row| !row.chat));
+    r.post_bericht(&marijke, &key(3), chat("Kan ik u bellen?")).await.unwrap();
+    assert_eq!(said(r, &marijke, 2).await.len(), 2);
+    assert_eq!(said(r, &access, 4).await.len(), 4, "the client sees what was said about her");
+}
+
+#[tokio::test]
+async fn nobody_answers_while_the_desk_is_closed_and_that_is_said_once() {
+    let opened = open("assen");
+    let (r, access) = (&opened.registry, opened.own("geertje"));
+    r.post_bericht(&access, &key(1), chat("Is daar iemand?")).await.unwrap();
+    let rows = said(r, &access, 2).await;
+    assert!(rows[1].tekst.contains("automatisch") && rows[0].gelezen.is_none());
+    r.post_bericht(&access, &key(2), chat("Hallo?")).await.unwrap();
+    chat_step(r, &access).await;
+    assert_eq!(said(r, &access, 3).await.len(), 3);
+}
+
+/// Lets the employee look now.
+async fn chat_step(r: &DemoRegistry, access: &Access) {
+    super::super::chat::now(r, &access.client).await;
+}
+
+#[tokio::test]
+async fn a_letter_that_comes_in_electronically_is_confirmed_and_joins_its_zaak() {
+    use municipal_api::{BriefSoort, GebeurtenisSoort};
+    let opened = open("assen");
+    let (r, access) = (&opened.registry, opened.own("willem"));
+    let zaken = r.zaken(&access).await.unwrap().rows;
+    let refused = zaken
+        .iter()
+        .find(|z| z.besluiten.iter().any(|b| b.resultaat == municipal_api::Resultaat::Afgewezen))
+        .unwrap();
+    let letter = |soort: BriefSoort| NieuwDocument {
+        titel: "Bezwaar".to_owned(),
+        zaak_id: Some(refused.id.clone()),
+        soort: Some(soort),
+        inhoud: base64::Engine::encode(&base64::engine::general_purpose::STANDARD, b"%PDF-1.7 x"),
+        formaat: "application/pdf".to_owned(),
+    };
+    let before = r.documenten(&access).await.unwrap().rows.len();
+    let first = r.post_document(&access, &key(1), letter(BriefSoort::Bezwaar)).await.unwrap();
+    assert_eq!(first.kenmerk.as_deref(), Some(refused.identificatie.as_str()));
+    let again = r.post_document(&access, &key(1), letter(BriefSoort::Bezwaar)).await.unwrap();
+    assert_eq!(first, again);
+    let documents = r.documenten(&access).await.unwrap().rows;
+    assert_eq!(documents.len(), before + 2, "the letter and its confirmation");
+    let events = |zaken: Vec<Zaak>| -> Vec<GebeurtenisSoort> {
+        let zaak = zaken.into_iter().find(|z| z.id == refused.id).unwrap();
+        zaak.gebeurtenissen.into_iter().map(|event| event.soort).collect()
+    };
+    assert!(events(r.zaken(&access).await.unwrap().rows).contains(&GebeurtenisSoort::BezwaarOntvangen));
+    // The grounds come later, and are no second bezwaar.
+    r.post_document(&access, &key(2), letter(BriefSoort::Bezwaar)).await.unwrap();
+    let all = events(r.zaken(&access).await.unwrap().rows);
+    assert_eq!(all.iter().filter(|soort| **soort == GebeurtenisSoort::BezwaarOntvangen).count(), 1);
+    assert!(all.contains(&GebeurtenisSoort::InformatieOntvangen));
 }

@@ -34,6 +34,11 @@ pub(crate) fn bericht(
         }
         let id = new_id("bericht");
         insert(act, &id, zaak, &bericht.tekst, &bericht.bijlagen)?;
+        if bericht.chat {
+            act.tx
+                .execute("UPDATE bericht SET chat = ?2 WHERE id = ?1", params![id, act.access.actor.reveal()])
+                .map_err(failed)?;
+        }
         Ok(act.receipt(id, None))
     })
 }
@@ -42,8 +47,9 @@ pub(crate) fn bericht(
 pub(super) fn insert(act: &Act<'_>, id: &str, zaak: &str, tekst: &str, bijlagen: &[String]) -> Result<usize> {
     act.tx
         .execute(
-            "INSERT INTO bericht (id, client, zaak_id, van_gemeente, afzender, tekst, verzonden, bijlagen, eigen)
-             SELECT ?1, ?2, ?3, 0, naam, ?5, ?6, ?7, 1 FROM persoon WHERE bsn = ?4",
+            "INSERT INTO bericht (id, client, zaak_id, van_gemeente, afzender, tekst, verzonden, bijlagen, gelezen,
+               chat, eigen)
+             SELECT ?1, ?2, ?3, 0, naam, ?5, ?6, ?7, '', '', 1 FROM persoon WHERE bsn = ?4",
             params![
                 id,
                 act.access.client.reveal(),
@@ -98,7 +104,10 @@ pub(crate) fn document(
                 ],
             )
             .map_err(failed)?;
-        Ok(act.receipt(id, None))
+        match &document.soort {
+            Some(soort) => Ok(act.receipt(id, super::brief::received(act, zaak, soort)?)),
+            None => Ok(act.receipt(id, None)),
+        }
     })
 }
 

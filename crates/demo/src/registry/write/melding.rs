@@ -70,10 +70,10 @@ pub(crate) fn aanvraag(
 }
 
 /// A zaak's id and number.
-type Named = (String, String);
+pub(super) type Named = (String, String);
 
 /// Adds the aanvraag to its zaak, unless there is one already.
-fn in_zaak(act: &Act<'_>, id: &str) -> Result<Named> {
+pub(super) fn in_zaak(act: &Act<'_>, id: &str) -> Result<Named> {
     let word = wire(&GebeurtenisSoort::AanvraagOntvangen);
     let (number, there): (String, bool) = act
         .tx
@@ -124,7 +124,7 @@ fn new_zaak(act: &Act<'_>, omschrijving: &str, first: GebeurtenisSoort) -> Resul
     Ok((id, number))
 }
 
-fn event(act: &Act<'_>, zaak: &str, word: &str) -> Result<()> {
+pub(super) fn event(act: &Act<'_>, zaak: &str, word: &str) -> Result<()> {
     act.tx
         .execute(
             "INSERT INTO gebeurtenis (bij, soort, datum, tot, toelichting, eigen) VALUES (?1, ?2, ?3, '', '', 1)",
@@ -140,7 +140,7 @@ fn say(act: &Act<'_>, zaak: &str, tekst: &str) -> Result<()> {
 }
 
 /// Stores the confirmation of receipt.
-fn confirm(act: &Act<'_>, zaak: &str, brief: &Brief) -> Result<()> {
+pub(super) fn confirm(act: &Act<'_>, zaak: &str, brief: &Brief) -> Result<()> {
     let bytes = brief.pdf().map_err(|error| {
         tracing::warn!(%error, "a confirmation could not be printed");
         RegistryError::Unavailable("letter".to_owned())
@@ -164,7 +164,7 @@ fn confirm(act: &Act<'_>, zaak: &str, brief: &Brief) -> Result<()> {
     Ok(())
 }
 
-fn over(act: &Act<'_>, (zaak, number): &Named) -> Result<Over> {
+pub(super) fn over(act: &Act<'_>, (zaak, number): &Named) -> Result<Over> {
     let gemeente = &act.inner.profile.gemeente;
     act.tx
         .query_row(

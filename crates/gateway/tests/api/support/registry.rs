@@ -228,6 +228,8 @@ pub fn message(id: &str, zaak: Option<&str>) -> Bericht {
         tekst: "Goedendag.".into(),
         verzonden: moment(),
         bijlagen: vec![],
+        gelezen: None,
+        chat: false,
     }
 }
 
@@ -255,13 +257,11 @@ fn machtiging(id: &str, gemachtigde: &str, scopes: &[&str]) -> Machtiging {
         ingangsdatum: day("2026-01-01"),
         einddatum: Some(day("2026-11-22")),
         etag: String::new(),
-    }
-}
         code_geldig_tot: None,
         laatst_gezien: None,
+    }
+}
 
-#[async_trait]
-impl Registry for TestRegistry {
 /// The id of what is handed over with a code.
 const CODE_ID: &str = "m-code";
 
@@ -270,6 +270,8 @@ pub fn code() -> String {
     municipal_api::code_from([3; 7])
 }
 
+#[async_trait]
+impl Registry for TestRegistry {
     async fn gemeente(&self) -> Result<Gemeente, RegistryError> {
         self.mood().await?;
         Ok(Gemeente {
@@ -292,7 +294,8 @@ pub fn code() -> String {
                 client_id: "x".into(),
                 scopes: vec![],
             },
-            elektronisch: vec![],
+            chat: Some(municipal_api::Chat::default()),
+            elektronisch: vec![municipal_api::BriefSoort::Bezwaar],
             gecontroleerd_op: day("2026-11-01"),
             bronnen: vec![],
         })
@@ -400,6 +403,7 @@ pub fn code() -> String {
             p.berichten.push(Bericht {
                 tekst: text,
                 van_gemeente: false,
+                chat: body.chat,
                 ..message(&id, body.zaak_id.as_deref())
             });
         })
@@ -478,10 +482,6 @@ pub fn code() -> String {
         Ok(receipt(id))
     }
 
-    async fn delete_machtiging(
-        &self,
-        access: &Access,
-        id: &str,
     async fn post_machtiging(
         &self,
         access: &Access,
@@ -528,6 +528,10 @@ pub fn code() -> String {
         Ok((bsn(ANNA), receipt(CODE_ID)))
     }
 
+    async fn delete_machtiging(
+        &self,
+        access: &Access,
+        id: &str,
         _: &str,
     ) -> Result<Ontvangst, RegistryError> {
         self.mood().await?;
