@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 /// A strong entity tag, quotes included.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Etag(String);
+pub(crate) struct Etag(HeaderValue);
 
 impl Etag {
     /// The tag of these parts in this order.
@@ -16,22 +16,23 @@ impl Etag {
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part);
         }
-        Self(format!("\"{}\"", URL_SAFE_NO_PAD.encode(&hash.finalize()[..18])))
+        Self::read(&format!("\"{}\"", URL_SAFE_NO_PAD.encode(&hash.finalize()[..18])))
     }
 
     /// A tag that we made before.
     pub(crate) fn read(tag: &str) -> Self {
-        Self(tag.to_owned())
+        // Base64url between quotes is always a header value.
+        Self(HeaderValue::from_str(tag).unwrap_or(HeaderValue::from_static("\"\"")))
     }
 
     /// As the header spells it.
     pub(crate) fn as_str(&self) -> &str {
-        &self.0
+        self.0.to_str().unwrap_or("\"\"")
     }
 
+    /// Shares its bytes: made once, sent often.
     pub(crate) fn header(&self) -> HeaderValue {
-        // Base64url between quotes is always a header value.
-        HeaderValue::from_str(&self.0).unwrap_or(HeaderValue::from_static("\"\""))
+        self.0.clone()
     }
 
     /// True where `If-None-Match` names this tag or any. Compared weakly, as RFC 9110 §13.1.2 says: a
@@ -40,7 +41,7 @@ impl Etag {
         let Ok(text) = std::str::from_utf8(if_none_match) else { return false };
         text.split(',')
             .map(str::trim)
-            .any(|tag| tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == self.0)
+            .any(|tag| tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == self.as_str())
     }
 }
 

@@ -32,19 +32,19 @@ impl Rates {
 
     /// Counts a try to redeem a code, by the person and not by the token: signing in again gives no new tries.
     pub(crate) fn redeeming(&self, who: &Bsn) -> Result<(), Fault> {
-        self.redeeming.as_ref().map_or(Ok(()), |rate| rate.take(who.clone()))
+        self.redeeming.as_ref().map_or(Ok(()), |rate| rate.take(who.clone(), Instant::now()))
     }
 
     /// Counts a request with a token, which is known by its hash alone.
     pub(crate) fn token(&self, hash: &[u8; 32]) -> Result<(), Fault> {
-        self.token.as_ref().map_or(Ok(()), |rate| rate.take(*hash))
+        self.token.as_ref().map_or(Ok(()), |rate| rate.take(*hash, Instant::now()))
     }
 
     /// Counts a request from an address, before anything else is done for it.
-    pub(crate) fn address(&self, request: &Request, behind_proxy: bool) -> Result<(), Fault> {
+    pub(crate) fn address(&self, request: &Request, behind_proxy: bool, now: Instant) -> Result<(), Fault> {
         let Some(rate) = &self.address else { return Ok(()) };
         let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
-        rate.take(network(client(peer, request.headers(), behind_proxy)))
+        rate.take(network(client(peer, request.headers(), behind_proxy)), now)
     }
 }
 
@@ -107,8 +107,9 @@ impl<K: Hash + Eq> Rate<K> {
         })
     }
 
-    fn take(&self, key: K) -> Result<(), Fault> {
-        self.take_at(key, u64::try_from(self.began.elapsed().as_nanos()).unwrap_or(u64::MAX))
+    fn take(&self, key: K, now: Instant) -> Result<(), Fault> {
+        let since = now.saturating_duration_since(self.began);
+        self.take_at(key, u64::try_from(since.as_nanos()).unwrap_or(u64::MAX))
     }
 
     fn take_at(&self, key: K, now: u64) -> Result<(), Fault> {

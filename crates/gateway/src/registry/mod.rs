@@ -15,7 +15,7 @@ use std::fmt;
 /// A burgerservicenummer, taken from a verified token. It never appears in a log, an address or an
 /// error: `Debug` is redacted and there is no `Display`.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Bsn(String);
+pub struct Bsn([u8; 9]);
 
 impl Bsn {
     /// Takes nine digits that pass the eleven test.
@@ -25,12 +25,14 @@ impl Bsn {
             return None;
         }
         let sum: i64 = digits.iter().zip([9, 8, 7, 6, 5, 4, 3, 2, -1]).map(|(d, w)| d * w).sum();
-        (sum % 11 == 0).then(|| Self(text.to_owned()))
+        // Nine digits are nine bytes.
+        (sum % 11 == 0).then(|| text.as_bytes().try_into().ok().map(Self)).flatten()
     }
 
     /// The digits, for a request to a registry alone.
     pub fn reveal(&self) -> &str {
-        &self.0
+        // Digits are always text.
+        std::str::from_utf8(&self.0).unwrap_or_default()
     }
 }
 

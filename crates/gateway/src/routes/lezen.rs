@@ -8,10 +8,10 @@ use crate::{
     problem::Fault,
 };
 use axum::{
-    body::Bytes,
+    body::{Body, Bytes},
     extract::{FromRequest, Query, Request, State},
-    http::{HeaderMap, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::Response,
 };
 use municipal_api::Collectie;
 use serde::Deserialize;
@@ -57,8 +57,10 @@ impl FromRequest<Arc<App>> for CollectionCall {
         let Caller(session) = Caller::from_request_parts(&mut parts, app).await?;
         let PathOf(id): PathOf<String> = PathOf::from_request_parts(&mut parts, app).await?;
         let target = app.target(&session, &id).await?;
-        let Query(query): Query<PageQuery> =
-            Query::try_from_uri(&parts.uri).map_err(|_| Fault::bad_request())?;
+        let Query(query): Query<PageQuery> = match parts.uri.query() {
+            Some(_) => Query::try_from_uri(&parts.uri).map_err(|_| Fault::bad_request())?,
+            None => Query::default(),
+        };
         if query.limit == Some(0) {
             return Err(Fault::bad_request().detail("Een pagina heeft minstens één rij."));
         }
@@ -87,11 +89,17 @@ fn conditional(
     etag: &Etag,
     body: impl FnOnce() -> Result<Bytes, Fault>,
 ) -> Result<(Response, bool), Fault> {
-    let tag = [(header::ETAG, etag.header())];
-    if headers.get_all(header::IF_NONE_MATCH).iter().any(|tags| etag.is_named_by(tags.as_bytes())) {
-        return Ok(((StatusCode::NOT_MODIFIED, tag).into_response(), false));
+    let known = headers.get_all(header::IF_NONE_MATCH).iter().any(|tags| etag.is_named_by(tags.as_bytes()));
+    let mut response = Response::new(if known { Body::empty() } else { Body::from(body()?) });
+    // Room for what every answer carries beside these, taken once.
+    response.headers_mut().reserve(11);
+    response.headers_mut().insert(header::ETAG, etag.header());
+    if known {
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+    } else {
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
-    Ok(((tag, [(header::CONTENT_TYPE, "application/json")], body()?).into_response(), true))
+    Ok((response, !known))
 }
 
 /// Tells the person whose dossier it is that somebody looked. Only what was sent counts: "unchanged"

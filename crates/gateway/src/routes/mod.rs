@@ -12,39 +12,34 @@ mod openapi;
 mod schrijven;
 mod validate;
 
-use crate::{App, layers, problem::Fault};
+use crate::{
+    App,
+    layers::{guarded, open},
+    problem::Fault,
+};
 use axum::{
     Router,
-    middleware::from_fn_with_state,
-    routing::{get, patch, post},
+    handler::Handler,
+    routing::{MethodFilter, MethodRouter, on},
 };
 use municipal_api::{
     Collectie,
     paths::{AANVRAGEN, MELDINGEN, template},
 };
 use std::sync::Arc;
-use tower::ServiceBuilder;
 
 pub(crate) use gemeente::Page;
 pub(crate) use openapi::Document;
 
-/// The whole API with its layers.
+/// The whole API, each call with its layers around it.
 pub(crate) fn router(app: &Arc<App>) -> Router {
-    // Health stands outside of what it reports on: a full gateway is alive.
-    let api = calls().layer(from_fn_with_state(app.clone(), layers::guard)).with_state(app.clone());
-    let health = Router::new()
-        .route("/health/live", get(health::live))
-        .route("/health/ready", get(health::ready))
-        .with_state(app.clone());
-    api.merge(health)
-        .fallback(async || Fault::not_found())
-        .method_not_allowed_fallback(async || Fault::method_not_allowed())
-        .layer(
-            ServiceBuilder::new()
-                .layer(from_fn_with_state(app.clone(), layers::envelope))
-                .layer(layers::compression())
-                .layer(layers::panics()),
-        )
+    calls()
+        // Health stands outside of what it reports on: a full gateway is alive.
+        .route("/health/live", axum::routing::get(open(health::live)))
+        .route("/health/ready", axum::routing::get(open(health::ready)))
+        .fallback(open(async || Fault::not_found()))
+        .method_not_allowed_fallback(open(async || Fault::method_not_allowed()))
+        .with_state(app.clone())
 }
 
 /// Every call under its own path, so that a log names the collection and no id.
@@ -62,20 +57,36 @@ fn calls() -> Router<Arc<App>> {
         .route(&under(AANVRAGEN), post(schrijven::aanvraag))
         .route(&row(Collectie::Afspraken), patch(schrijven::antwoord_afspraak))
         .route(&row(Collectie::Taken), patch(schrijven::wijzig_taak))
-        .route(&row(Collectie::Machtigingen), axum::routing::delete(schrijven::beeindig_machtiging));
+        .route(&row(Collectie::Machtigingen), delete(schrijven::beeindig_machtiging));
     for collectie in Collectie::ALL {
         let read = get(async move |call| lezen::collectie(collectie, call).await);
         let call = match collectie {
-            Collectie::Berichten => read.post(schrijven::bericht),
-            Collectie::Documenten => read.post(schrijven::document),
-            Collectie::Afspraken => read.post(schrijven::afspraak),
-            Collectie::Taken => read.post(schrijven::taak),
-            Collectie::Machtigingen => read.post(machtigingen::machtiging),
+            Collectie::Berichten => read.merge(post(schrijven::bericht)),
+            Collectie::Documenten => read.merge(post(schrijven::document)),
+            Collectie::Afspraken => read.merge(post(schrijven::afspraak)),
+            Collectie::Taken => read.merge(post(schrijven::taak)),
+            Collectie::Machtigingen => read.merge(post(machtigingen::machtiging)),
             _ => read,
         };
         router = router.route(&under(collectie.segment()), call);
     }
     router
+}
+
+fn get<H: Handler<T, Arc<App>>, T: 'static>(call: H) -> MethodRouter<Arc<App>> {
+    on(MethodFilter::GET, guarded(call))
+}
+
+fn post<H: Handler<T, Arc<App>>, T: 'static>(call: H) -> MethodRouter<Arc<App>> {
+    on(MethodFilter::POST, guarded(call))
+}
+
+fn patch<H: Handler<T, Arc<App>>, T: 'static>(call: H) -> MethodRouter<Arc<App>> {
+    on(MethodFilter::PATCH, guarded(call))
+}
+
+fn delete<H: Handler<T, Arc<App>>, T: 'static>(call: H) -> MethodRouter<Arc<App>> {
+    on(MethodFilter::DELETE, guarded(call))
 }
 
 fn under(segment: &str) -> String {

@@ -1,10 +1,7 @@
 //! What a verified token says: is it for us, is it still good, and who is it about.
 
 use super::{Refusal, Session};
-use crate::{
-    config::{ClaimPath, IdentityConfig, SessionConfig},
-    registry::Bsn,
-};
+use crate::{GatewayConfig, access::Ids, config::ClaimPath, registry::Bsn};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
@@ -14,10 +11,11 @@ pub(super) type Claims = Map<String, Value>;
 /// Judges the claims at `now`.
 pub(super) fn judge(
     claims: &Claims,
-    identity: &IdentityConfig,
-    session: &SessionConfig,
+    config: &GatewayConfig,
+    ids: &Ids,
     now: Timestamp,
 ) -> Result<Session, Refusal> {
+    let (identity, session) = (&config.identity, &config.session);
     if claims.get("iss").and_then(Value::as_str) != Some(identity.issuer.as_str()) {
         return Err(Refusal::Issuer);
     }
@@ -53,6 +51,7 @@ pub(super) fn judge(
     };
     Ok(Session {
         represented: represented.filter(|client| *client != actor),
+        own: ids.id(&actor).into(),
         actor,
         ends: Timestamp::from_second(ends).map_err(|_| Refusal::Expired)?,
     })
@@ -100,7 +99,7 @@ fn is_present(claims: &Claims, path: &ClaimPath) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{GatewayConfig, Secret};
+    use crate::Secret;
     use serde_json::json;
 
     const NOW: i64 = 1_790_000_000;
@@ -119,7 +118,7 @@ mod tests {
 
     fn judged(claims: Value, config: &GatewayConfig) -> Result<Session, Refusal> {
         let Value::Object(claims) = claims else { panic!("claims are an object") };
-        judge(&claims, &config.identity, &config.session, Timestamp::from_second(NOW).unwrap())
+        judge(&claims, config, &Ids::new(&config.dossier), Timestamp::from_second(NOW).unwrap())
     }
 
     fn with(name: &str, value: Value) -> Value {
@@ -134,6 +133,7 @@ mod tests {
         assert_eq!(session.actor.reveal(), "999990019");
         assert_eq!(session.ends.as_second(), NOW + 600);
         assert!(session.represented.is_none());
+        assert_eq!(*session.own, Ids::new(&config().dossier).id(&session.actor));
         judged(with("aud", json!(["other", "inwoner-api"])), &config()).unwrap();
         judged(with("exp", json!(NOW as f64 + 0.5)), &config()).unwrap();
     }

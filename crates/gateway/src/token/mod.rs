@@ -11,6 +11,7 @@ mod keys;
 
 use crate::{
     Clock, StartError,
+    access::Ids,
     config::{Algorithm, GatewayConfig},
     problem::Fault,
     registry::Bsn,
@@ -35,6 +36,8 @@ pub(crate) struct Session {
     pub(crate) represented: Option<Bsn>,
     /// The latest moment.
     pub(crate) ends: Timestamp,
+    /// The id of the actor's own dossier, made once a token and not once a request.
+    pub(crate) own: Arc<str>,
 }
 
 /// Why a token is refused. For the log; the answer is the same for all.
@@ -79,6 +82,7 @@ pub(crate) struct Verifier {
     keys: Keys,
     introspection: Option<Introspection>,
     remembered: Cache<[u8; 32], Arc<Remembered>>,
+    ids: Ids,
     config: Arc<GatewayConfig>,
     clock: Arc<dyn Clock>,
 }
@@ -102,6 +106,7 @@ impl Verifier {
                 .max_capacity(20_000)
                 .time_to_live(std::time::Duration::from_secs(u64::from(config.identity.remember_seconds)))
                 .build(),
+            ids: Ids::new(&config.dossier),
             config,
             clock,
         })
@@ -122,7 +127,7 @@ impl Verifier {
         }
         // Boxed: it is large, and a remembered token has no use for it.
         let claims = Box::pin(self.claims(token)).await?;
-        let session = claims::judge(&claims, &self.config.identity, &self.config.session, now)?;
+        let session = claims::judge(&claims, &self.config, &self.ids, now)?;
         if self.config.identity.remember_seconds > 0 {
             self.remembered.insert(hash, Arc::new(Remembered { session: session.clone(), verified: now }));
         }
