@@ -1,15 +1,21 @@
 //! `naaste-gateway`: the municipal gateway with a configuration file.
 
-use clap::Parser;
-use gateway::server::{Settings, log, serve};
+use clap::{Parser, Subcommand};
+use gateway::{
+    registry::Mark,
+    server::{Settings, check, log, serve},
+};
 use std::{io::IsTerminal, path::PathBuf, process::ExitCode};
 
 /// The municipal gateway: the citizen API in front of a municipality's registries.
 #[derive(Parser)]
 #[command(name = "naaste-gateway", version)]
 struct Arguments {
+    /// What to do instead of serving.
+    #[command(subcommand)]
+    command: Option<Command>,
     /// The configuration, TOML. Variables NAASTE_GATEWAY_SECTION__FIELD overrule it.
-    #[arg(long, env = "NAASTE_GATEWAY_CONFIG")]
+    #[arg(long, env = "NAASTE_GATEWAY_CONFIG", global = true)]
     config: Option<PathBuf>,
     /// Read everything, build everything, say whether it would start, and stop.
     #[arg(long)]
@@ -17,6 +23,13 @@ struct Arguments {
     /// What to log, such as `info` or `gateway=debug`.
     #[arg(long, env = "NAASTE_GATEWAY_LOG", default_value = "info")]
     log: String,
+}
+
+/// What to do instead of serving.
+#[derive(Subcommand)]
+enum Command {
+    /// Try each registry with questions about nobody, and say in words what is wrong.
+    Check,
 }
 
 #[tokio::main]
@@ -37,7 +50,17 @@ async fn main() -> ExitCode {
     // Not `vars`: a variable that is not UTF-8 is none of ours, and no reason to stop.
     let environment =
         std::env::vars_os().filter_map(|(k, v)| Some((k.into_string().ok()?, v.into_string().ok()?)));
-    let outcome = match Settings::load(arguments.config.as_deref(), environment) {
+    let settings = Settings::load(arguments.config.as_deref(), environment);
+    if let Some(Command::Check) = arguments.command {
+        return match settings {
+            Ok(settings) => tried(&settings).await,
+            Err(error) => {
+                eprintln!("naaste-gateway: {error}");
+                ExitCode::FAILURE
+            }
+        };
+    }
+    let outcome = match settings {
         Ok(settings) => serve(settings, arguments.check_config).await.map_err(|e| e.to_string()),
         Err(error) => Err(error.to_string()),
     };
@@ -47,6 +70,23 @@ async fn main() -> ExitCode {
                 println!("the configuration is good");
             }
             ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("naaste-gateway: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Tries the registries and prints what was found.
+async fn tried(settings: &Settings) -> ExitCode {
+    match check(settings).await {
+        Ok(findings) => {
+            for finding in &findings {
+                println!("{finding}");
+            }
+            let wrong = findings.iter().filter(|finding| finding.mark == Mark::Wrong).count();
+            if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
         Err(error) => {
             eprintln!("naaste-gateway: {error}");

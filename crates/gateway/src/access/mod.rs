@@ -11,7 +11,7 @@ pub(crate) use shield::{Shield, Shielded};
 use crate::{
     App,
     problem::Fault,
-    registry::{Access, Bsn, Mandate},
+    registry::{Access, Bsn, Mandate, SINGLE_ZAKEN},
     token::Session,
 };
 use jiff::civil::Date;
@@ -37,7 +37,7 @@ impl Target {
 
     fn mandated(id: String, session: &Session, mandate: Mandate) -> Self {
         let mut scopes = mandate.machtiging.bevoegdheden.clone();
-        scopes.retain(Bevoegdheid::is_known);
+        scopes.retain(|scope| scope.is_known() || narrows(scope));
         scopes.sort();
         scopes.dedup();
         let access = Access { actor: session.actor.clone(), client: mandate.client, mandate: Some(scopes) };
@@ -120,6 +120,11 @@ impl App {
     }
 }
 
+/// True for the word that narrows a machtiging to single zaken.
+fn narrows(scope: &Bevoegdheid) -> bool {
+    matches!(scope, Bevoegdheid::Other(word) if word == SINGLE_ZAKEN)
+}
+
 /// Nobody holds a machtiging whose code was not redeemed, whatever a registry says.
 fn is_valid(machtiging: &Machtiging, today: Date) -> bool {
     machtiging.code_geldig_tot.is_none()
@@ -131,7 +136,12 @@ fn merge(mandates: &mut Vec<Mandate>, new: Mandate) {
     match mandates.iter_mut().find(|m| m.client == new.client) {
         None => mandates.push(new),
         Some(old) => {
-            for scope in new.machtiging.bevoegdheden {
+            // A machtiging for the whole dossier widens one for single zaken.
+            let narrow = |m: &Machtiging| m.bevoegdheden.iter().any(narrows);
+            if !(narrow(&old.machtiging) && narrow(&new.machtiging)) {
+                old.machtiging.bevoegdheden.retain(|scope| !narrows(scope));
+            }
+            for scope in new.machtiging.bevoegdheden.into_iter().filter(|scope| !narrows(scope)) {
                 if !old.machtiging.bevoegdheden.contains(&scope) {
                     old.machtiging.bevoegdheden.push(scope);
                 }

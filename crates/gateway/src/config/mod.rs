@@ -40,6 +40,8 @@ impl GatewayConfig {
                 remember_seconds: default_remember(),
                 claims: ClaimsConfig::default(),
                 represented_scopes: default_represented_scopes(),
+                minimum_level: None,
+                services: Vec::new(),
                 introspection: None,
                 extra_ca: None,
             },
@@ -67,6 +69,14 @@ impl GatewayConfig {
         ] {
             if empty {
                 return Err(ConfigError::new(field, "must not be empty"));
+            }
+        }
+        for (field, needs, given) in [
+            ("identity.minimum_level", self.identity.minimum_level.is_some(), &self.identity.claims.level),
+            ("identity.services", !self.identity.services.is_empty(), &self.identity.claims.service),
+        ] {
+            if needs && given.as_ref().is_none_or(|path| path.0.is_empty()) {
+                return Err(ConfigError::new(field, "needs the claim that tells it, in identity.claims"));
             }
         }
         if !self.identity.scopes.iter().any(|s| s == "openid") {
@@ -167,6 +177,12 @@ pub struct IdentityConfig {
     /// What somebody may do for the person whom the token represents (DigiD Machtigen).
     #[serde(default = "default_represented_scopes")]
     pub represented_scopes: Vec<municipal_api::Bevoegdheid>,
+    /// The lowest level of assurance at which somebody may have signed in; needs `claims.level`.
+    #[serde(default)]
+    pub minimum_level: Option<Level>,
+    /// The services of DigiD Machtigen (ServiceUUID) that open a dossier here; empty is any. Needs `claims.service`.
+    #[serde(default)]
+    pub services: Vec<String>,
     /// For tokens that are not JWTs.
     #[serde(default)]
     pub introspection: Option<IntrospectionConfig>,
@@ -205,6 +221,34 @@ pub enum Algorithm {
     ES256,
 }
 
+/// A level of assurance of DigiD, from low to high, with the eIDAS levels that match.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// User name and password.
+    Basis,
+    /// With the app or a text message.
+    Midden,
+    /// With a check of an identity document.
+    Substantieel,
+    /// With the chip of an identity document.
+    Hoog,
+}
+
+impl Level {
+    /// The level that a broker's claim names: its SAML or eIDAS name, or its own. None for what we do not know.
+    pub fn read(claim: &str) -> Option<Self> {
+        let last = claim.rsplit([':', '/']).next().unwrap_or_default().to_ascii_lowercase();
+        Some(match last.as_str() {
+            "passwordprotectedtransport" | "basis" | "low" | "10" => Self::Basis,
+            "mobiletwofactorcontract" | "midden" | "20" => Self::Midden,
+            "smartcard" | "substantieel" | "substantial" | "25" => Self::Substantieel,
+            "smartcardpki" | "hoog" | "high" | "30" => Self::Hoog,
+            _ => return None,
+        })
+    }
+}
+
 /// Where a token says who is signed in.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -216,11 +260,17 @@ pub struct ClaimsConfig {
     /// key is nested in itself (`represents` of NL GOV OpenID Connect) is followed to the deepest.
     #[serde(default)]
     pub represented: Option<ClaimPath>,
+    /// The level of assurance (`acr`, or what the broker calls it).
+    #[serde(default)]
+    pub level: Option<ClaimPath>,
+    /// The service for which somebody is represented (`urn:nl-eid-gdi:1.0:ServiceUUID`): a text or a list.
+    #[serde(default)]
+    pub service: Option<ClaimPath>,
 }
 
 impl Default for ClaimsConfig {
     fn default() -> Self {
-        Self { bsn: default_bsn_claim(), represented: None }
+        Self { bsn: default_bsn_claim(), represented: None, level: None, service: None }
     }
 }
 

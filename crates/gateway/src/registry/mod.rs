@@ -1,8 +1,15 @@
 //! What the gateway asks of a municipality's registries: one trait, one adapter a registry.
 
 mod file;
+pub(crate) mod municipal;
+mod objecten;
+mod producten;
+mod source;
+mod zgw;
+mod zorgned;
 
 pub use file::{FileRegistry, FileRegistryError};
+pub use municipal::{Finding, Mark, MunicipalRegistry, RegistersConfig};
 
 use async_trait::async_trait;
 use municipal_api::{
@@ -42,6 +49,10 @@ impl fmt::Debug for Bsn {
     }
 }
 
+/// A word among the scopes of a [`Machtiging`] that narrows them: it is for the zaken in which the actor is written
+/// down as gemachtigde, and for nothing else of the dossier.
+pub const SINGLE_ZAKEN: &str = "enkeleZaken";
+
 /// Who asks, and about whom. The two are the same for an own dossier.
 #[derive(Clone, Debug)]
 pub struct Access {
@@ -57,6 +68,11 @@ impl Access {
     /// True where the dossier is somebody else's.
     pub fn is_mandated(&self) -> bool {
         self.mandate.is_some()
+    }
+
+    /// True where the machtiging is for single zaken of that person, and for no more of the dossier.
+    pub fn is_for_single_zaken(&self) -> bool {
+        self.mandate.iter().flatten().any(|scope| matches!(scope, Bevoegdheid::Other(word) if word == SINGLE_ZAKEN))
     }
 }
 
@@ -147,7 +163,8 @@ pub trait Registry: Send + Sync + 'static {
     async fn afspraken(&self, access: &Access) -> Result<Rows<Afspraak>, RegistryError>;
     /// Shared tasks.
     async fn taken(&self, access: &Access) -> Result<Rows<Taak>, RegistryError>;
-    /// Messages.
+    /// Messages. What is said in a chat (`chat`) goes to the one who said it and to nobody else with a
+    /// machtiging: a chat names no zaak, so nothing else tells what it is about.
     async fn berichten(&self, access: &Access) -> Result<Rows<Bericht>, RegistryError>;
     /// Documents.
     async fn documenten(&self, access: &Access) -> Result<Rows<Document>, RegistryError>;

@@ -5,5 +5,5 @@ mod serve;
 mod settings;
 
 pub use log::log;
-pub use serve::{ServeError, serve};
+pub use serve::{ServeError, check, serve};
 pub use settings::{RegistryConfig, ServerConfig, Settings, SettingsError, TlsConfig};

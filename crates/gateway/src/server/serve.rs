@@ -3,7 +3,7 @@
 use super::settings::{RegistryConfig, Settings, TlsConfig};
 use crate::{
     Gateway, StartError, SystemClock,
-    registry::{FileRegistry, Registry},
+    registry::{FileRegistry, Finding, Mark, MunicipalRegistry, Registry},
 };
 use axum_server::{Handle, tls_rustls::RustlsConfig};
 use hyper_util::rt::TokioTimer;
@@ -43,6 +43,10 @@ pub async fn serve(settings: Settings, check: bool) -> Result<(), ServeError> {
         RegistryConfig::File { path } => {
             Arc::new(FileRegistry::open(path).map_err(|e| ServeError::Registry(e.to_string()))?)
         }
+        RegistryConfig::Registers(registers) => Arc::new(
+            MunicipalRegistry::open((**registers).clone(), Arc::new(SystemClock))
+                .map_err(StartError::from)?,
+        ),
     };
     let tls = match &settings.server.tls {
         Some(tls) => Some((tls.clone(), read(tls).await?)),
@@ -80,6 +84,21 @@ pub async fn serve(settings: Settings, check: bool) -> Result<(), ServeError> {
         }
     }
     Ok(())
+}
+
+/// Tries each registry of the configuration, and says in words what is wrong.
+pub async fn check(settings: &Settings) -> Result<Vec<Finding>, ServeError> {
+    match &settings.registry {
+        RegistryConfig::File { path } => {
+            FileRegistry::open(path).map_err(|e| ServeError::Registry(e.to_string()))?;
+            let words = "every file can be read".to_owned();
+            Ok(vec![Finding { what: path.display().to_string(), mark: Mark::Good, words }])
+        }
+        RegistryConfig::Registers(registers) => {
+            let registry = MunicipalRegistry::open((**registers).clone(), Arc::new(SystemClock));
+            Ok(registry.map_err(StartError::from)?.check().await)
+        }
+    }
 }
 
 async fn read(tls: &TlsConfig) -> Result<RustlsConfig, ServeError> {

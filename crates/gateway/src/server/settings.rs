@@ -7,6 +7,7 @@
 use crate::config::{
     CacheConfig, ConfigError, DossierConfig, GatewayConfig, IdentityConfig, LimitsConfig, SessionConfig,
 };
+use crate::registry::RegistersConfig;
 use serde::Deserialize;
 use std::{
     net::SocketAddr,
@@ -88,6 +89,8 @@ pub enum RegistryConfig {
         /// The folder.
         path: PathBuf,
     },
+    /// A municipality's own registries: ZGW, Objects API, Open Product, a Wmo back-office.
+    Registers(Box<RegistersConfig>),
 }
 
 /// Why settings cannot be used. No value of a setting is quoted.
@@ -160,6 +163,9 @@ impl Settings {
                 "server.listen",
                 "is not loopback: give server.tls, or set server.behind_proxy where a proxy ends TLS",
             ));
+        }
+        if let RegistryConfig::Registers(registers) = &self.registry {
+            registers.check()?;
         }
         self.gateway().check()
     }
@@ -284,6 +290,7 @@ mod tests {
             ("NAASTE_GATEWAY_IDENTITY__SCOPES", "[\"email\"]", "identity.scopes must contain \"openid\""),
             ("NAASTE_GATEWAY_DOSSIER__KEY", "short", "dossier.key must be at least 32 bytes"),
             ("NAASTE_GATEWAY_REGISTRY__KIND", "zgw", "unknown variant `zgw`"),
+            ("NAASTE_GATEWAY_REGISTRY__KIND", "registers", "unknown field `path`"),
             ("NAASTE_GATEWAY_LIMITS__PAGE_ROWS", "0", "limits.page_rows must be more than 0"),
             ("NAASTE_GATEWAY_IDENTITY__ISUER", "x", "unknown field `isuer`"),
             ("NAASTE_GATEWAY_DOSSIER__KEY__X", "x", "names no setting"),

@@ -1,7 +1,12 @@
 //! What a verified token says: is it for us, is it still good, and who is it about.
 
 use super::{Refusal, Session};
-use crate::{GatewayConfig, access::Ids, config::ClaimPath, registry::Bsn};
+use crate::{
+    GatewayConfig,
+    access::Ids,
+    config::{ClaimPath, Level},
+    registry::Bsn,
+};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
@@ -40,6 +45,12 @@ pub(super) fn judge(
         return Err(Refusal::Expired);
     }
     let actor = text(claims, &identity.claims.bsn).and_then(Bsn::new).ok_or(Refusal::Person)?;
+    if let Some(minimum) = identity.minimum_level {
+        let level = identity.claims.level.as_ref().and_then(|path| text(claims, path)).and_then(Level::read);
+        if level.is_none_or(|level| level < minimum) {
+            return Err(Refusal::Level);
+        }
+    }
     let represented = match &identity.claims.represented {
         Some(path) => match text(claims, path) {
             // A claim that is there and cannot be read must not turn into "nobody is represented".
@@ -49,6 +60,12 @@ pub(super) fn judge(
         },
         None => None,
     };
+    if represented.is_some() && !identity.services.is_empty() {
+        let named = identity.claims.service.as_ref().map(|path| texts(claims, path)).unwrap_or_default();
+        if !named.iter().any(|service| identity.services.iter().any(|ours| ours == service)) {
+            return Err(Refusal::Service);
+        }
+    }
     Ok(Session {
         represented: represented.filter(|client| *client != actor),
         own: ids.id(&actor).into(),
@@ -79,6 +96,19 @@ fn seconds(claims: &Claims, name: &str) -> Option<i64> {
 /// The text at a path. Where the first key is nested in itself, the deepest one counts: that is how NL
 /// GOV OpenID Connect chains `represents`.
 fn text<'a>(claims: &'a Claims, path: &ClaimPath) -> Option<&'a str> {
+    find(claims, path)?.as_str()
+}
+
+/// The text at a path, or the texts of a list there.
+fn texts<'a>(claims: &'a Claims, path: &ClaimPath) -> Vec<&'a str> {
+    match find(claims, path) {
+        Some(Value::String(one)) => vec![one],
+        Some(Value::Array(many)) => many.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn find<'a>(claims: &'a Claims, path: &ClaimPath) -> Option<&'a Value> {
     let (first, rest) = path.0.split_first()?;
     let mut value = claims.get(first)?;
     if !rest.is_empty() {
@@ -89,7 +119,7 @@ fn text<'a>(claims: &'a Claims, path: &ClaimPath) -> Option<&'a str> {
     for key in rest {
         value = value.get(key)?;
     }
-    value.as_str()
+    Some(value)
 }
 
 fn is_present(claims: &Claims, path: &ClaimPath) -> bool {
@@ -185,6 +215,50 @@ mod tests {
         assert_eq!(unreadable.unwrap_err(), Refusal::Person);
         let elsewhere = judged(with("represents", json!({ "name": "J." })), &config);
         assert_eq!(elsewhere.unwrap_err(), Refusal::Person);
+    }
+
+    #[test]
+    fn a_level_that_is_too_low_or_not_said_is_refused() {
+        let mut config = config();
+        config.identity.claims.level = Some(ClaimPath(vec!["acr".into()]));
+        config.identity.minimum_level = Some(Level::Midden);
+        let saml = |word: &str| json!(format!("urn:oasis:names:tc:SAML:2.0:ac:classes:{word}"));
+        for (claim, good) in [
+            (saml("PasswordProtectedTransport"), false),
+            (saml("MobileTwoFactorContract"), true),
+            (saml("Smartcard"), true),
+            (saml("SmartcardPKI"), true),
+            (json!("http://eidas.europa.eu/LoA/low"), false),
+            (json!("http://eidas.europa.eu/LoA/substantial"), true),
+            (json!("new"), false),
+            (Value::Null, false),
+        ] {
+            let judged = judged(with("acr", claim.clone()), &config);
+            assert_eq!(judged.err(), (!good).then_some(Refusal::Level), "{claim}");
+        }
+    }
+
+    #[test]
+    fn representation_counts_for_our_services_alone() {
+        let mut config = config();
+        let key = |name: &str| ClaimPath(vec![format!("urn:nl-eid-gdi:1.0:{name}")]);
+        config.identity.claims.bsn = key("ActingSubjectID");
+        config.identity.claims.represented = Some(key("LegalSubjectID"));
+        config.identity.claims.service = Some(key("ServiceUUID"));
+        config.identity.services = vec!["5628edbd".into()];
+        let claims = |service: Value| {
+            let mut claims = with("urn:nl-eid-gdi:1.0:ServiceUUID", service);
+            claims["urn:nl-eid-gdi:1.0:ActingSubjectID"] = json!("999990019");
+            claims["urn:nl-eid-gdi:1.0:LegalSubjectID"] = json!("999990329");
+            claims
+        };
+        for service in [json!("5628edbd"), json!(["other", "5628edbd"])] {
+            let session = judged(claims(service), &config).unwrap();
+            assert_eq!(session.represented.unwrap().reveal(), "999990329");
+        }
+        for service in [json!("other"), json!([]), Value::Null] {
+            assert_eq!(judged(claims(service), &config).err(), Some(Refusal::Service));
+        }
     }
 
     #[test]

@@ -61,6 +61,10 @@ pub(crate) enum Refusal {
     NotYet,
     #[error("no person in it")]
     Person,
+    #[error("level of assurance too low")]
+    Level,
+    #[error("represented for another service")]
+    Service,
     #[error("not active")]
     Inactive,
     #[error("issuer not available: {0}")]

@@ -1,0 +1,112 @@
+//! Documents of a person's zaken: what is known of them, and their content.
+
+use super::{Case, Inner};
+use crate::registry::{Content, RegistryError, source::Failure};
+use futures::future::try_join_all;
+use municipal_api::Document;
+use std::collections::BTreeMap;
+use url::Url;
+use uuid::Uuid;
+use zgw::{Kind, documenten};
+
+/// Ids in one question to the registry.
+const AT_ONCE: usize = 100;
+
+/// A document with where it is.
+#[derive(Clone, Debug)]
+pub(crate) struct Held {
+    pub(crate) row: Document,
+    pub(crate) url: Url,
+    versie: Option<u32>,
+    naam: String,
+    /// Ids of the zaken that it belongs to.
+    pub(crate) zaken: Vec<String>,
+}
+
+impl Inner {
+    /// The documents of these zaken that may be shown.
+    pub(super) async fn documents(&self, cases: &[Case]) -> Result<Vec<Held>, Failure> {
+        if self.documenten.is_none() {
+            return Ok(Vec::new());
+        }
+        let mut wanted: BTreeMap<Uuid, (&Url, Vec<String>)> = BTreeMap::new();
+        for case in cases {
+            for url in &case.documents {
+                if let Some(id) = zgw::uuid_of(url) {
+                    wanted.entry(id).or_insert((url, Vec::new())).1.push(case.row.id.clone());
+                }
+            }
+        }
+        let found = self.fetch(wanted.iter().map(|(id, (url, _))| (*id, *url)).collect()).await?;
+        Ok(found
+            .into_iter()
+            .filter_map(|document| {
+                let id = zgw::uuid_of(&document.url)?;
+                // What was not asked for is not this person's.
+                let (_, zaken) = wanted.get(&id)?;
+                self.held(document, zaken.clone())
+            })
+            .collect())
+    }
+
+    /// Documents by their addresses, for a person who is known to own them.
+    pub(crate) async fn fetch(
+        &self,
+        wanted: Vec<(Uuid, &Url)>,
+    ) -> Result<Vec<documenten::Document>, Failure> {
+        let Some(documenten) = &self.documenten else { return Ok(Vec::new()) };
+        let ids: Vec<Uuid> = wanted.iter().map(|(id, _)| *id).collect();
+        let searched = try_join_all(ids.chunks(AT_ONCE).map(|ids| documenten.documents(ids))).await;
+        match searched {
+            Ok(found) => return Ok(found.into_iter().flatten().collect()),
+            // The search is in the standard since 1.2; before it, one by one.
+            Err(error) if matches!(error.kind(), Some(Kind::NotFound | Kind::NotSupported)) => {}
+            Err(error) => return Err(error.into()),
+        }
+        let one = |url| async move {
+            match documenten.document(url).await {
+                Ok(document) => Ok(Some(document)),
+                Err(error) if error.is_not_found() || error.kind() == Some(&Kind::Forbidden) => Ok(None),
+                Err(error) => Err(Failure::from(error)),
+            }
+        };
+        Ok(try_join_all(wanted.into_iter().map(|(_, url)| one(url))).await?.into_iter().flatten().collect())
+    }
+
+    /// A document as the citizen API tells of it; none where it may not be shown.
+    pub(crate) fn held(&self, document: documenten::Document, zaken: Vec<String>) -> Option<Held> {
+        if !document.is_public_within(&self.rules.limit) {
+            return None;
+        }
+        let id = zgw::uuid_of(&document.url)?.to_string();
+        let datum = document.verzenddatum.or(document.ontvangstdatum).or(document.creatiedatum)?;
+        let named = |texts: [&str; 3]| texts.into_iter().find(|t| !t.trim().is_empty()).map(str::to_owned);
+        Some(Held {
+            row: Document {
+                id,
+                titel: named([&document.titel, &document.bestandsnaam, &document.identificatie])?,
+                formaat: named([&document.formaat, "application/octet-stream", ""])?,
+                grootte: document.bestandsomvang.unwrap_or_default(),
+                datum,
+                zaak_id: zaken.first().cloned(),
+                soort: None,
+            },
+            naam: named([&document.bestandsnaam, &document.titel, "document"])?,
+            versie: document.versie,
+            url: document.url,
+            zaken,
+        })
+    }
+
+    /// The bytes of a document, up to `limit`. They come as a stream and are let go where there are more.
+    pub(crate) async fn content(&self, held: &Held, limit: u64) -> Result<Content, RegistryError> {
+        let documenten = self.documenten.as_ref().ok_or(RegistryError::NotFound)?;
+        let opened = documenten.download(&held.url, held.versie, limit).await;
+        let bytes = match opened {
+            Ok(download) => download.bytes().await.map_err(Failure::from)?,
+            Err(error) if error.is_not_found() => return Err(RegistryError::NotFound),
+            Err(error) => return Err(Failure::from(error).into()),
+        };
+        Ok(Content { formaat: held.row.formaat.clone(), naam: held.naam.clone(), bytes })
+    }
+}

@@ -1,0 +1,180 @@
+//! Zaken, besluiten and documents of the ZGW APIs (Open Zaak and others) as zaken of the citizen API.
+
+mod besluit;
+mod check;
+mod document;
+mod party;
+mod read;
+mod stage;
+mod write;
+
+pub(crate) use document::Held;
+pub(crate) use read::{Case, Snapshot, day, midnight, same};
+pub(crate) use write::{Told, Upload, Written};
+
+use super::{
+    Bsn,
+    municipal::{
+        Rules,
+        config::{ZaaktypeConfig, ZgwConfig},
+    },
+    source::{Kept, Keys, Part, endpoint, http, text},
+};
+use crate::{Clock, ConfigError, registry::municipal::config::Freshness};
+use std::sync::Arc;
+use zgw::{
+    Auth, Gate, Http, User, besluiten::Besluiten, catalogi::Catalogi, documenten::Documenten, zaken::Zaken,
+};
+
+/// One municipality's zaken.
+pub(crate) struct ZgwSource {
+    pub(crate) name: String,
+    inner: Arc<Inner>,
+    snapshots: Arc<Kept<Bsn, Snapshot>>,
+    documents: Arc<Kept<Bsn, Vec<Held>>>,
+}
+
+/// The clients and the rules, shared with what runs on after a caller went away.
+#[derive(Clone)]
+pub(crate) struct Inner {
+    zaken: Zaken,
+    catalogi: Catalogi,
+    besluiten: Option<Besluiten>,
+    documenten: Option<Documenten>,
+    config: Arc<ZgwConfig>,
+    rules: Arc<Rules>,
+    keys: Keys,
+    clock: Arc<dyn Clock>,
+}
+
+impl ZgwSource {
+    pub(crate) fn new(
+        name: &str,
+        config: ZgwConfig,
+        rules: Arc<Rules>,
+        keys: Keys,
+        freshness: &Freshness,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, ConfigError> {
+        let secret = text(format!("registry.sources.{name}.secret"), &config.secret)?;
+        let auth = Auth::Jwt { client_id: config.client_id.clone(), secret };
+        let client = Http::with(http(name, &config.calls)?)
+            .map_err(|_| ConfigError::new(format!("registry.sources.{name}.calls"), "cannot be used"))?;
+        let gate = Gate::new(config.calls.concurrent);
+        let api = |part, root| {
+            endpoint(name, part, root, auth.clone(), &config.calls, client.clone(), gate.clone())
+        };
+        let inner = Inner {
+            zaken: Zaken::new(api("zaken", &config.zaken)?),
+            catalogi: Catalogi::new(api("catalogi", &config.catalogi)?),
+            besluiten: config
+                .besluiten
+                .as_ref()
+                .map(|root| api("besluiten", root))
+                .transpose()?
+                .map(Besluiten::new),
+            documenten: config
+                .documenten
+                .as_ref()
+                .map(|root| api("documenten", root))
+                .transpose()?
+                .map(Documenten::new),
+            config: Arc::new(config),
+            rules,
+            keys,
+            clock: clock.clone(),
+        };
+        Ok(Self {
+            name: name.to_owned(),
+            inner: Arc::new(inner),
+            snapshots: Kept::new(name, freshness, clock.clone()),
+            documents: Kept::new(name, freshness, clock),
+        })
+    }
+
+    /// A person's zaken.
+    pub(crate) async fn snapshot(&self, client: &Bsn, actor: &Bsn) -> Part<Snapshot> {
+        let (inner, of) = (self.inner.for_user(actor), client.clone());
+        self.snapshots.get(client.clone(), move || Box::pin(async move { inner.snapshot(&of).await })).await
+    }
+
+    /// The documents of a person's zaken.
+    pub(crate) async fn documents(&self, client: &Bsn, actor: &Bsn) -> Part<Vec<Held>> {
+        let Some(snapshot) = self.snapshot(client, actor).await.value().cloned() else {
+            return Part::Never(self.inner.clock.now());
+        };
+        let inner = self.inner.for_user(actor);
+        self.documents
+            .get(client.clone(), move || Box::pin(async move { inner.documents(&snapshot.own).await }))
+            .await
+    }
+
+    /// Documents at these addresses, for a person who is known to own them.
+    pub(crate) async fn loose(
+        &self,
+        actor: &Bsn,
+        urls: &[url::Url],
+    ) -> Result<Vec<Held>, super::source::Failure> {
+        let inner = self.inner.for_user(actor);
+        let wanted: Vec<_> = urls.iter().filter_map(|url| Some((zgw::uuid_of(url)?, url))).collect();
+        let asked: Vec<_> = wanted.iter().map(|(id, _)| *id).collect();
+        let found = inner.fetch(wanted).await?;
+        let own = found.into_iter().filter(|d| zgw::uuid_of(&d.url).is_some_and(|id| asked.contains(&id)));
+        Ok(own.filter_map(|document| inner.held(document, Vec::new())).collect())
+    }
+
+    /// The bytes of a document.
+    pub(crate) async fn content(
+        &self,
+        actor: &Bsn,
+        held: &Held,
+        limit: u64,
+    ) -> Result<super::Content, super::RegistryError> {
+        self.inner.for_user(actor).content(held, limit).await
+    }
+
+    /// Forgets what is new of a person.
+    pub(crate) fn forget(&self, client: &Bsn) {
+        self.snapshots.forget(client);
+        self.documents.forget(client);
+    }
+
+    /// The clients, with calls made for this person.
+    pub(crate) fn for_user(&self, actor: &Bsn) -> Inner {
+        self.inner.for_user(actor)
+    }
+
+    /// True where zaken can be written.
+    pub(crate) fn writes(&self) -> bool {
+        self.inner.config.write.is_some()
+    }
+
+    /// The clients, for a trial of the configuration.
+    pub(crate) fn inner(&self) -> &Inner {
+        &self.inner
+    }
+}
+
+impl Inner {
+    /// The same, with calls that the registry's audit trail ascribes to this person, under another name.
+    pub(crate) fn for_user(&self, actor: &Bsn) -> Self {
+        let user = User { id: self.keys.pseudonym(actor), representation: "Inwoner via Naaste".to_owned() };
+        Self {
+            zaken: self.zaken.with_user(user.clone()),
+            catalogi: self.catalogi.with_user(user.clone()),
+            besluiten: self.besluiten.as_ref().map(|b| b.with_user(user.clone())),
+            documenten: self.documenten.as_ref().map(|d| d.with_user(user.clone())),
+            ..self.clone()
+        }
+    }
+
+    /// What the municipality says of a zaaktype.
+    pub(crate) fn zaaktype(&self, identificatie: &str) -> ZaaktypeConfig {
+        self.config.zaaktypen.get(identificatie).cloned().unwrap_or_default()
+    }
+}
+
+/// A person as the client of the registries knows one. Both types pass the same test, so this is always one.
+pub(crate) fn person(bsn: &Bsn) -> Result<zgw::Bsn, super::source::Failure> {
+    zgw::Bsn::new(bsn.reveal()).ok_or_else(|| super::source::Failure::new("a number that is no BSN"))
+}

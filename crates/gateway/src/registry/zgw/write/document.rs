@@ -1,0 +1,96 @@
+//! Documents that are written: an upload, and the PDF of what was said.
+
+use super::{Inner, RegistryError, cut, down, may_be_there};
+use crate::registry::zgw::{day, same};
+use bytes::Bytes;
+use jiff::{Timestamp, Unit};
+use url::Url;
+use zgw::{
+    documenten::{Document, DocumentStatus, NieuwDocument},
+    zaken::NieuwZaakInformatieObject,
+};
+
+/// What a document remembers in its description: the fingerprint, and when it was received.
+const MARK: &str = "Ontvangen via Naaste";
+
+/// A document to write.
+pub(crate) struct Upload {
+    /// Its number, from the caller's key.
+    pub(crate) number: String,
+    /// What was sent, as a fingerprint.
+    pub(crate) print: String,
+    pub(crate) titel: String,
+    pub(crate) formaat: String,
+    pub(crate) extension: &'static str,
+    pub(crate) bytes: Bytes,
+}
+
+impl Inner {
+    /// Makes the document, or finds the one that is there; and when it was received the first time.
+    pub(super) async fn document_once(
+        &self,
+        sort: Url,
+        upload: Upload,
+    ) -> Result<(Document, Timestamp), RegistryError> {
+        let rsin = &self.writing()?.rsin;
+        let documenten = self.documenten.as_ref().ok_or(RegistryError::Forbidden)?;
+        let Upload { number, print, titel, formaat, extension, bytes } = upload;
+        if let Some(there) = documenten.find(rsin, &number).await.map_err(down)? {
+            return remembered(there, &print);
+        }
+        let now = self.clock.now().round(Unit::Second).unwrap_or_else(|_| self.clock.now());
+        let name: String =
+            titel.chars().map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { '_' }).collect();
+        let mut new = NieuwDocument::new(rsin.clone(), sort, cut(&titel, 200), "Inwoner", day(now), bytes);
+        new.identificatie = Some(number.clone());
+        new.status = Some(DocumentStatus::Definitief);
+        new.formaat = formaat;
+        new.bestandsnaam = format!("{}.{extension}", cut(name.trim(), 80));
+        new.beschrijving = format!("{MARK} {now} {print}");
+        new.ontvangstdatum = Some(day(now));
+        match documenten.create(&new).await {
+            Ok(made) => remembered(made, &print),
+            Err(error) if may_be_there(&error) => match documenten.find(rsin, &number).await.map_err(down)? {
+                Some(there) => remembered(there, &print),
+                None => Err(down(error)),
+            },
+            Err(error) => Err(down(error)),
+        }
+    }
+
+    /// Links a document to a zaak once.
+    pub(super) async fn ensure_link(&self, zaak: &Url, document: &Document) -> Result<(), RegistryError> {
+        let is_linked = |rows: Vec<zgw::zaken::ZaakInformatieObject>| {
+            rows.iter().any(|l| same(&l.zaak, zaak) && same(&l.informatieobject, &document.url))
+        };
+        if is_linked(self.zaken.informatieobjecten(zaak).await.map_err(down)?) {
+            return Ok(());
+        }
+        let link = NieuwZaakInformatieObject {
+            zaak: Some(zaak.clone()),
+            informatieobject: document.url.clone(),
+            titel: String::new(),
+            beschrijving: String::new(),
+        };
+        match self.zaken.link_document(&link).await {
+            Ok(_) => Ok(()),
+            Err(error) if may_be_there(&error) => {
+                let rows = self.zaken.informatieobjecten(zaak).await.map_err(down)?;
+                if is_linked(rows) { Ok(()) } else { Err(down(error)) }
+            }
+            Err(error) => Err(down(error)),
+        }
+    }
+}
+
+/// The document with the moment that it remembers. Another content under the same number is a conflict.
+fn remembered(document: Document, print: &str) -> Result<(Document, Timestamp), RegistryError> {
+    let mut words = document.beschrijving.strip_prefix(MARK).unwrap_or_default().split_whitespace();
+    let (moment, known) = (words.next(), words.next());
+    if known.is_some_and(|known| known != print) {
+        return Err(RegistryError::Conflict);
+    }
+    let received =
+        moment.and_then(|moment| moment.parse().ok()).or(document.begin_registratie).unwrap_or_default();
+    Ok((document, received))
+}

@@ -1,0 +1,129 @@
+//! Awards of a Wmo back-office, in the shape in which Zorgned answers: aanvragen, each with a beschikking and
+//! its products.
+//!
+//! Every question is a POST with the BSN in its body. The answers name no person, so unlike elsewhere
+//! the owner of a record cannot be checked after it came back: `naaste-gateway check` asks for somebody who
+//! does not exist and must get nothing.
+
+mod award;
+mod call;
+mod value;
+
+pub(crate) use award::Letter;
+
+use super::{
+    Bsn, Content, RegistryError,
+    municipal::{
+        Award, Findings, Mark,
+        config::{Freshness, ZorgnedConfig},
+    },
+    source::{Failure, Kept, Part},
+};
+use crate::{Clock, ConfigError};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use call::Api;
+use serde_json::{Value, json};
+use std::sync::Arc;
+use value::{list, text};
+
+/// One back-office.
+pub(crate) struct ZorgnedSource {
+    pub(crate) name: String,
+    api: Arc<Api>,
+    clock: Arc<dyn Clock>,
+    kept: Arc<Kept<Bsn, Known>>,
+}
+
+/// What a back-office knows of one person.
+#[derive(Debug, Default)]
+pub(crate) struct Known {
+    pub(crate) awards: Vec<Award>,
+    pub(crate) letters: Vec<Letter>,
+}
+
+impl ZorgnedSource {
+    pub(crate) fn new(
+        name: &str,
+        config: &ZorgnedConfig,
+        freshness: &Freshness,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, ConfigError> {
+        Ok(Self {
+            name: name.to_owned(),
+            api: Arc::new(Api::new(name, config)?),
+            kept: Kept::new(name, freshness, clock.clone()),
+            clock,
+        })
+    }
+
+    /// What is known of a person.
+    pub(crate) async fn known(&self, client: &Bsn) -> Part<Known> {
+        let (api, of, today) = (self.api.clone(), client.clone(), self.clock.today());
+        self.kept
+            .get(client.clone(), move || {
+                Box::pin(async move {
+                    let answer = api.aanvragen(of.reveal()).await?;
+                    let aanvragen = list(&answer, "_embedded.aanvraag");
+                    Ok(Known {
+                        awards: award::awards(&aanvragen, today),
+                        letters: award::letters(&aanvragen),
+                    })
+                })
+            })
+            .await
+    }
+
+    /// A person's name; none where the back-office does not tell or does not know.
+    pub(crate) async fn naam(&self, who: &Bsn) -> Option<String> {
+        if !self.api.names {
+            return None;
+        }
+        let body = json!({ "burgerservicenummer": who.reveal(), "gemeentecode": self.api.gemeentecode });
+        let answer = self.api.post("persoonsgegevensNAW", &body).await.ok()??;
+        let person = answer.get("persoon").unwrap_or(&answer);
+        let parts = ["voornamen", "voorletters", "voorvoegsel", "geboortenaam", "achternaam"];
+        let at = |key: &str| text(person, key);
+        let given = at(parts[0]).or(at(parts[1]));
+        let family = at("naam").or(at(parts[4])).or(at(parts[3]));
+        let name: Vec<&str> = [given, at(parts[2]), family].into_iter().flatten().collect();
+        (!name.is_empty()).then(|| name.join(" "))
+    }
+
+    /// The bytes of a letter, for a person who is known to own it.
+    pub(crate) async fn content(&self, letter: &Letter, limit: u64) -> Result<Content, RegistryError> {
+        let body = json!({ "gemeentecode": self.api.gemeentecode, "documentidentificatie": letter.number });
+        let answer = self.api.post("document", &body).await?.ok_or(RegistryError::NotFound)?;
+        let encoded = text(&answer, "inhoud").ok_or(RegistryError::NotFound)?;
+        // Four letters of base64 are three bytes.
+        if encoded.len() as u64 / 4 * 3 > limit {
+            return Err(Failure::new(format!("document: more than {limit} bytes")).into());
+        }
+        let bytes = BASE64_STANDARD.decode(encoded).map_err(|_| Failure::new("document: no base64"))?;
+        Ok(Content {
+            formaat: text(&answer, "mimetype").unwrap_or(&letter.row.formaat).to_owned(),
+            naam: text(&answer, "bestandsnaam").unwrap_or(&letter.naam).to_owned(),
+            bytes: bytes.into(),
+        })
+    }
+
+    /// Tries it with a question about nobody.
+    pub(crate) async fn check(&self, findings: &mut Findings) {
+        let what = format!("{}, aanvragen", self.name);
+        match self.api.aanvragen("999999990").await {
+            Err(failure) => findings.add(what, Mark::Wrong, format!("it does not answer ({failure})")),
+            Ok(answer) if list(&answer, "_embedded.aanvraag").is_empty() => {
+                findings.add(what, Mark::Good, "answers");
+            }
+            Ok(_) => {
+                let words = "a search for nobody answered aanvragen: it ignores the BSN. Its answers name no person, \
+                             so nothing can be checked: do not use it";
+                findings.add(what, Mark::Wrong, words);
+            }
+        }
+    }
+}
+
+/// Nothing, as the back-office says it of somebody whom it does not know.
+fn nothing() -> Value {
+    json!({ "_embedded": { "aanvraag": [] } })
+}

@@ -1,0 +1,14 @@
+//! The gateway's registry adapters against stand-ins of the registries, which behave as real ones were seen to,
+//! their faults included.
+#![allow(clippy::unwrap_used, clippy::panic)] // helpers of tests, which clippy takes for other code
+
+mod check;
+mod faults;
+mod machtiging;
+mod objecten;
+mod reading;
+mod sources;
+mod speed;
+mod stand_in;
+mod support;
+mod writing;

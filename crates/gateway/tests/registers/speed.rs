@@ -1,0 +1,64 @@
+//! How deep a dossier is assembled: counted in round trips of a registry that takes its time, on a clock of the
+//! runtime's own, so that a slow machine changes nothing.
+
+use crate::{
+    stand_in::openzaak::OpenZaak,
+    support::{CLIENT, Town, own},
+};
+use gateway::registry::Registry;
+use serde_json::json;
+use std::time::{Duration, Instant};
+
+const TRIP: Duration = Duration::from_millis(250);
+
+/// Twenty zaken, each with two statuses, a besluit and two documents.
+async fn dossier(town: &OpenZaak) {
+    for n in 1..=20 {
+        let url = town.zaak(n, 1, CLIENT);
+        town.status(n, &url, 14, "2026-10-20T12:00:00Z");
+        let document = town.document(n * 2, &url, json!({}), b"x");
+        town.document(n * 2 + 1, &url, json!({}), b"x");
+        town.besluit(n, &url, Some(&document));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_dossier_of_twenty_zaken_is_four_round_trips_deep() {
+    let town = OpenZaak::start().await;
+    dossier(&town).await;
+    for bare in [false, true] {
+        town.db.lock().unwrap().bare = bare;
+        let registry = Town::default()
+            .with("freshness.patience_milliseconds = 60000")
+            .zgw_with("zaaksysteem", &town, "calls = { concurrent = 64 }")
+            .now();
+        // What it can and what the catalogue says are learnt once.
+        registry.documenten(&own(CLIENT)).await.unwrap();
+        town.server.forget();
+        town.server.slow(TRIP);
+        let start = Instant::now();
+        let zaken = registry.zaken(&own(CLIENT)).await.unwrap().rows;
+        let trips = start.elapsed().as_millis() / TRIP.as_millis();
+        town.server.slow(Duration::ZERO);
+        assert_eq!(zaken.len(), 20);
+        assert!(zaken.iter().all(|zaak| zaak.besluiten.len() == 1 && zaak.gebeurtenissen.len() == 2));
+        // Less than the whole of a fifth.
+        assert!(trips <= 4, "{trips} round trips, bare: {bare}");
+        let calls = town.server.seen().len();
+        assert!(calls <= if bare { 110 } else { 65 }, "{calls} calls, bare: {bare}");
+        assert!(town.server.most_at_once() <= 64);
+    }
+}
+
+#[tokio::test]
+async fn many_who_ask_at_once_cause_one_search() {
+    let town = OpenZaak::start().await;
+    dossier(&town).await;
+    let registry = Town::default().with("freshness.fresh_seconds = 60").zgw("zaaksysteem", &town).now();
+    let access = own(CLIENT);
+    let all = futures::future::join_all((0..20).map(|_| registry.zaken(&access))).await;
+    assert!(all.into_iter().all(|rows| rows.unwrap().rows.len() == 20));
+    registry.voorzieningen(&access).await.unwrap();
+    registry.documenten(&access).await.unwrap();
+    assert_eq!(town.server.count("POST", "zaken/_zoek"), 1);
+}

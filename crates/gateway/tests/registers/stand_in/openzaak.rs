@@ -1,0 +1,491 @@
+//! A stand-in that keeps zaken as Open Zaak does: which tokens, headers and parameters it takes, its pages, what
+//! `expand` sends along, what it refuses, and the ETag that does not change.
+
+use super::{Reply, Seen, StandIn, page};
+use serde_json::{Value, json};
+use std::sync::{Arc, Mutex};
+
+pub const CATALOGUE: &str = "/catalogi/api/v1";
+const BSN_KEY: &str = "rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn";
+
+/// What one server can do and what it holds.
+#[derive(Default)]
+pub struct Db {
+    /// A bare server of the standard: no `expand`, `pageSize`, `zaak_registreren`.
+    pub bare: bool,
+    /// Ignores every filter and answers everybody's records.
+    pub ignores_filters: bool,
+    /// Names this host in its next pages.
+    pub next_at: Option<String>,
+    /// Rows by collection, such as `zaken/rollen`.
+    pub rows: std::collections::BTreeMap<&'static str, Vec<Value>>,
+    /// Bytes of documents by id.
+    pub content: std::collections::BTreeMap<String, Vec<u8>>,
+    pub made: usize,
+}
+
+#[derive(Clone)]
+pub struct OpenZaak {
+    pub server: StandIn,
+    pub db: Arc<Mutex<Db>>,
+}
+
+/// The id of the n-th row of a sort.
+pub fn id(sort: u8, n: usize) -> String {
+    format!("{sort:08x}-0000-4000-8000-{n:012}")
+}
+
+impl OpenZaak {
+    pub async fn start() -> Self {
+        let db: Arc<Mutex<Db>> = Arc::default();
+        let of = db.clone();
+        let server = StandIn::start(move |seen| of.lock().unwrap().answer(seen)).await;
+        let zaak = Self { server, db };
+        zaak.catalogue();
+        zaak
+    }
+
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.server.root)
+    }
+
+    pub fn put(&self, collection: &'static str, row: Value) {
+        self.db.lock().unwrap().rows.entry(collection).or_default().push(row);
+    }
+
+    pub fn rows(&self, collection: &'static str) -> Vec<Value> {
+        self.db.lock().unwrap().rows.get(collection).cloned().unwrap_or_default()
+    }
+
+    /// Zaaktypen: 1 an aanvraag, 2 a melding, 3 an internal one, 4 opvang.
+    fn catalogue(&self) {
+        let at = |kind: &str, sort: u8, n: usize| self.url(&format!("{CATALOGUE}/{kind}/{}", id(sort, n)));
+        for (n, name, text, where_) in [
+            (1, "WMO-AANVRAAG", "Aanvraag Wmo", "extern"),
+            (2, "WMO-MELDING", "Melding Wmo", "extern"),
+            (3, "INTERN", "Signaal veiligheid", "intern"),
+            (4, "WMO-OPVANG", "Aanvraag opvang", "extern"),
+        ] {
+            self.put("catalogi/zaaktypen", json!({
+                "url": at("zaaktypen", 1, n), "identificatie": name, "omschrijving": text, "concept": false,
+                "omschrijvingGeneriek": "", "indicatieInternOfExtern": where_, "beginGeldigheid": "2025-01-01",
+                "eindeGeldigheid": null, "informatieobjecttypen": [at("informatieobjecttypen", 5, 1)],
+                "statustypen": null, "roltypen": null, "trefwoorden": null
+            }));
+            for (volgnummer, words) in [
+                (1, "Ontvangen"),
+                (2, "In behandeling"),
+                (3, "Meer informatie nodig"),
+                (4, "Besluit genomen"),
+            ] {
+                self.put("catalogi/statustypen", json!({
+                    "url": at("statustypen", 2, n * 10 + volgnummer), "omschrijving": words, "omschrijvingGeneriek": "",
+                    "statustekst": format!("Uw vraag: {}.", words.to_lowercase()), "volgnummer": volgnummer,
+                    "zaaktype": at("zaaktypen", 1, n), "isEindstatus": volgnummer == 4, "doorlooptijd": null
+                }));
+            }
+            for (index, generic) in [(1, "initiator"), (2, "belanghebbende"), (3, "behandelaar")] {
+                self.put("catalogi/roltypen", json!({
+                    "url": at("roltypen", 3, n * 10 + index), "omschrijving": generic, "omschrijvingGeneriek": generic,
+                    "zaaktype": at("zaaktypen", 1, n)
+                }));
+            }
+            for (index, name) in [(1, "Urgentie"), (2, "Hulp nu")] {
+                self.put("catalogi/eigenschappen", json!({
+                    "url": at("eigenschappen", 4, n * 10 + index), "naam": name, "definitie": "", "zaaktype": at("zaaktypen", 1, n),
+                    "specificatie": { "formaat": "tekst", "lengte": "100", "kardinaliteit": "1", "waardenverzameling": null }
+                }));
+            }
+        }
+        self.put(
+            "catalogi/informatieobjecttypen",
+            json!({
+                "url": at("informatieobjecttypen", 5, 1), "omschrijving": "Bijlage", "concept": false,
+                "vertrouwelijkheidaanduiding": "zaakvertrouwelijk"
+            }),
+        );
+        self.put("catalogi/resultaattypen", json!({
+            "url": at("resultaattypen", 6, 1), "omschrijving": "Toegekend", "omschrijvingGeneriek": "Toegekend"
+        }));
+        self.put(
+            "catalogi/besluittypen",
+            json!({
+                "url": at("besluittypen", 7, 1), "omschrijving": "Besluit op aanvraag", "concept": false
+            }),
+        );
+    }
+
+    /// A zaak of the n-th zaaktype with one status and one rol, and its address.
+    pub fn zaak(&self, n: usize, zaaktype: usize, bsn: &str) -> String {
+        let url = self.url(&format!("/zaken/api/v1/zaken/{}", id(0x10, n)));
+        self.put("zaken/zaken", json!({
+            "url": url, "uuid": id(0x10, n), "identificatie": format!("ZAAK-2026-{n:010}"), "bronorganisatie": "002220647",
+            "omschrijving": "", "toelichting": null, "zaaktype": self.url(&format!("{CATALOGUE}/zaaktypen/{}", id(1, zaaktype))),
+            "registratiedatum": "2026-10-01", "startdatum": "2026-10-01", "einddatum": null, "verlenging": null,
+            "opschorting": null, "vertrouwelijkheidaanduiding": "zaakvertrouwelijk", "kenmerken": null, "resultaat": null,
+            "status": null, "laatstGemuteerd": null, "nieuwVeld": { "van": "morgen" }
+        }));
+        self.rol(n, &url, zaaktype * 10 + 1, bsn, json!({ "omschrijvingGeneriek": "initiator" }));
+        self.status(n, &url, zaaktype * 10 + 1, "2026-10-01T09:00:00Z");
+        url
+    }
+
+    /// A rol; `extra` overrules its fields.
+    pub fn rol(&self, n: usize, zaak: &str, roltype: usize, bsn: &str, extra: Value) {
+        let number = self.rows("zaken/rollen").len() + n * 1_000;
+        let mut rol = json!({
+            "url": self.url(&format!("/zaken/api/v1/rollen/{}", id(0x11, number))), "uuid": id(0x11, number), "zaak": zaak,
+            "betrokkeneType": "natuurlijk_persoon", "roltype": self.url(&format!("{CATALOGUE}/roltypen/{}", id(3, roltype))),
+            "omschrijving": "x", "omschrijvingGeneriek": "", "roltoelichting": "", "indicatieMachtiging": "",
+            "registratiedatum": null, "beginGeldigheid": null, "eindeGeldigheid": null,
+            "betrokkeneIdentificatie": { "inpBsn": bsn, "geslachtsnaam": format!("Naam-{}", &bsn[6..]), "voornamen": "", "verblijfsadres": null },
+            "authenticatieContext": null
+        });
+        for (key, value) in extra.as_object().unwrap() {
+            rol[key] = value.clone();
+        }
+        self.put("zaken/rollen", rol);
+    }
+
+    pub fn status(&self, n: usize, zaak: &str, statustype: usize, moment: &str) -> String {
+        let number = self.rows("zaken/statussen").len() + n * 1_000;
+        let url = self.url(&format!("/zaken/api/v1/statussen/{}", id(0x12, number)));
+        self.put("zaken/statussen", json!({
+            "url": url, "uuid": id(0x12, number), "zaak": zaak, "datumStatusGezet": moment, "statustoelichting": null,
+            "statustype": self.url(&format!("{CATALOGUE}/statustypen/{}", id(2, statustype))),
+            "indicatieLaatstGezetteStatus": true
+        }));
+        self.change("zaken/zaken", zaak, "status", json!(url));
+        url
+    }
+
+    /// A document with its content, linked to a zaak.
+    pub fn document(&self, n: usize, zaak: &str, extra: Value, bytes: &[u8]) -> String {
+        let url = self.url(&format!("/documenten/api/v1/enkelvoudiginformatieobjecten/{}", id(0x20, n)));
+        let mut row = json!({
+            "url": url, "identificatie": format!("DOC-{n}"), "bronorganisatie": "002220647", "creatiedatum": "2026-10-20",
+            "titel": "Beschikking", "vertrouwelijkheidaanduiding": "zaakvertrouwelijk", "auteur": "Gemeente", "status": "definitief",
+            "formaat": "application/pdf", "taal": "nld", "versie": 1, "beginRegistratie": null, "bestandsnaam": "beschikking.pdf",
+            "bestandsomvang": bytes.len(), "beschrijving": null, "ontvangstdatum": null, "verzenddatum": null,
+            "informatieobjecttype": self.url(&format!("{CATALOGUE}/informatieobjecttypen/{}", id(5, 1))), "locked": null
+        });
+        for (key, value) in extra.as_object().unwrap() {
+            row[key] = value.clone();
+        }
+        self.put("documenten/enkelvoudiginformatieobjecten", row);
+        self.db.lock().unwrap().content.insert(id(0x20, n), bytes.to_vec());
+        self.link(n, zaak, &url);
+        url
+    }
+
+    pub fn link(&self, n: usize, zaak: &str, document: &str) {
+        self.put("zaken/zaakinformatieobjecten", json!({
+            "url": self.url(&format!("/zaken/api/v1/zaakinformatieobjecten/{}", id(0x13, n))), "zaak": zaak, "titel": null,
+            "informatieobject": document, "beschrijving": null, "registratiedatum": null, "vernietigingsdatum": null, "status": null
+        }));
+    }
+
+    /// A besluit that one may object to until 2 December.
+    pub fn besluit(&self, n: usize, zaak: &str, document: Option<&str>) {
+        let url = self.url(&format!("/besluiten/api/v1/besluiten/{}", id(0x30, n)));
+        self.put("besluiten/besluiten", json!({
+            "url": url, "identificatie": format!("B-{n}"), "besluittype": self.url(&format!("{CATALOGUE}/besluittypen/{}", id(7, 1))),
+            "zaak": zaak, "datum": "2026-10-20", "toelichting": "Scootmobiel toegekend", "bestuursorgaan": null,
+            "ingangsdatum": "2026-11-01", "vervaldatum": null, "vervalreden": "", "publicatiedatum": null,
+            "verzenddatum": "2026-10-21", "uiterlijkeReactiedatum": "2026-12-02"
+        }));
+        if let Some(document) = document {
+            self.put("besluiten/besluitinformatieobjecten", json!({
+                "url": self.url(&format!("/besluiten/api/v1/besluitinformatieobjecten/{}", id(0x31, n))), "besluit": url,
+                "informatieobject": document
+            }));
+        }
+    }
+
+    /// Changes a field of the row with this address.
+    pub fn change(&self, collection: &'static str, url: &str, field: &str, value: Value) {
+        let mut db = self.db.lock().unwrap();
+        let row = db.rows.get_mut(collection).unwrap().iter_mut().find(|row| row["url"] == url).unwrap();
+        row[field] = value;
+    }
+}
+
+impl Db {
+    fn all(&self, collection: &str) -> Vec<Value> {
+        self.rows.get(collection).cloned().unwrap_or_default()
+    }
+
+    /// Rows whose field is this address.
+    fn of(&self, collection: &str, field: &str, url: &Value) -> Vec<Value> {
+        self.all(collection).into_iter().filter(|row| row[field] == *url).collect()
+    }
+
+    fn answer(&mut self, seen: &Seen) -> Reply {
+        if !seen.header("authorization").is_some_and(|a| a.starts_with("Bearer ey")) {
+            return Reply::problem(403, "permission_denied", &[]);
+        }
+        let Some((api, rest)) = seen.path[1..].split_once("/api/v1/") else { return not_found() };
+        if api == "zaken"
+            && rest.starts_with("zaken")
+            && !rest.contains("eigenschappen")
+            && !rest.contains("besluiten")
+        {
+            match seen.header("accept-crs") {
+                None => return Reply::problem(412, "precondition_failed", &[]),
+                Some("EPSG:4326") => {}
+                Some(_) => return Reply::problem(406, "not_acceptable", &[]),
+            }
+        }
+        let mut reply = match (seen.method.as_str(), api, rest) {
+            ("POST", "zaken", "zaken/_zoek") => self.search(seen),
+            ("POST", "documenten", "enkelvoudiginformatieobjecten/_zoek") => {
+                let wanted = seen.json()["uuid__in"].as_array().cloned().unwrap_or_default();
+                let mut rows = self.all("documenten/enkelvoudiginformatieobjecten");
+                if !self.ignores_filters {
+                    rows.retain(|row| {
+                        wanted.iter().any(|id| row["url"].as_str().unwrap().ends_with(id.as_str().unwrap()))
+                    });
+                }
+                Reply::json(200, &page(&rows, None))
+            }
+            ("POST", "zaken", "zaak_registreren") if !self.bare => self.register(seen),
+            ("POST", ..) => self.create(seen, api, rest),
+            ("DELETE", ..) => {
+                for rows in self.rows.values_mut() {
+                    rows.retain(|row| !row["url"].as_str().unwrap().ends_with(&seen.path));
+                }
+                Reply { body: Vec::new(), ..Reply::json(204, &json!({})) }
+            }
+            ("GET", ..) if rest.ends_with("/download") => {
+                if seen.header("accept") != Some("*/*") {
+                    return Reply::problem(406, "not_acceptable", &[]);
+                }
+                let document = rest.split('/').nth(1).unwrap();
+                self.content.get(document).map_or_else(not_found, |bytes| Reply::bytes(bytes.clone()))
+            }
+            ("GET", ..) => self.read(seen, api, rest),
+            _ => Reply::problem(405, "method_not_allowed", &[]),
+        };
+        reply.headers.push(("API-version", "1.5.1".to_owned()));
+        reply
+    }
+
+    fn search(&self, seen: &Seen) -> Reply {
+        let body = seen.json();
+        if body.get("expand").is_some_and(|expand| !expand.is_array()) {
+            return Reply {
+                headers: vec![],
+                body: b"<h1>Server Error (500)</h1>".to_vec(),
+                ..Reply::json(500, &json!({}))
+            };
+        }
+        if self.bare && seen.query.contains_key("pageSize") {
+            return unknown("pageSize");
+        }
+        let expand: Vec<String> = body["expand"]
+            .as_array()
+            .filter(|_| !self.bare)
+            .into_iter()
+            .flatten()
+            .map(|path| path.as_str().unwrap().to_owned())
+            .collect();
+        let mut rows = self.all("zaken/zaken");
+        if !self.ignores_filters {
+            rows.retain(|zaak| {
+                let rollen = self.of("zaken/rollen", "zaak", &zaak["url"]);
+                body.get(BSN_KEY)
+                    .is_none_or(|bsn| rollen.iter().any(|r| r["betrokkeneIdentificatie"]["inpBsn"] == *bsn))
+            });
+        }
+        let size: usize = seen.query.get("pageSize").and_then(|s| s.parse().ok()).unwrap_or(100);
+        let number: usize = seen.query.get("page").and_then(|p| p.parse().ok()).unwrap_or(1);
+        let more = rows.len() > number * size;
+        let rows: Vec<Value> = rows
+            .into_iter()
+            .skip((number - 1) * size)
+            .take(size)
+            .map(|mut zaak| {
+                if !self.bare {
+                    zaak["_expand"] = self.expanded(&zaak, &expand);
+                }
+                zaak
+            })
+            .collect();
+        let root = self.next_at.clone().unwrap_or_else(|| seen.root());
+        let next = more.then(|| format!("{root}/zaken/api/v1/zaken/_zoek?page={}", number + 1));
+        Reply::json(200, &page(&rows, next))
+    }
+
+    fn expanded(&self, zaak: &Value, paths: &[String]) -> Value {
+        let has = |path: &str| paths.iter().any(|p| p == path);
+        let one = |collection: &str, url: &Value| self.of(collection, "url", url).into_iter().next();
+        let mut expand = json!({});
+        if has("zaaktype") {
+            expand["zaaktype"] = one("catalogi/zaaktypen", &zaak["zaaktype"]).unwrap();
+        }
+        if has("rollen") {
+            expand["rollen"] = json!(self.of("zaken/rollen", "zaak", &zaak["url"]));
+        }
+        if has("zaakinformatieobjecten") {
+            expand["zaakinformatieobjecten"] =
+                json!(self.of("zaken/zaakinformatieobjecten", "zaak", &zaak["url"]));
+        }
+        if has("resultaat")
+            && let Some(mut resultaat) = one("zaken/resultaten", &zaak["resultaat"])
+        {
+            let sort = one("catalogi/resultaattypen", &resultaat["resultaattype"]);
+            resultaat["_expand"] = json!({ "resultaattype": sort });
+            expand["resultaat"] = resultaat;
+        }
+        if has("status")
+            && let Some(status) = one("zaken/statussen", &zaak["status"])
+        {
+            expand["status"] = status;
+        }
+        expand
+    }
+
+    fn read(&self, seen: &Seen, api: &str, rest: &str) -> Reply {
+        let parts: Vec<&str> = rest.split('/').collect();
+        let collection = format!("{api}/{}", parts[0]);
+        match parts.as_slice() {
+            [_] => {
+                let mut rows = self.all(&collection);
+                for (key, value) in seen.query.iter().filter(|(key, _)| *key != "page") {
+                    let known = [
+                        "zaak",
+                        "besluit",
+                        "informatieobject",
+                        "zaaktype",
+                        "zaaktypen",
+                        "identificatie",
+                        "bronorganisatie",
+                    ];
+                    if !known.contains(&key.as_str()) {
+                        return unknown(key);
+                    }
+                    if !self.ignores_filters || api == "catalogi" {
+                        rows.retain(|row| row[key] == *value);
+                    }
+                }
+                // Newest first, and links as a bare array, as Open Zaak does.
+                match parts[0] {
+                    "zaakinformatieobjecten" | "besluitinformatieobjecten" => Reply::json(200, &json!(rows)),
+                    "statussen" => Reply::json(200, &page(&rows.into_iter().rev().collect::<Vec<_>>(), None)),
+                    _ => Reply::json(200, &page(&rows, None)),
+                }
+            }
+            [_, id] => {
+                let found =
+                    self.all(&collection).into_iter().find(|row| row["url"].as_str().unwrap().ends_with(id));
+                let mut reply = found.map_or_else(not_found, |row| Reply::json(200, &row));
+                reply.headers.push(("etag", "\"verandert-nooit\"".to_owned()));
+                if reply.status == 200 && seen.header("if-none-match") == Some("\"verandert-nooit\"") {
+                    reply.status = 304;
+                    reply.body.clear();
+                }
+                reply
+            }
+            ["zaken", id, "zaakeigenschappen"] => {
+                let rows = self.all("zaken/zaakeigenschappen");
+                let own: Vec<Value> =
+                    rows.into_iter().filter(|r| r["zaak"].as_str().unwrap().ends_with(id)).collect();
+                Reply::json(200, &json!(own))
+            }
+            _ => not_found(),
+        }
+    }
+
+    fn create(&mut self, seen: &Seen, api: &str, rest: &str) -> Reply {
+        let collection: &'static str = match (api, rest) {
+            ("zaken", "zaken") => "zaken/zaken",
+            ("zaken", "rollen") => "zaken/rollen",
+            ("zaken", "statussen") => "zaken/statussen",
+            ("zaken", "zaakinformatieobjecten") => "zaken/zaakinformatieobjecten",
+            ("zaken", path) if path.ends_with("zaakeigenschappen") => "zaken/zaakeigenschappen",
+            ("documenten", "enkelvoudiginformatieobjecten") => "documenten/enkelvoudiginformatieobjecten",
+            _ => return not_found(),
+        };
+        self.insert(collection, seen.json(), &seen.root())
+    }
+
+    /// Refuses what Open Zaak refuses, keeps the rest.
+    fn insert(&mut self, collection: &'static str, mut row: Value, root: &str) -> Reply {
+        let known = self.all(collection);
+        let twice = |fields: &[&str]| known.iter().any(|other| fields.iter().all(|f| other[*f] == row[*f]));
+        match collection {
+            "zaken/zaken" | "documenten/enkelvoudiginformatieobjecten"
+                if twice(&["identificatie", "bronorganisatie"]) =>
+            {
+                return Reply::problem(400, "invalid", &[("identificatie", "identificatie-niet-uniek")]);
+            }
+            "zaken/statussen" if twice(&["zaak", "datumStatusGezet"]) => {
+                return Reply::problem(400, "invalid", &[("nonFieldErrors", "unique")]);
+            }
+            "zaken/zaakinformatieobjecten" if twice(&["zaak", "informatieobject"]) => {
+                return Reply::problem(400, "invalid", &[("nonFieldErrors", "unique")]);
+            }
+            _ => {}
+        }
+        self.made += 1;
+        let (api, name) = collection.split_once('/').unwrap();
+        let number = id(0x90, self.made);
+        row["url"] = json!(format!("{root}/{api}/api/v1/{name}/{number}"));
+        row["uuid"] = json!(number);
+        match collection {
+            "zaken/zaken" => row["vertrouwelijkheidaanduiding"] = json!("zaakvertrouwelijk"),
+            "zaken/rollen" => {
+                let sort = self.of("catalogi/roltypen", "url", &row["roltype"]);
+                row["omschrijvingGeneriek"] = sort[0]["omschrijvingGeneriek"].clone();
+            }
+            "zaken/statussen" => {
+                let zaak = row["zaak"].clone();
+                for other in self.rows.get_mut("zaken/zaken").unwrap().iter_mut().filter(|z| z["url"] == zaak)
+                {
+                    other["status"] = row["url"].clone();
+                }
+            }
+            "documenten/enkelvoudiginformatieobjecten" => {
+                use base64::{Engine, prelude::BASE64_STANDARD};
+                let bytes = BASE64_STANDARD.decode(row["inhoud"].as_str().unwrap()).unwrap();
+                row["inhoud"] = Value::Null;
+                row["versie"] = json!(1);
+                row["vertrouwelijkheidaanduiding"] = json!("zaakvertrouwelijk");
+                self.content.insert(number, bytes);
+            }
+            _ => {}
+        }
+        self.rows.entry(collection).or_default().push(row.clone());
+        Reply::json(201, &row)
+    }
+
+    /// All or nothing, as Open Zaak does it.
+    fn register(&mut self, seen: &Seen) -> Reply {
+        let (body, root) = (seen.json(), seen.root());
+        let reply = self.insert("zaken/zaken", body["zaak"].clone(), &root);
+        if reply.status != 201 {
+            return reply;
+        }
+        let zaak: Value = serde_json::from_slice(&reply.body).unwrap();
+        for mut rol in body["rollen"].as_array().cloned().unwrap_or_default() {
+            rol["zaak"] = zaak["url"].clone();
+            self.insert("zaken/rollen", rol, &root);
+        }
+        let mut status = body["status"].clone();
+        status["zaak"] = zaak["url"].clone();
+        self.insert("zaken/statussen", status, &root);
+        Reply::json(201, &json!({ "zaak": zaak, "rollen": [], "status": {} }))
+    }
+}
+
+fn not_found() -> Reply {
+    Reply::problem(404, "not_found", &[])
+}
+
+fn unknown(name: &str) -> Reply {
+    let mut body: Value = serde_json::from_slice(&Reply::problem(400, "invalid", &[]).body).unwrap();
+    body["invalidParams"] = json!([{
+        "name": "nonFieldErrors", "code": "unknown-parameters", "reason": format!("Onbekende query parameters: {name}")
+    }]);
+    Reply::json(400, &body)
+}
