@@ -20,7 +20,7 @@ pub struct Arguments {
 /// What is built beside the default features, in every step alike, so that no step builds anew.
 const FEATURES: &str = "xtask/ui,xtask/demo,tests/e2e";
 
-/// The native packages: the screens are wasm and have steps of their own.
+/// The native packages: the screens are wasm, and their tests have a build of their own.
 const NATIVE: [&str; 3] = ["--workspace", "--exclude", "ui"];
 
 struct Step {
@@ -130,6 +130,7 @@ fn build(_: &Arguments) -> Outcome {
 }
 
 fn tests(arguments: &Arguments) -> Outcome {
+    screens_tests()?;
     let nextest = found("cargo-nextest");
     let mut test = cargo();
     match nextest {
@@ -147,6 +148,12 @@ fn tests(arguments: &Arguments) -> Outcome {
         test.args(["--filterset", "not kind(bench)"]);
     }
     run_in_session(&test, "session")
+}
+
+/// What the screens reckon by themselves, on this machine: reading answers, dates, ways. A build of its own, since
+/// one with the programs would give these the features of the screens; it shares all libraries that both use alike.
+fn screens_tests() -> Outcome {
+    run_command(cargo().args(["test", "--quiet", "--package", "ui", "--lib"]))
 }
 
 /// The examples in the documentation, which nextest leaves out.
