@@ -1,3 +1,3 @@
-import init from "/ui.js";
+import init from "./ui.js";
 
 init({ module_or_path: "/ui_bg.wasm" });

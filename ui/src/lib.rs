@@ -7,18 +7,17 @@ mod components;
 mod dom;
 mod layout;
 mod lean;
+mod renderer;
 mod route;
 mod screens;
 mod words;
 
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 /// Starts the screens in `#main`.
 #[wasm_bindgen(start)]
-pub async fn start() {
-    match words::fetch_first().await {
-        Ok(()) => dioxus::launch(app::App),
-        // the page and its words come from one place: without it there is nothing to say, in any language
-        Err(_) => wasm_bindgen::throw_str("the words could not be fetched"),
-    }
+pub async fn start() -> Result<(), JsValue> {
+    // the page and its words come from one place: without it there is nothing to say, in any language
+    words::fetch_first().await.map_err(|_| JsValue::from_str("the words could not be fetched"))?;
+    renderer::run(app::App).await
 }

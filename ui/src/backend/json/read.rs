@@ -1,6 +1,8 @@
 use super::Broken;
+use serde::de::value::U64Deserializer;
 use serde::de::{
-    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
+    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess, SeqAccess,
+    VariantAccess, Visitor,
 };
 
 /// Deeper than any answer.
@@ -128,6 +130,13 @@ impl Reader<'_> {
         Ok(truth)
     }
 
+    /// Which of these codes stands here.
+    #[inline(never)]
+    fn code(&mut self, codes: &[&str]) -> Result<Code, Broken> {
+        let code = self.string()?;
+        codes.iter().position(|known| *known == code).map(Code).ok_or(Broken)
+    }
+
     /// Moves on past a value that nobody asked for.
     fn pass_over(&mut self) -> Result<(), Broken> {
         match self.peek().ok_or(Broken)? {
@@ -237,20 +246,23 @@ impl<'de> Deserializer<'de> for &mut Reader<'_> {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Broken> {
-        self.deserialize_map(visitor)
+        let mut fields = Fields::find(self, names)?;
+        let value = visitor.visit_seq(&mut fields)?;
+        fields.reader.at = fields.end;
+        Ok(value)
     }
 
     /// Codes only: no answer has an enum with data in it.
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        codes: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Broken> {
-        visitor.visit_enum(self)
+        visitor.visit_enum(self.code(codes)?)
     }
 
     refused! {
@@ -267,16 +279,20 @@ impl<'de> Deserializer<'de> for &mut Reader<'_> {
     }
 }
 
-impl<'de> EnumAccess<'de> for &mut Reader<'_> {
+/// Which of an enum's codes it is: a type that knows its codes by their place needs no comparing of its own.
+struct Code(usize);
+
+impl<'de> EnumAccess<'de> for Code {
     type Error = Broken;
     type Variant = Self;
 
     fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Broken> {
-        Ok((seed.deserialize(&mut *self)?, self))
+        let place: U64Deserializer<Broken> = (self.0 as u64).into_deserializer();
+        Ok((seed.deserialize(place)?, self))
     }
 }
 
-impl<'de> VariantAccess<'de> for &mut Reader<'_> {
+impl<'de> VariantAccess<'de> for Code {
     type Error = Broken;
 
     fn unit_variant(self) -> Result<(), Broken> {
@@ -293,6 +309,58 @@ impl<'de> VariantAccess<'de> for &mut Reader<'_> {
 
     fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], _: V) -> Result<V::Value, Broken> {
         Err(Broken)
+    }
+}
+
+/// The fields of a struct, in the struct's own order. A type that gets them so needs no code to tell its fields apart
+/// and to remember which it has seen: that is here, once.
+struct Fields<'r, 't> {
+    reader: &'r mut Reader<'t>,
+    starts: std::vec::IntoIter<Option<usize>>,
+    end: usize,
+}
+
+impl<'r, 't> Fields<'r, 't> {
+    /// Looks up where each field begins. What this version does not know is passed over.
+    #[inline(never)]
+    fn find(reader: &'r mut Reader<'t>, names: &[&str]) -> Result<Self, Broken> {
+        let mut starts = vec![None; names.len()];
+        let mut members = Members::open(reader, b'{')?;
+        while members.another()? {
+            let name = members.reader.string()?;
+            members.reader.expect(b':')?;
+            let start = members.reader.at;
+            members.reader.pass_over()?;
+            let place = names.iter().position(|known| *known == name);
+            if place
+                .and_then(|place| starts.get_mut(place))
+                .is_some_and(|field| field.replace(start).is_some())
+            {
+                return Err(Broken); // twice
+            }
+        }
+        let end = reader.at;
+        Ok(Self { reader, starts: starts.into_iter(), end })
+    }
+
+    /// Goes to the next field; false where the answer does not have it.
+    #[inline(never)]
+    fn next(&mut self) -> bool {
+        match self.starts.next().flatten() {
+            Some(start) => {
+                self.reader.at = start;
+                true
+            }
+            None => false,
+        }
+    }
+}
+
+impl<'de> SeqAccess<'de> for &mut Fields<'_, '_> {
+    type Error = Broken;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Broken> {
+        if self.next() { seed.deserialize(&mut *self.reader).map(Some) } else { Ok(None) }
     }
 }
 

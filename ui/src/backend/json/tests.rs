@@ -74,20 +74,27 @@ macro_rules! read_contract {
 fn the_answers_in_the_contract_are_read() {
     read_contract![
         BackupView,
+        BijdrageView,
         ContactView,
         DossierRow,
         FileView,
         GemeenteRow,
         GemeenteView,
         GesprekView,
+        LetterView,
+        LettersView,
+        MeldingDraft,
         OutboxRow,
         PgbDetail,
+        PlanDraft,
         Profile,
         RestoreView,
         Settings,
         SignInView,
         StartView,
         SyncView,
+        TalkView,
+        TermDaysView,
         TipView,
         TipsView,
         VandaagView,
@@ -165,6 +172,23 @@ fn fields_that_this_version_does_not_know_are_passed_over() {
     }
     let found: Known = read(r#"{"new":[{"x":null},"y",-1,true],"a":3,"other":{}}"#).expect("read");
     assert_eq!(found, Known { a: 3 });
+}
+
+#[test]
+fn fields_come_in_any_order_and_each_once() {
+    #[derive(serde::Deserialize, PartialEq, Debug)]
+    struct Pair {
+        first: Vec<Option<Box<Pair>>>,
+        #[serde(default)]
+        second: String,
+    }
+    let text = r#"{"second":"b","first":[null,{"first":[]},{"second":"}","first":[]}]} "#;
+    let inner = |second: &str| Some(Box::new(Pair { first: vec![], second: second.into() }));
+    let found: Pair = read(text).expect("read");
+    assert_eq!(found, Pair { first: vec![None, inner(""), inner("}")], second: "b".into() });
+    for broken in [r#"{"second":"b"}"#, r#"{"first":[],"first":[]}"#, r#"{"first":[]"#, r#"{"first":[],}"#] {
+        assert!(read::<Pair>(broken).is_err(), "{broken}");
+    }
 }
 
 /// A value with every kind of thing in it.
