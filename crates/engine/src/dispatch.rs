@@ -77,6 +77,9 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
             reply::<SaveOvereenkomst>(views::pgb::save_overeenkomst(ctx, c).await)
         }
         Request::SaveDeclaratie(c) => reply::<SaveDeclaratie>(views::pgb::save_declaratie(ctx, c).await),
+        Request::PreviewDeclaraties(c) => reply::<PreviewDeclaraties>(views::pgb::preview(ctx, c).await),
+        Request::ImportDeclaraties(c) => reply::<ImportDeclaraties>(views::pgb::import(ctx, c).await),
+        Request::ExportDeclaraties(c) => reply::<ExportDeclaraties>(views::pgb::export(ctx, c).await),
         Request::DeletePgbRow(c) => reply::<DeletePgbRow>(views::pgb::delete_row(ctx, c).await),
         // agenda and reminders
         Request::GetAgenda(c) => reply::<GetAgenda>(views::agenda::list(ctx, c).await),

@@ -327,6 +327,25 @@ calls! {
         /// The declaration.
         declaratie: DeclaratieInput,
     } -> String;
+    /// What a table of declarations holds, before it is taken in.
+    PreviewDeclaraties {
+        /// The budget's id.
+        pgb: String,
+        /// The file, base64.
+        file: String,
+    } -> TableView;
+    /// Takes the lines of a table in that can be; answers how many were new.
+    ImportDeclaraties {
+        /// The budget's id.
+        pgb: String,
+        /// The file, base64.
+        file: String,
+    } -> u32;
+    /// The declarations of a budget as a table.
+    ExportDeclaraties {
+        /// The budget's id.
+        pgb: String,
+    } -> FileView;
     /// Deletes a row of the user's own administration.
     DeletePgbRow {
         /// The id of a budget, an agreement or a declaration.

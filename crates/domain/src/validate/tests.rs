@@ -173,7 +173,8 @@ fn an_agreement_and_a_declaration() {
     );
 
     let (from, until) = (date(2026, 1, 1), date(2026, 12, 31));
-    let declared = DeclaratieInput { id: None, date: date(2026, 11, 20), cents: 9_900, overeenkomst: None };
+    let declared =
+        DeclaratieInput { id: None, date: date(2026, 11, 20), cents: 9_900, overeenkomst: None, carer: None };
     let check = |d: &DeclaratieInput| declaratie(d, from, until, TODAY);
     assert_eq!(check(&declared), Ok(()));
     refuses!(check(&DeclaratieInput { cents: -5, ..declared.clone() }), InvalidAmount, "cents");

@@ -26,9 +26,10 @@ pub use sign_out::sign_out;
 pub(crate) fn is_activity(request: &Request) -> bool {
     use Request::{
         AddBijlage, AddMeldingFile, AnswerAfspraak, CorrectDate, DidMelding, DidPlan, FinishOnboarding,
-        GetGemeente, GetPgb, GetTip, GetVoorziening, MarkTip, OpenDocument, ResolveOutbox, SaveAfspraak,
-        SaveBrief, SaveDeclaratie, SaveHuishouden, SaveKostprijs, SaveMelding, SaveOvereenkomst, SavePgb,
-        SavePlan, SaveProfile, SaveSettings, SendBericht, SendMelding, SendPlan, SignIn, SyncNow,
+        GetGemeente, GetPgb, GetTip, GetVoorziening, ImportDeclaraties, MarkTip, OpenDocument, ResolveOutbox,
+        SaveAfspraak, SaveBrief, SaveDeclaratie, SaveHuishouden, SaveKostprijs, SaveMelding,
+        SaveOvereenkomst, SavePgb, SavePlan, SaveProfile, SaveSettings, SendBericht, SendMelding, SendPlan,
+        SignIn, SyncNow,
     };
     matches!(
         request,
@@ -45,6 +46,7 @@ pub(crate) fn is_activity(request: &Request) -> bool {
             | GetPgb(_)
             | GetTip(_)
             | GetVoorziening(_)
+            | ImportDeclaraties(_)
             | MarkTip(_)
             | OpenDocument(_)
             | ResolveOutbox(_)

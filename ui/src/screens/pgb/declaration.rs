@@ -81,6 +81,7 @@ pub fn Declarations(
                                                                     date: row.date,
                                                                     cents: row.cents,
                                                                     overeenkomst: agreement.clone(),
+                                                                    carer: row.carer.clone(),
                                                                 },
                                                             )
                                                         });
@@ -146,6 +147,8 @@ fn Form(
     let errors = use_errors();
     let r = row.as_ref();
     let id = use_hook(|| r.map(|r| r.id.clone()));
+    // a name from a table stays, also where no agreement has it
+    let carer = use_hook(|| r.and_then(|r| r.carer.clone()));
     let date = state(input::plain_date(r.map_or_else(today, |r| r.date)));
     let cents = state(r.map(|r| input::plain_amount(r.cents)).unwrap_or_default());
     let mut agreement = state(match r {
@@ -176,6 +179,7 @@ fn Form(
             date: day,
             cents: amount,
             overeenkomst: Some(agreement.peek().clone()).filter(|id| !id.is_empty()),
+            carer: carer.clone(),
         };
         if let Err(error) = domain::validate::declaratie(&declaratie, from, until, today()) {
             let (field, text) = match error.code {

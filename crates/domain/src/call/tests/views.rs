@@ -96,7 +96,7 @@ pub fn overeenkomst_input() -> OvereenkomstInput {
 }
 
 pub fn declaratie_input() -> DeclaratieInput {
-    DeclaratieInput { id: None, date: day(), cents: 4_000, overeenkomst: some("overeenkomst-1") }
+    DeclaratieInput { id: None, date: day(), cents: 4_000, overeenkomst: some("overeenkomst-1"), carer: None }
 }
 
 pub fn afspraak_input() -> AfspraakInput {

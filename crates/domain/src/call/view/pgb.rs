@@ -1,6 +1,7 @@
 //! Budgets.
 
 use super::*;
+use crate::call::ErrorCode;
 
 view! {
     /// A budget.
@@ -136,5 +137,47 @@ view! {
         cents: i64,
         /// The agreement.
         overeenkomst: Option<String>,
+        /// The carer, where there is no agreement.
+        carer: Option<String>,
+    }
+    /// What a table of declarations holds.
+    TableView {
+        /// The first lines that would be taken in.
+        rows: Vec<TableRow>,
+        /// How many would be.
+        count: u32,
+        /// Their sum, cents.
+        cents: i64,
+        /// Their first day.
+        from: Option<Date>,
+        /// Their last day.
+        until: Option<Date>,
+        /// Lines that are in the budget already.
+        known: u32,
+        /// The first lines that cannot be taken in.
+        refused: Vec<RefusedRow>,
+        /// How many cannot.
+        refused_count: u32,
+        /// Carers without an agreement in this budget.
+        strangers: Vec<String>,
+    }
+    /// A line of a table.
+    TableRow {
+        /// The day.
+        date: Date,
+        /// Cents.
+        cents: i64,
+        /// The carer.
+        carer: Option<String>,
+    }
+    /// A line that cannot be taken in.
+    RefusedRow {
+        /// Its number in the file, from 1.
+        line: u64,
+        /// What stands there.
+        text: String,
+        /// Why not: `InvalidDate` for a day that is none or lies outside the period, `InvalidField` for what is no
+        /// amount, `InvalidAmount` for one that cannot be.
+        code: ErrorCode,
     }
 }

@@ -2,9 +2,11 @@
 
 mod own_rows;
 mod purse;
+mod table;
 
 pub use own_rows::{delete_row, save, save_declaratie, save_overeenkomst};
 pub(super) use purse::{Purse, all};
+pub use table::{export, import, preview};
 
 use super::{gemeenten, snapshot};
 use crate::context::Context;

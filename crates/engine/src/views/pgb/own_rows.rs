@@ -56,7 +56,7 @@ pub async fn save_overeenkomst(ctx: &Context, call: SaveOvereenkomst) -> Result<
     let now = ctx.now();
     let id = ctx
         .write(move |w| {
-            in_budget(w, now, &call.pgb, |_, _| Ok(()))?;
+            in_budget(&Snapshot::load(w, now)?, &call.pgb, |_| Ok(()))?;
             let id = own_id(&input.id)?;
             let row =
                 OwnOvereenkomst { pgb: call.pgb, input: OvereenkomstInput { id: Some(id.clone()), ..input } };
@@ -76,7 +76,8 @@ pub async fn save_declaratie(ctx: &Context, call: SaveDeclaratie) -> Result<Stri
     let (now, today, input) = (ctx.now(), ctx.today(), call.declaratie);
     let id = ctx
         .write(move |w| {
-            in_budget(w, now, &call.pgb, |snapshot, purse| {
+            let snapshot = Snapshot::load(w, now)?;
+            in_budget(&snapshot, &call.pgb, |purse| {
                 validate::declaratie(&input, purse.from, purse.until, today)?;
                 let known = |id: &String| {
                     let own = snapshot.kept.overeenkomsten.iter();
@@ -135,20 +136,18 @@ fn delete_budget(w: &Writer<'_>, now: Timestamp, id: &str) -> Result<bool, AppEr
     Ok(true)
 }
 
-/// Checks against the budget with this id.
-fn in_budget(
-    w: &Writer<'_>,
-    now: Timestamp,
+/// Does something with the budget that has this id; the example's cannot be written in.
+pub(super) fn in_budget<T>(
+    snapshot: &Snapshot,
     id: &str,
-    check: impl FnOnce(&Snapshot, &Purse<'_>) -> Result<(), AppError>,
-) -> Result<(), AppError> {
-    let snapshot = Snapshot::load(w, now)?;
-    let purses = purse::all(&snapshot);
+    work: impl FnOnce(&Purse<'_>) -> Result<T, AppError>,
+) -> Result<T, AppError> {
+    let purses = purse::all(snapshot);
     let purse = purses.iter().find(|purse| purse.is_called(id)).ok_or(ErrorCode::NotFound)?;
     if purse.dossier.origin == Origin::Example {
         return Err(example::refusal());
     }
-    check(&snapshot, purse)
+    work(purse)
 }
 
 /// The id that a record is saved under: its own, or a new one.
@@ -160,7 +159,7 @@ fn own_id(id: &Option<String>) -> Result<String, AppError> {
     }
 }
 
-fn told(ctx: &Context) {
+pub(super) fn told(ctx: &Context) {
     for topic in [Topic::Pgb, Topic::Agenda, Topic::Tips, Topic::Dossier] {
         ctx.changed(topic);
     }

@@ -278,7 +278,8 @@ fn add_own_rows(snapshot: &Snapshot, purse: &mut Purse<'_>) {
             *count -= 1;
             continue;
         }
-        let carer = row.input.overeenkomst.as_ref().and_then(|id| carer_of(snapshot, purse, id));
+        let agreed = row.input.overeenkomst.as_ref().and_then(|id| carer_of(snapshot, purse, id));
+        let carer = agreed.or_else(|| row.input.carer.clone());
         purse.declaraties.push(DeclaratieView {
             id,
             date: row.input.date,

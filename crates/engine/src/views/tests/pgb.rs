@@ -18,12 +18,12 @@ async fn list(world: &World) -> Vec<PgbView> {
     pgb::list(&world.ctx, GetPgbBudgets {}).await.unwrap()
 }
 
-async fn get(world: &World, id: &str) -> PgbDetail {
+pub(super) async fn get(world: &World, id: &str) -> PgbDetail {
     pgb::get(&world.ctx, GetPgb { id: id.into() }).await.unwrap()
 }
 
 /// A budget of a year that is spent by one carer, an hour on each working day.
-fn synced() -> World {
+pub(super) fn synced() -> World {
     let world = World::new();
     world.dossier("d1", "Jan", "gemachtigd");
     world.rows("d1", Collectie::Voorzieningen, json!([voorziening("v1", "Begeleiding", "02", &[])]));
@@ -57,7 +57,7 @@ fn agreement(carer: &str, cents: i64) -> OvereenkomstInput {
 }
 
 fn declaration(date: &str, cents: i64) -> DeclaratieInput {
-    DeclaratieInput { id: None, date: day(date), cents, overeenkomst: None }
+    DeclaratieInput { id: None, date: day(date), cents, overeenkomst: None, carer: None }
 }
 
 async fn agree(
