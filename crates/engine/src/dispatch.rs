@@ -77,6 +77,7 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
             reply::<SaveOvereenkomst>(views::pgb::save_overeenkomst(ctx, c).await)
         }
         Request::SaveDeclaratie(c) => reply::<SaveDeclaratie>(views::pgb::save_declaratie(ctx, c).await),
+        Request::WhatIf(c) => reply::<WhatIf>(views::pgb::what_if(ctx, c).await),
         Request::PreviewDeclaraties(c) => reply::<PreviewDeclaraties>(views::pgb::preview(ctx, c).await),
         Request::ImportDeclaraties(c) => reply::<ImportDeclaraties>(views::pgb::import(ctx, c).await),
         Request::ExportDeclaraties(c) => reply::<ExportDeclaraties>(views::pgb::export(ctx, c).await),

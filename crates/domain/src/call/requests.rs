@@ -327,6 +327,13 @@ calls! {
         /// The declaration.
         declaratie: DeclaratieInput,
     } -> String;
+    /// What a budget would do with these agreements, from tomorrow on, in place of those that it has. Nothing is kept.
+    WhatIf {
+        /// The budget's id.
+        id: String,
+        /// All agreements: as they are, changed, new, or left out.
+        overeenkomsten: Vec<OvereenkomstInput>,
+    } -> WhatIfView;
     /// What a table of declarations holds, before it is taken in.
     PreviewDeclaraties {
         /// The budget's id.

@@ -77,12 +77,20 @@ pub fn day_cents(minutes: u32, tariff_cents: i64) -> i64 {
 
 /// The forecast. Linear in the declarations and in the days left; amounts stop at the ends of `i64`.
 pub fn forecast(budget: &Budget) -> Forecast {
+    scaled(budget, (1, 1))
+}
+
+/// The forecast where every planned day costs `real` for each `planned` cents. The balance of a day is rounded up to
+/// cents once, not day by day.
+pub(super) fn scaled(budget: &Budget, (real, planned): (i128, i128)) -> Forecast {
     let spent: i128 = budget.declarations.iter().map(|declaration| i128::from(declaration.cents)).sum();
     let now = i128::from(budget.granted_cents) - spent;
     let mut balance = now;
+    let mut so_far: i128 = 0;
     let mut first_short: Option<Date> = None;
-    for (day, cents) in PlannedDays::new(budget) {
-        balance -= cents;
+    for (day, cents) in PlannedDays::ahead(budget) {
+        so_far += cents;
+        balance = now - i128::saturating_mul(so_far, real) / planned;
         if balance < 0 && first_short.is_none() {
             first_short = Some(day);
         }
@@ -110,7 +118,7 @@ pub fn balance_points(budget: &Budget) -> Vec<BalancePoint> {
         .collect();
     spent.sort_unstable_by_key(|(date, _)| *date);
     let mut spent = spent.into_iter().peekable();
-    let mut planned = PlannedDays::new(budget).peekable();
+    let mut planned = PlannedDays::ahead(budget).peekable();
     let mut balance = i128::from(budget.granted_cents);
     let mut points = Vec::new();
     for date in point_days(budget) {
@@ -148,8 +156,8 @@ fn point_days(budget: &Budget) -> Vec<Date> {
     days
 }
 
-/// The planned days after today with their cost.
-struct PlannedDays<'a> {
+/// Planned days with their cost.
+pub(super) struct PlannedDays<'a> {
     agreements: Vec<(&'a Agreement, [i64; 7])>,
     holidays: HolidaySet,
     next: Option<Date>,
@@ -157,8 +165,16 @@ struct PlannedDays<'a> {
 }
 
 impl<'a> PlannedDays<'a> {
-    fn new(budget: &'a Budget) -> Self {
+    /// Those after today.
+    fn ahead(budget: &'a Budget) -> Self {
         let first = plus_days(budget.today, 1).max(budget.start);
+        // The last day there is has none after it.
+        let end = if budget.today < Date::MAX { budget.end } else { Date::MIN };
+        Self::between(budget, first, end)
+    }
+
+    /// Those between two days, both included.
+    pub(super) fn between(budget: &'a Budget, first: Date, end: Date) -> Self {
         // Beyond the last agreement nothing is planned.
         let last_planned = budget
             .agreements
@@ -166,8 +182,8 @@ impl<'a> PlannedDays<'a> {
             .map(|agreement| agreement.end.unwrap_or(Date::MAX))
             .max()
             .unwrap_or(Date::MIN);
-        let end = budget.end.min(last_planned);
-        let runs = first <= end && budget.today < Date::MAX;
+        let end = end.min(last_planned);
+        let runs = first <= end;
         let needs_holidays = runs && budget.agreements.iter().any(|agreement| !agreement.on_holidays);
         Self {
             agreements: budget

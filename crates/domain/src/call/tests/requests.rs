@@ -49,6 +49,7 @@ fn all() -> Vec<Request> {
         SavePgb { budget: pgb_input() }.into(),
         SaveOvereenkomst { pgb: id(), overeenkomst: overeenkomst_input() }.into(),
         SaveDeclaratie { pgb: id(), declaratie: declaratie_input() }.into(),
+        WhatIf { id: id(), overeenkomsten: vec![overeenkomst_input()] }.into(),
         PreviewDeclaraties { pgb: id(), file: "AAAA".into() }.into(),
         ImportDeclaraties { pgb: id(), file: "AAAA".into() }.into(),
         ExportDeclaraties { pgb: id() }.into(),

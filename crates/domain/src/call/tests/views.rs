@@ -584,6 +584,13 @@ fn the_pgb() {
                 source: SourceKind::Zelf,
             }],
             balance: vec![BalancePoint { date: day(), cents: 1_196_000, forecast: false }],
+            range: Some(RangeView {
+                months: 6,
+                dear_end_cents: -20_000,
+                dear_until: Some(day()),
+                cheap_end_cents: 90_000,
+                cheap_until: Some(day()),
+            }),
         },
     );
 }

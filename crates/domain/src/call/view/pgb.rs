@@ -47,6 +47,34 @@ view! {
         declaraties: Vec<DeclaratieView>,
         /// Balance at the first day of each month until the end, cents.
         balance: Vec<BalancePoint>,
+        /// If the rest goes as past months did; none where they say too little.
+        range: Option<RangeView>,
+    }
+    /// The forecast as the dearest and as the cheapest of the past months went.
+    RangeView {
+        /// How many months were looked at.
+        months: u32,
+        /// Left at the end as in the dearest, cents.
+        dear_end_cents: i64,
+        /// Until when it lasts then.
+        dear_until: Option<Date>,
+        /// Left at the end as in the cheapest, cents.
+        cheap_end_cents: i64,
+        /// Until when it lasts then.
+        cheap_until: Option<Date>,
+    }
+    /// What a budget would do with other agreements from tomorrow on.
+    WhatIfView {
+        /// Planned from tomorrow to the end, cents.
+        planned_cents: i64,
+        /// Left at the end, cents.
+        forecast_end_cents: i64,
+        /// The last day on which the balance is not negative; none if it is negative already.
+        lasts_until: Option<Date>,
+        /// It lasts.
+        sufficient: bool,
+        /// Balance at the first day of each month until the end, cents.
+        balance: Vec<BalancePoint>,
     }
     /// A balance on a day.
     BalancePoint {

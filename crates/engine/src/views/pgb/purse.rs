@@ -2,7 +2,9 @@
 
 use crate::views::snapshot::{Dossier, Origin, Snapshot};
 use domain::Date;
-use domain::call::view::{Brief, DeclaratieView, OvereenkomstView, PgbInput, PgbView, SourceKind};
+use domain::call::view::{
+    Brief, DeclaratieView, OvereenkomstInput, OvereenkomstView, PgbInput, PgbView, SourceKind,
+};
 use domain::pgb::{Agreement, Budget, Declaration, forecast, renew_by};
 use domain::voorziening::{Categorie, Leveringsvorm};
 use municipal_api::{PgbBudget, Zorgverlener};
@@ -297,6 +299,17 @@ fn carer_of(snapshot: &Snapshot, purse: &Purse<'_>, overeenkomst: &str) -> Optio
         rows.map(|row| &row.input).find(|row| row.id.as_deref() == Some(overeenkomst)).map(|row| &row.carer)
     };
     shown.or_else(own).cloned()
+}
+
+/// An agreement as it was typed in, for the forecast.
+pub(super) fn agreement_of(row: &OvereenkomstInput) -> Agreement {
+    Agreement {
+        start: row.from,
+        end: row.until,
+        tariff_cents: row.tariff_cents,
+        minutes_by_weekday: row.minutes_by_weekday,
+        on_holidays: row.on_holidays,
+    }
 }
 
 pub(super) fn carer_kind(soort: &Zorgverlener) -> &str {

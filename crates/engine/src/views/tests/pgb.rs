@@ -8,7 +8,7 @@ use domain::call::view::{
 };
 use domain::call::{
     DeletePgbRow, ErrorCode, GetPgb, GetPgbBudgets, MatchVoorziening, SaveDeclaratie, SaveOvereenkomst,
-    SavePgb, ShowExample,
+    SavePgb, ShowExample, WhatIf,
 };
 use domain::voorziening::{Categorie, Leveringsvorm};
 use municipal_api::Collectie;
@@ -223,4 +223,52 @@ async fn the_examples_budget_is_read_only() {
         declare(&world, &id, declaration("2026-11-01", 1)).await.unwrap_err().code,
         ErrorCode::ReadOnly
     );
+}
+
+#[tokio::test]
+async fn what_if_changes_the_rest_and_keeps_nothing() {
+    let world = synced();
+    let before = get(&world, "p1").await;
+    // An hour on each working day by Bea, at 20 euro; Christmas Day is free. 100 of the 1.000 euro are left over.
+    let mut bea = OvereenkomstInput { carer: "Bea".into(), ..agreement("Bea", 2_000) };
+    bea.minutes_by_weekday = [60, 60, 60, 60, 60, 0, 0];
+    bea.on_holidays = false;
+    bea.from = day("2026-01-01");
+    let ask = |overeenkomsten: Vec<OvereenkomstInput>| {
+        pgb::what_if(&world.ctx, WhatIf { id: "p1".into(), overeenkomsten })
+    };
+    let same = ask(vec![bea.clone()]).await.unwrap();
+    assert_eq!(
+        (same.planned_cents, same.forecast_end_cents, same.lasts_until, same.sufficient),
+        (
+            before.view.planned_cents,
+            before.view.forecast_end_cents,
+            before.view.lasts_until,
+            before.view.sufficient
+        )
+    );
+    assert_eq!(same.balance, before.balance);
+    let dearer = ask(vec![OvereenkomstInput { tariff_cents: 4_000, ..bea.clone() }]).await.unwrap();
+    assert_eq!(dearer.planned_cents, 2 * before.view.planned_cents);
+    let extra = ask(vec![bea.clone(), agreement("Eva", 50_000)]).await.unwrap();
+    assert!(!extra.sufficient && extra.lasts_until < same.lasts_until);
+    assert_eq!(ask(Vec::new()).await.unwrap().planned_cents, 0);
+    let wrong = ask(vec![OvereenkomstInput { tariff_cents: -1, ..bea.clone() }]).await.unwrap_err();
+    assert_eq!(wrong.code, ErrorCode::InvalidAmount);
+    assert_eq!(ask(vec![bea; 101]).await.unwrap_err().code, ErrorCode::TooLarge);
+    assert_eq!(get(&world, "p1").await, before);
+}
+
+#[tokio::test]
+async fn past_months_give_the_forecast_a_range() {
+    let world = synced();
+    assert_eq!(get(&world, "p1").await.range, None);
+    for (date, cents) in [("2026-07-31", 46_000), ("2026-08-31", 40_000), ("2026-09-30", 50_000)] {
+        declare(&world, "p1", declaration(date, cents)).await.unwrap();
+    }
+    let detail = get(&world, "p1").await;
+    let range = detail.range.unwrap();
+    assert_eq!(range.months, 3);
+    assert!(range.dear_end_cents < detail.view.forecast_end_cents);
+    assert!(detail.view.forecast_end_cents <= range.cheap_end_cents);
 }
