@@ -1,5 +1,6 @@
 //! The few things that are done to the page itself.
 
+use crate::lean::go;
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -23,6 +24,14 @@ pub fn focus(selector: &str) {
     if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// Moves the focus to the first field that has an error, once it is drawn.
+pub fn focus_first_error() {
+    go(async {
+        wait(0).await;
+        focus("[aria-invalid='true']");
+    });
 }
 
 /// Shows the top of the page.

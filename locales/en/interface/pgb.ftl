@@ -55,3 +55,21 @@ pgb-declaration-outside = The PGB runs from { $from } to { $until }. Choose a da
 pgb-renew-late = Ask for renewal now. Eight weeks before the end was { $date }.
 pgb-figures = All figures
 pgb-spent-of = { $spent } of { $granted } spent
+pgb-weeks-short = { $weeks ->
+    [one] One week short
+   *[other] { $weeks } weeks short
+}
+pgb-range-enough = The last { $months } months are counted in. Even if every month is as dear as the dearest, it is enough.
+pgb-range-dear = The last { $months } months are counted in. Is every month as dear as the dearest? Then it is gone after { $dear }.
+pgb-range-short = If it goes on as in the last { $months } months, it is gone between { $dear } and { $cheap }.
+pgb-what-if = What if?
+pgb-what-if-open = Try other hours or another rate
+pgb-what-if-text = Change what you like and work it out. Nothing is kept.
+pgb-what-if-extra = One more carer
+pgb-what-if-hours = Hours a week
+pgb-what-if-count = Work it out
+pgb-what-if-again = Take the answer away
+pgb-what-if-now = Now
+pgb-what-if-then = Then
+pgb-what-if-left = Left at the end
+pgb-what-if-until = Enough?

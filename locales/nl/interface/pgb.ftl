@@ -67,3 +67,28 @@ pgb-figures = Alle cijfers
 # $spent (String)
 # $granted (String)
 pgb-spent-of = { $spent } van { $granted } uitgegeven
+# $weeks (Number)
+pgb-weeks-short = { $weeks ->
+    [one] Een week te kort
+   *[other] { $weeks } weken te kort
+}
+# $months (Number)
+pgb-range-enough = De laatste { $months } maanden zijn meegeteld. Ook als elke maand zo duur is als de duurste, is het genoeg.
+# $months (Number)
+# $dear (String)
+pgb-range-dear = De laatste { $months } maanden zijn meegeteld. Is elke maand zo duur als de duurste? Dan is het op na { $dear }.
+# $months (Number)
+# $dear (String)
+# $cheap (String)
+pgb-range-short = Gaat het zoals de laatste { $months } maanden? Dan is het op tussen { $dear } en { $cheap }.
+pgb-what-if = Wat als?
+pgb-what-if-open = Reken met andere uren of een ander tarief
+pgb-what-if-text = Verander wat u wilt en reken het uit. Er wordt niets bewaard.
+pgb-what-if-extra = Nog een zorgverlener
+pgb-what-if-hours = Uren per week
+pgb-what-if-count = Reken uit
+pgb-what-if-again = Uitkomst weghalen
+pgb-what-if-now = Nu
+pgb-what-if-then = Dan
+pgb-what-if-left = Over aan het eind
+pgb-what-if-until = Genoeg?

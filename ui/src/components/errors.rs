@@ -1,5 +1,5 @@
 use crate::dom;
-use crate::lean::{go, state};
+use crate::lean::state;
 use crate::words::errors;
 use dioxus::prelude::*;
 use domain::call::AppError;
@@ -24,10 +24,7 @@ impl Errors {
         let fine = found.is_empty();
         self.0.set(found);
         if !fine {
-            go(async {
-                dom::wait(0).await;
-                dom::focus("[aria-invalid='true']");
-            });
+            dom::focus_first_error();
         }
         fine
     }

@@ -6,4 +6,4 @@ mod time;
 
 pub use date::{date, plain_date};
 pub use money::{cents, plain_amount};
-pub use time::{minutes, plain_hours, time};
+pub use time::{minutes, plain_hours, time, week_minutes};

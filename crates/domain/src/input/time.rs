@@ -16,6 +16,15 @@ pub fn time(text: &str) -> Option<Time> {
 
 /// The minutes of a number of hours that somebody typed: `2`, `1,5`, `1:30`; nothing typed is none of them (0).
 pub fn minutes(text: &str) -> Option<u32> {
+    hours(text, 24)
+}
+
+/// The same for the hours of a week.
+pub fn week_minutes(text: &str) -> Option<u32> {
+    hours(text, 7 * 24)
+}
+
+fn hours(text: &str, most: u32) -> Option<u32> {
     let text = text.trim();
     if text.is_empty() {
         return Some(0);
@@ -35,7 +44,7 @@ pub fn minutes(text: &str) -> Option<u32> {
             digits(whole)?.checked_mul(60)?.checked_add((part + scale / 2) / scale)?
         }
     };
-    (minutes <= 24 * 60).then_some(minutes)
+    (minutes <= most * 60).then_some(minutes)
 }
 
 fn digits(text: &str) -> Option<u32> {
@@ -63,7 +72,7 @@ pub fn plain_hours(minutes: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{minutes, plain_hours, time};
+    use super::{minutes, plain_hours, time, week_minutes};
     use crate::Time;
 
     #[test]
@@ -89,6 +98,7 @@ mod tests {
         for text in ["25", "-1", "x", ",", "1,-5", "1,5,5", "1:60", "NaN", "inf"] {
             assert_eq!(minutes(text), None, "{text}");
         }
+        assert_eq!((week_minutes("40,5"), week_minutes("169")), (Some(2_430), None));
         for value in [0, 15, 50, 60, 90, 1440] {
             assert_eq!(minutes(&plain_hours(value)), Some(value));
         }

@@ -1,6 +1,7 @@
 use super::agreement::Agreements;
 use super::balance::balance;
 use super::declaration::Declarations;
+use super::what_if::WhatIf;
 use crate::app::today;
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{
@@ -12,7 +13,7 @@ use crate::route::{Route, replace};
 use crate::screens::vandaag::{pgb_bar, pgb_verdict};
 use crate::words::{amounts, codes, dates, words};
 use dioxus::prelude::*;
-use domain::call::view::{PgbDetail, SourceKind};
+use domain::call::view::{PgbDetail, PgbView, RangeView, SourceKind};
 use domain::call::{DeletePgbRow, GetPgb, Topic};
 
 /// One budget.
@@ -96,7 +97,11 @@ fn budget(detail: &PgbDetail) -> Element {
                         })}
                     }
                 }
+                {detail.range.as_ref().map(|range| range_line(view, range))}
                 {balance(&detail.balance)}
+                if view.until >= today() {
+                    WhatIf { view: view.clone(), agreements: detail.overeenkomsten.clone() }
+                }
             }
             div { class: "stack-l",
                 Agreements {
@@ -119,6 +124,30 @@ fn budget(detail: &PgbDetail) -> Element {
                     }
                 }
             }
+        }
+    }
+}
+
+/// How far the forecast may be off, in words.
+fn range_line(view: &PgbView, range: &RangeView) -> Element {
+    let w = words();
+    let text = match (range.dear_until, range.cheap_until) {
+        (Some(_), _) if range.dear_end_cents >= 0 => w.pgb_range_enough(range.months),
+        (Some(dear), Some(_)) if range.cheap_end_cents >= 0 => {
+            w.pgb_range_dear(range.months, dates::full(dear))
+        }
+        (Some(dear), Some(cheap)) => w.pgb_range_short(range.months, dates::full(dear), dates::full(cheap)),
+        // it is spent already: there is nothing to be off
+        _ => return rsx! {},
+    };
+    let weeks =
+        view.lasts_until.map(|day| dates::days_between(day, view.until) / 7).filter(|weeks| *weeks > 0);
+    rsx! {
+        div { class: "card stack-s",
+            if let Some(weeks) = weeks {
+                p { class: "strong", {w.pgb_weeks_short(weeks)} }
+            }
+            p { "{text}" }
         }
     }
 }
