@@ -105,7 +105,7 @@ pub fn WhatIf(view: PgbView, agreements: Vec<OvereenkomstView>) -> Element {
                 form { class: "stack", novalidate: true, onsubmit: listen(submit),
                     p { class: "muted", {w.pgb_what_if_text()} }
                     for (index, row) in rows.iter().enumerate() {
-                        fieldset { key: "{index}", class: "choices",
+                        fieldset { key: "{index}", class: "choices stack",
                             legend { class: "field-label",
                                 {row.now.as_ref().map_or_else(|| w.pgb_what_if_extra(), |row| row.carer.clone())}
                             }
@@ -140,8 +140,8 @@ fn field(name: &str, index: usize) -> String {
 fn beside(now: &PgbView, then: &WhatIfView) -> Element {
     let w = words();
     let lasts = |until: Option<Date>, sufficient: bool| match until {
-        Some(day) if sufficient => w.pgb_enough(dates::day(day)),
-        Some(day) => w.pgb_not_enough(dates::day(day)),
+        Some(day) if sufficient => w.pgb_enough(dates::short(day)),
+        Some(day) => w.pgb_not_enough(dates::short(day)),
         None => w.pgb_overspent(),
     };
     let lines = [
@@ -168,8 +168,8 @@ fn beside(now: &PgbView, then: &WhatIfView) -> Element {
                     for (name, now, then) in lines {
                         tr { key: "{name}", class: "utrecht-table__row",
                             th { class: "utrecht-table__cell", scope: "row", "{name}" }
-                            td { class: "utrecht-table__cell number", "{now}" }
-                            td { class: "utrecht-table__cell number strong", "{then}" }
+                            td { class: "utrecht-table__cell", "{now}" }
+                            td { class: "utrecht-table__cell strong", "{then}" }
                         }
                     }
                 }
