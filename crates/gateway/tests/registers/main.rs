@@ -7,6 +7,7 @@ mod faults;
 mod machtiging;
 mod objecten;
 mod reading;
+mod schemas;
 mod sources;
 mod speed;
 mod stand_in;

@@ -5,6 +5,7 @@
 
 mod check;
 pub(crate) mod config;
+mod input;
 mod merge;
 mod read;
 mod rules;

@@ -1,6 +1,11 @@
 //! What residents and gemachtigden send, handed to the source that keeps it.
 
-use super::{Inner, merge, veil::Veil};
+use super::{
+    Inner,
+    input::{extension, needs, text},
+    merge,
+    veil::Veil,
+};
 use crate::registry::{
     Access, Bsn, RegistryError,
     objecten::{ObjectenSource, Soort},
@@ -374,33 +379,4 @@ fn case_of<'a>(snapshot: &'a Snapshot, id: &str) -> Result<&'a Case, RegistryErr
 
 fn receipt(written: Written) -> Ontvangst {
     Ontvangst { id: written.id, kenmerk: Some(written.number), ontvangen: written.received }
-}
-
-/// Refuses somebody whose machtiging holds none of these.
-fn needs(access: &Access, scopes: &[Bevoegdheid]) -> Result<(), RegistryError> {
-    match &access.mandate {
-        Some(held) if !scopes.iter().any(|scope| held.contains(scope)) => Err(RegistryError::Forbidden),
-        _ => Ok(()),
-    }
-}
-
-/// Refuses an empty text, or one that is longer than `most` characters.
-fn text(name: &str, value: &str, most: usize) -> Result<(), RegistryError> {
-    if value.trim().is_empty() {
-        return Err(refused(name, "required", "Vul dit veld in."));
-    }
-    if value.chars().count() > most {
-        return Err(refused(name, "too-long", "Deze tekst is te lang."));
-    }
-    Ok(())
-}
-
-/// The extension of a media type that the first bytes agree with.
-fn extension(format: &str, bytes: &[u8]) -> Option<&'static str> {
-    match format {
-        "application/pdf" if bytes.starts_with(b"%PDF-") => Some("pdf"),
-        "image/jpeg" if bytes.starts_with(&[0xff, 0xd8, 0xff]) => Some("jpg"),
-        "image/png" if bytes.starts_with(&[0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a]) => Some("png"),
-        _ => None,
-    }
 }

@@ -3,13 +3,15 @@
 mod besluit;
 mod check;
 mod document;
+mod link;
 mod party;
 mod read;
 mod stage;
 mod write;
 
 pub(crate) use document::Held;
-pub(crate) use read::{Case, Snapshot, day, midnight, same};
+pub(crate) use link::{day, midnight, same};
+pub(crate) use read::{Case, Snapshot};
 pub(crate) use write::{Told, Upload, Written};
 
 use super::{

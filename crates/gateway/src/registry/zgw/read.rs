@@ -6,12 +6,13 @@
 
 use super::{
     Inner, besluit,
+    link::{day, midnight, same},
     party::{self, Party},
     person, stage,
 };
 use crate::registry::{Bsn, source::Failure};
 use futures::future::{try_join, try_join_all};
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::civil::Date;
 use municipal_api::{Gebeurtenis, GebeurtenisSoort, Zaak};
 use std::{collections::HashMap, sync::Arc};
 use url::Url;
@@ -372,30 +373,10 @@ fn event(soort: GebeurtenisSoort, datum: Date, toelichting: Option<String>) -> G
     Gebeurtenis { soort, datum, tot: None, toelichting }
 }
 
-/// The same record, whatever root it is named under.
-pub(crate) fn same(a: &Url, b: &Url) -> bool {
-    match (zgw::uuid_of(a), zgw::uuid_of(b)) {
-        (Some(a), Some(b)) => a == b,
-        _ => a == b,
-    }
-}
-
 /// A list of something that went away meanwhile is empty.
 fn or_none<T>(found: Result<Vec<T>, zgw::Error>) -> Result<Vec<T>, Failure> {
     match found {
         Err(error) if error.is_not_found() => Ok(Vec::new()),
         other => Ok(other?),
     }
-}
-
-static AMSTERDAM: TimeZone = jiff::tz::get!("Europe/Amsterdam");
-
-/// The civil day of a moment.
-pub(crate) fn day(moment: Timestamp) -> Date {
-    AMSTERDAM.to_datetime(moment).date()
-}
-
-/// The first moment of a civil day.
-pub(crate) fn midnight(date: Date) -> Timestamp {
-    AMSTERDAM.to_ambiguous_timestamp(date.at(0, 0, 0, 0)).compatible().unwrap_or_default()
 }
