@@ -76,13 +76,23 @@ pub async fn get(ctx: &Context, call: GetConcept) -> Result<ConceptView, AppErro
 
 async fn shown(ctx: &Context, slot: Slot) -> Result<ConceptView, AppError> {
     let now = ctx.now();
-    ctx.read(move |r| {
-        let writable = match outbox::sender(r, &slot.dossier, now, &[Bevoegdheid::Berichten]) {
+    ctx.write(move |w| {
+        let writable = match outbox::sender(w, &slot.dossier, now, &[Bevoegdheid::Berichten]) {
             Ok(_) => true,
             Err(error) if error.code == ErrorCode::Forbidden => false,
             Err(error) => return Err(error),
         };
-        let concept = slot.read(r)?.unwrap_or_else(Concept::fresh);
+        let concept = match slot.read(w)? {
+            Some(concept) => concept,
+            None => {
+                let fresh = Concept::fresh();
+                if writable {
+                    // Its key is the same however often the screen asks.
+                    slot.write(w, &fresh)?;
+                }
+                fresh
+            }
+        };
         let id = concept.id.to_string();
         Ok(ConceptView { id, text: concept.text, files: concept.files, writable })
     })

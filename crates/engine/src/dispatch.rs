@@ -2,7 +2,10 @@
 //! which answers something else does not compile.
 
 use crate::engine::Engine;
-use crate::{aanbod, backup, lock, melding, outbox, reminders, session, settings, sync, tips, views};
+use crate::{
+    aanbod, backup, chat, concept, lock, machtiging, melding, outbox, reminders, session, settings, sync,
+    tips, upload, views,
+};
 use domain::call::*;
 use serde_json::Value;
 
@@ -57,12 +60,14 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
             reply::<MatchVoorziening>(views::voorzieningen::match_up(ctx, c).await)
         }
         Request::GetDocumenten(c) => reply::<GetDocumenten>(views::documenten::list(ctx, c).await),
-        Request::OpenDocument(c) => reply::<OpenDocument>(sync::open_document(ctx, c).await),
+        Request::AddDocument(c) => reply::<AddDocument>(upload::add(ctx, c).await),
+        Request::OpenDocument(c) => reply::<OpenDocument>(views::documenten::open(ctx, c).await),
         // letters to the municipality, and the talk
         Request::GetLetters(c) => reply::<GetLetters>(views::letters::list(ctx, c).await),
         Request::GetLetter(c) => reply::<GetLetter>(views::letters::get(ctx, c).await),
         Request::SaveLetter(c) => reply::<SaveLetter>(views::letters::save(ctx, c).await),
         Request::LetterPdf(c) => reply::<LetterPdf>(views::letters::pdf(ctx, c).await),
+        Request::SendLetter(c) => reply::<SendLetter>(views::letters::send(ctx, c).await),
         Request::MarkLetterSent(c) => reply::<MarkLetterSent>(views::letters::sent(ctx, c).await),
         Request::UnsendLetter(c) => reply::<UnsendLetter>(views::letters::unsend(ctx, c).await),
         Request::DeleteLetter(c) => reply::<DeleteLetter>(views::letters::delete(ctx, c).await),
@@ -91,7 +96,14 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
         Request::GetReminders(c) => reply::<GetReminders>(reminders::list(ctx, c).await),
         // messages and the outbox
         Request::GetBerichten(c) => reply::<GetBerichten>(views::berichten::list(ctx, c).await),
+        Request::GetConcept(c) => reply::<GetConcept>(concept::get(ctx, c).await),
+        Request::SaveConcept(c) => reply::<SaveConcept>(concept::save(ctx, c).await),
+        Request::AddConceptFile(c) => reply::<AddConceptFile>(concept::add_file(ctx, c).await),
+        Request::DropConceptFile(c) => reply::<DropConceptFile>(concept::drop_file(ctx, c).await),
         Request::SendBericht(c) => reply::<SendBericht>(outbox::send_bericht(ctx, c).await),
+        Request::ReadGesprek(c) => reply::<ReadGesprek>(views::berichten::read(ctx, c).await),
+        Request::OpenChat(c) => reply::<OpenChat>(chat::open(ctx, c).await),
+        Request::CloseChat(c) => reply::<CloseChat>(chat::close(ctx, c).await),
         Request::GetOutbox(c) => reply::<GetOutbox>(outbox::list(ctx, c).await),
         Request::ResolveOutbox(c) => reply::<ResolveOutbox>(outbox::resolve(ctx, c).await),
         // what exists
@@ -112,6 +124,14 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
         Request::SendPlan(c) => reply::<SendPlan>(melding::send_plan(ctx, c).await),
         Request::DidPlan(c) => reply::<DidPlan>(melding::did_plan(ctx, c).await),
         Request::PrintPlan(c) => reply::<PrintPlan>(melding::print_plan(ctx, c).await),
+        // acting for somebody
+        Request::GetMachtigingen(c) => reply::<GetMachtigingen>(machtiging::get(ctx, c).await),
+        Request::GrantMachtiging(c) => reply::<GrantMachtiging>(machtiging::grant(ctx, c).await),
+        Request::WithdrawMachtiging(c) => reply::<WithdrawMachtiging>(machtiging::withdraw(ctx, c).await),
+        Request::RedeemCode(c) => reply::<RedeemCode>(machtiging::redeem(ctx, c).await),
+        Request::ReadCode(c) => reply::<ReadCode>(machtiging::read(ctx, c).await),
+        Request::GetEnded(c) => reply::<GetEnded>(machtiging::ended(ctx, c).await),
+        Request::DismissEnded(c) => reply::<DismissEnded>(machtiging::dismiss(ctx, c).await),
         // help
         Request::GetContacten(c) => reply::<GetContacten>(views::contacten::list(ctx, c).await),
         // keeping and leaving

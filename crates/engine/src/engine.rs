@@ -98,6 +98,11 @@ impl Files {
         FileView { name: name.to_owned(), media_type: media_type.to_owned(), path }
     }
 
+    /// Forgets all of them.
+    pub(crate) fn clear(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// The file under this token.
     pub(crate) fn get(&self, token: &str) -> Option<FileBytes> {
         let files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -197,6 +202,7 @@ impl Engine {
     /// Fires the reminders that are due and answers when it wants to be called again.
     pub async fn tick(&self) -> Option<Timestamp> {
         let ctx = self.open_context().ok()?;
+        sync::look_at_the_clock(&ctx).await;
         reminders::tick(&ctx).await
     }
 
@@ -205,14 +211,19 @@ impl Engine {
     pub async fn suspend(&self) {
         let ctx = self.context();
         ctx.live.progress.stop();
+        // The screen opens it again when it is back.
+        ctx.live.chat.stop();
         // A failed checkpoint loses nothing: the log is read at the next start.
         let _ = blocking(move || Ok(ctx.store.suspend()?)).await;
     }
 
     /// The app is back in the foreground.
     pub async fn resume(&self) {
-        self.context().store.resume();
+        let ctx = self.context();
+        ctx.store.resume();
         self.begin();
+        // A chat that is on the screen asks for its line again.
+        ctx.changed(Topic::Sync);
     }
 
     /// Starts what runs in the background of an open store.

@@ -8,11 +8,14 @@
 
 mod aanbod;
 pub mod backup;
+mod chat;
+mod concept;
 pub mod context;
 mod dispatch;
 mod engine;
 pub mod hosting;
 mod lock;
+mod machtiging;
 mod melding;
 pub mod net;
 pub mod outbox;
@@ -28,6 +31,7 @@ mod settings;
 pub mod store;
 pub mod sync;
 pub mod tips;
+mod upload;
 pub mod views;
 
 pub use context::Context;

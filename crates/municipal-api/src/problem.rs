@@ -31,7 +31,7 @@ pub struct Problem {
 }
 
 /// One refused field.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct InvalidParam {
     /// The field's path in the body.

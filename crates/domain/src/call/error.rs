@@ -106,6 +106,20 @@ codes! {
     BadBackup = "bad-backup",
     /// The example dossier cannot be changed.
     ReadOnly = "read-only",
+    /// There is no such code, or it was typed wrongly.
+    CodeUnknown = "code-unknown",
+    /// The code is too old.
+    CodeExpired = "code-expired",
+    /// Somebody redeemed the code.
+    CodeUsed = "code-used",
+    /// Whoever handed the code over withdrew it.
+    CodeWithdrawn = "code-withdrawn",
+    /// The code opens the own dossier.
+    CodeOwn = "code-own",
+    /// Too many codes were tried; `minutes` is how long to wait.
+    CodeTries = "code-tries",
+    /// No QR code of ours is in the picture.
+    CodeNotFound = "code-not-found",
     /// Anything else: a defect of ours, with a number for the log.
     Internal = "internal",
 }

@@ -216,6 +216,18 @@ calls! {
         /// Only this dossier.
         dossier: Option<String>,
     } -> Vec<DocumentRow>;
+    /// Sends a photo or PDF to a dossier. It is kept, sealed, until the municipality has it. What it is, its first
+    /// bytes say.
+    AddDocument {
+        /// The dossier.
+        dossier: String,
+        /// The voorziening it is about.
+        voorziening: Option<String>,
+        /// The file's name.
+        name: String,
+        /// Its bytes, base64; at most 10 MiB before that.
+        file: String,
+    } -> ();
     /// Fetches a document if need be; the bytes are at the answered path.
     OpenDocument {
         /// Its id.
@@ -253,6 +265,14 @@ calls! {
         /// The machtiging, for the client to sign.
         machtiging: bool,
     } -> FileView;
+    /// Sends a letter through the channel that the municipality designates for it. It was handed in when the
+    /// receipt is back.
+    SendLetter {
+        /// The voorziening.
+        voorziening: String,
+        /// Which.
+        kind: LetterKind,
+    } -> LetterView;
     /// Says that a letter was sent, or corrects that; its event joins the chain. Answers the id.
     MarkLetterSent {
         /// The voorziening.
@@ -392,7 +412,47 @@ calls! {
     // ── messages and the outbox
     /// Conversations, newest first.
     GetBerichten {} -> Vec<GesprekView>;
-    /// Writes a message; it is sent when there is a network and a session.
+    /// What is being written in a conversation.
+    GetConcept {
+        /// The dossier.
+        dossier: String,
+        /// The zaak it belongs to.
+        zaak: Option<String>,
+        /// In the chat.
+        chat: bool,
+    } -> ConceptView;
+    /// Keeps what is written so far.
+    SaveConcept {
+        /// The dossier.
+        dossier: String,
+        /// The zaak it belongs to.
+        zaak: Option<String>,
+        /// In the chat.
+        chat: bool,
+        /// Plain text.
+        text: String,
+    } -> ();
+    /// Adds a photo or PDF to what is being written, sealed. What it is, its first bytes say.
+    AddConceptFile {
+        /// The dossier.
+        dossier: String,
+        /// The zaak it belongs to.
+        zaak: Option<String>,
+        /// The file's name.
+        name: String,
+        /// Its bytes, base64; at most 10 MiB before that.
+        file: String,
+    } -> ConceptView;
+    /// Takes such a file away.
+    DropConceptFile {
+        /// The dossier.
+        dossier: String,
+        /// The zaak it belongs to.
+        zaak: Option<String>,
+        /// The file's id.
+        file: String,
+    } -> ConceptView;
+    /// Writes a message; it is sent when there is a network and a session, with the files of its draft.
     SendBericht {
         /// The dossier.
         dossier: String,
@@ -400,7 +460,27 @@ calls! {
         zaak: Option<String>,
         /// Plain text of at most 4,000 characters.
         tekst: String,
+        /// In the chat.
+        chat: bool,
+        /// The draft's id: the same one is sent once. Without it this is another message.
+        concept: Option<String>,
     } -> ();
+    /// The messages of a conversation have been on the screen.
+    ReadGesprek {
+        /// The dossier.
+        dossier: String,
+        /// The zaak it belongs to.
+        zaak: Option<String>,
+        /// The chat.
+        chat: bool,
+    } -> ();
+    /// The chat about a dossier: opens the line where somebody is there. Asking again changes nothing.
+    OpenChat {
+        /// The dossier.
+        dossier: String,
+    } -> ChatView;
+    /// Closes the line.
+    CloseChat {} -> ();
     /// What waits to be sent, and what the municipality refused.
     GetOutbox {} -> Vec<OutboxRow>;
     /// Decides about something that was parked.
@@ -507,6 +587,45 @@ calls! {
         /// The voorziening.
         voorziening: String,
     } -> FileView;
+
+    // ── acting for somebody
+    /// Who may see the own dossiers, whose dossiers one may see, and where a code can be redeemed.
+    GetMachtigingen {} -> MachtigingenView;
+    /// Hands over a machtiging: answers the code, once.
+    GrantMachtiging {
+        /// The own dossier.
+        dossier: String,
+        /// What the other person may do.
+        scopes: Vec<Scope>,
+        /// Until and including this day.
+        until: Date,
+    } -> CodeView;
+    /// Withdraws a machtiging that was granted, or gives up one that is held.
+    WithdrawMachtiging {
+        /// The dossier that it opens.
+        dossier: String,
+        /// Its id.
+        id: String,
+    } -> ();
+    /// Redeems a code that somebody handed over.
+    RedeemCode {
+        /// The municipality.
+        gemeente: String,
+        /// The code, as it was typed or pasted.
+        code: String,
+    } -> RedeemedView;
+    /// Reads the QR code in a photo or a picture of the screen.
+    ReadCode {
+        /// The picture, base64.
+        file: String,
+    } -> ReadCodeView;
+    /// Machtigingen that ended and dossiers that are locked, until they were seen.
+    GetEnded {} -> EndedView;
+    /// The end of a machtiging was seen: what was not sent goes too.
+    DismissEnded {
+        /// Its id.
+        id: String,
+    } -> ();
 
     // ── help
     /// Whom to call, national and local, dated and sourced.

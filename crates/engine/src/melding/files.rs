@@ -69,7 +69,7 @@ pub async fn remove(ctx: &Context, call: DropMeldingFile) -> Result<MeldingView,
 }
 
 /// Seals bytes under the id of what they belong to.
-pub(super) fn keep(
+pub(crate) fn keep(
     w: &Writer<'_>,
     now: Timestamp,
     id: &str,
@@ -88,7 +88,12 @@ pub(super) fn keep(
 
 /// The bytes under this id.
 pub(crate) fn bytes(r: &Reader<'_>, id: &str) -> Result<Option<Vec<u8>>, AppError> {
-    Ok(r.document(PLACE[0], PLACE[1], id)?.map(|(_, bytes)| bytes))
+    Ok(document(r, id)?.map(|(_, bytes)| bytes))
+}
+
+/// The same, with what they are.
+pub(crate) fn document(r: &Reader<'_>, id: &str) -> Result<Option<(KeptDocument, Vec<u8>)>, AppError> {
+    r.document(PLACE[0], PLACE[1], id)
 }
 
 /// Lets go of bytes that are sent or thrown away.

@@ -250,9 +250,8 @@ pub(crate) fn received(
             let Some(mut plan) = own::get::<KeptPlan>(w, Kind::Plan, &id)? else { return Ok(()) };
             plan.receipt.get_or_insert(receipt);
             own::save(w, now, Kind::Plan, &id, &plan)?;
-            super::files::forget(w, &id)
+            Ok(())
         }
-        Action::Document(_) => super::files::forget(w, &id),
         _ => Ok(()),
     }
 }

@@ -34,7 +34,11 @@ pub(super) fn state(
 /// How something stands that is in the outbox under its own id; none where it is not.
 pub(super) fn pending(r: &Reader<'_>, id: &str) -> Result<Option<(SendState, Option<AppError>)>, AppError> {
     let Some(item) = outbox::find(r, key(id)?)? else { return Ok(None) };
-    let state = if item.is_waiting() { SendState::Waiting } else { SendState::Refused };
+    let state = match item.state {
+        outbox::State::Waiting => SendState::Waiting,
+        outbox::State::Parked { .. } => SendState::Refused,
+        outbox::State::Sent { .. } => SendState::Received,
+    };
     Ok(Some((state, item.error)))
 }
 

@@ -152,6 +152,15 @@ impl<'a> Ask<'a> {
         self
     }
 
+    /// What came after this event of a stream. An id that no header can carry is left out.
+    #[must_use]
+    pub fn last_event(mut self, id: Option<&str>) -> Self {
+        if let Some(value) = id.and_then(|id| HeaderValue::from_str(id).ok()) {
+            self.headers.push((HeaderName::from_static(municipal_api::headers::LAST_EVENT_ID), value));
+        }
+        self
+    }
+
     /// With a JSON body.
     ///
     /// # Errors

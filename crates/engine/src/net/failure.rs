@@ -2,7 +2,7 @@
 
 use domain::call::{AppError, ErrorCode};
 use jiff::{Timestamp, fmt::rfc2822};
-use municipal_api::Problem;
+use municipal_api::{InvalidParam, Problem};
 use reqwest::{
     StatusCode,
     header::{self, HeaderMap},
@@ -20,6 +20,8 @@ pub struct Failure {
     pub after: Option<Duration>,
     /// The problem's own code, where there was one.
     pub problem: String,
+    /// The fields that were refused.
+    pub invalid: Vec<InvalidParam>,
 }
 
 /// No server keeps us away longer than this.
@@ -76,12 +78,16 @@ impl Failure {
                     None => error,
                 }
             }
+            // Something in between refused it before the municipality saw it: there are no words of theirs.
+            413 if problem.code.is_empty() => ErrorCode::TooLarge.into(),
+            415 if problem.code.is_empty() => AppError::new(ErrorCode::InvalidField).with("field", "file"),
             400..=499 => refused(&problem),
             // A redirect, a 304 nobody asked for, an answer without an end.
             _ => ErrorCode::BadAnswer.into(),
         };
         tracing::debug!(status = status.as_u16(), code = error.code.as_str(), "refused");
-        Self { error, status: Some(status.as_u16()), after, problem: problem.code }
+        let Problem { code, invalid_params, .. } = problem;
+        Self { error, status: Some(status.as_u16()), after, problem: code, invalid: invalid_params }
     }
 }
 
@@ -133,7 +139,7 @@ impl From<ErrorCode> for Failure {
 
 impl From<AppError> for Failure {
     fn from(error: AppError) -> Self {
-        Self { error, status: None, after: None, problem: String::new() }
+        Self { error, status: None, after: None, problem: String::new(), invalid: Vec::new() }
     }
 }
 

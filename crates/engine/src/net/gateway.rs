@@ -61,6 +61,11 @@ impl Gateway {
         self.at(&paths::aanvragen(dossier), &[dossier])
     }
 
+    /// `POST /v1/machtigingen/inwisselen`
+    pub fn inwisselen(&self) -> Result<Url, Failure> {
+        self.at(paths::template::INWISSELEN, &[])
+    }
+
     /// `GET /v1/dossiers/{id}`
     pub fn dossier(&self, dossier: &str) -> Result<Url, Failure> {
         self.at(&paths::dossier(dossier), &[dossier])
@@ -91,6 +96,11 @@ impl Gateway {
     /// `GET /v1/dossiers/{id}/documenten/{id}/inhoud`
     pub fn inhoud(&self, dossier: &str, document: &str) -> Result<Url, Failure> {
         self.at(&paths::inhoud(dossier, document), &[dossier, document])
+    }
+
+    /// `GET /v1/dossiers/{id}/gebeurtenissen`
+    pub fn gebeurtenissen(&self, dossier: &str) -> Result<Url, Failure> {
+        self.at(&paths::gebeurtenissen(dossier), &[dossier])
     }
 
     fn at(&self, path: &str, ids: &[&str]) -> Result<Url, Failure> {
@@ -141,6 +151,7 @@ mod tests {
                 gateway.dossier(&dossier),
                 gateway.row(&dossier, Collectie::Afspraken, &row),
                 gateway.inhoud(&dossier, &row),
+                gateway.gebeurtenissen(&dossier),
                 gateway.collection(&dossier, Collectie::Zaken, Some(&cursor)),
             ].into_iter().flatten() {
                 prop_assert_eq!(url.origin(), gateway.base.origin());

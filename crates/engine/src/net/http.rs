@@ -89,6 +89,41 @@ impl Http {
     /// # Errors
     /// Every other outcome, as [`Failure`] describes.
     pub async fn send(&self, ask: Ask<'_>) -> Result<Answer, Failure> {
+        let (meter, conditional) = (ask.meter, ask.conditional);
+        let limit = ask.limit.unwrap_or(self.inner.limits.answer);
+        let response = self.begin(ask).await?;
+        let status = response.status();
+        let good = status.is_success() || (status == StatusCode::NOT_MODIFIED && conditional);
+        let answer = read(response, if good { limit } else { PROBLEM }).await;
+        if let (Some(meter), Ok(answer)) = (meter, &answer) {
+            meter.received(answer.body.len() as u64);
+        }
+        match (good, answer) {
+            (true, answer) => answer,
+            // The status counts, also where the explanation is broken.
+            (false, Ok(answer)) => Err(Failure::status(status, &answer.headers, &answer.body)),
+            (false, Err(_)) => Err(Failure::status(status, &header::HeaderMap::new(), &[])),
+        }
+    }
+
+    /// Asks, and hands the answer over as it comes: piece by piece, up to the question's size and time.
+    ///
+    /// # Errors
+    /// Whatever is not a 2xx, as [`Failure`] describes.
+    pub async fn stream(&self, ask: Ask<'_>) -> Result<Pieces, Failure> {
+        let left = ask.limit.unwrap_or(self.inner.limits.answer);
+        let response = self.begin(ask).await?;
+        let status = response.status();
+        if status.is_success() {
+            return Ok(Pieces { response, left });
+        }
+        match read(response, PROBLEM).await {
+            Ok(answer) => Err(Failure::status(status, &answer.headers, &answer.body)),
+            Err(_) => Err(Failure::status(status, &header::HeaderMap::new(), &[])),
+        }
+    }
+
+    async fn begin(&self, ask: Ask<'_>) -> Result<reqwest::Response, Failure> {
         if !may_be_asked(&ask.url) {
             return Err(ErrorCode::BadAnswer.into());
         }
@@ -108,22 +143,7 @@ impl Http {
         if let Some(meter) = ask.meter {
             meter.asked();
         }
-        let conditional = ask.conditional;
-        let limit = ask.limit.unwrap_or(self.inner.limits.answer);
-
-        let response = request.send().await.map_err(|e| Failure::transport(&e))?;
-        let status = response.status();
-        let good = status.is_success() || (status == StatusCode::NOT_MODIFIED && conditional);
-        let answer = read(response, if good { limit } else { PROBLEM }).await;
-        if let (Some(meter), Ok(answer)) = (ask.meter, &answer) {
-            meter.received(answer.body.len() as u64);
-        }
-        match (good, answer) {
-            (true, answer) => answer,
-            // The status counts, also where the explanation is broken.
-            (false, Ok(answer)) => Err(Failure::status(status, &answer.headers, &answer.body)),
-            (false, Err(_)) => Err(Failure::status(status, &header::HeaderMap::new(), &[])),
-        }
+        request.send().await.map_err(|e| Failure::transport(&e))
     }
 
     fn client(&self, url: &Url) -> Result<&Client, Failure> {
@@ -150,6 +170,32 @@ impl Http {
             tracing::error!(reason = %error.without_url(), "the HTTP client cannot be built");
             ErrorCode::Internal.into()
         })
+    }
+}
+
+/// An answer that comes in pieces.
+pub struct Pieces {
+    response: reqwest::Response,
+    left: usize,
+}
+
+impl Pieces {
+    /// The media type that the answer says it has, without parameters.
+    pub fn media_type(&self) -> &str {
+        let value = self.response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok());
+        value.unwrap_or_default().split(';').next().unwrap_or_default().trim()
+    }
+
+    /// The next piece; none at the end.
+    ///
+    /// # Errors
+    /// `Offline` where the connection broke off; `TooLarge` beyond the question's size.
+    pub async fn next(&mut self) -> Result<Option<impl AsRef<[u8]> + use<>>, Failure> {
+        let piece = self.response.chunk().await.map_err(|e| Failure::transport(&e))?;
+        if let Some(piece) = &piece {
+            self.left = self.left.checked_sub(piece.len()).ok_or(ErrorCode::TooLarge)?;
+        }
+        Ok(piece)
     }
 }
 

@@ -12,4 +12,4 @@ mod http;
 pub use ask::{Answer, Ask, Meter, Token};
 pub use failure::Failure;
 pub use gateway::Gateway;
-pub use http::{Http, Limits, is_loopback, may_be_asked};
+pub use http::{Http, Limits, Pieces, is_loopback, may_be_asked};

@@ -19,6 +19,12 @@ pub(super) fn next(now: Timestamp, tries: u32, chance: f64, after: Option<Durati
     now.saturating_add(wait).unwrap_or(now)
 }
 
+/// How long to wait after `tries` failed ones, as [`next`] does.
+pub(crate) fn wait(tries: u32, chance: f64, after: Option<Duration>) -> Duration {
+    let now = Timestamp::UNIX_EPOCH;
+    Duration::try_from(next(now, tries, chance, after).duration_since(now)).unwrap_or(Duration::from_secs(60))
+}
+
 /// True where a next try at `at` has come. One that lies impossibly far ahead was set by a clock that has
 /// been put back since.
 pub(super) fn is_due(at: Timestamp, now: Timestamp) -> bool {

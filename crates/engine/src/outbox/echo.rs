@@ -8,7 +8,7 @@ use domain::call::view::{AnswerState, Delivery, OutboxRow, OutboxState};
 use domain::call::{AppError, GetOutbox};
 use jiff::Timestamp;
 use municipal_api::Antwoord;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A message that the synced copy does not hold yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,8 +25,35 @@ pub struct PendingBericht {
     pub tekst: String,
     /// When it was written.
     pub made: Timestamp,
+    /// It is said in the chat.
+    pub chat: bool,
     /// How it stands.
     pub delivery: Delivery,
+    /// The id that the municipality gave it.
+    pub sent: Option<String>,
+    /// Files that go along, in order.
+    pub files: Vec<PendingFile>,
+}
+
+/// A file that goes along with a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PendingFile {
+    /// On its way under this id.
+    Upload {
+        /// Its id in the outbox.
+        id: String,
+        /// Its title.
+        title: String,
+        /// The municipality refused it.
+        parked: bool,
+    },
+    /// In the dossier.
+    Document {
+        /// Its id.
+        id: String,
+        /// Its title, where this app sent it a moment ago.
+        title: Option<String>,
+    },
 }
 
 /// How much waits, and how much is parked.
@@ -43,7 +70,21 @@ pub struct Counts {
 /// # Errors
 /// The store's.
 pub fn pending_berichten(r: &Reader<'_>) -> Result<Vec<PendingBericht>, AppError> {
-    let found = all(r)?.into_iter().filter_map(|item| {
+    let items = all(r)?;
+    let upload = |key: &uuid::Uuid| {
+        let item = items.iter().find(|item| item.key == *key)?;
+        let parked = matches!(item.state, State::Parked { .. });
+        Some(PendingFile::Upload { id: item.id(), title: item.summary(), parked })
+    };
+    let document = |id: &String| {
+        let sent = |item: &&Item| matches!(&item.state, State::Sent { id: known, .. } if known == id);
+        let title = items.iter().filter(sent).find_map(|item| match &item.action {
+            Action::Document(upload) => Some(upload.titel.clone()),
+            _ => None,
+        });
+        PendingFile::Document { id: id.clone(), title }
+    };
+    let found = items.iter().filter_map(|item| {
         let Action::Bericht(bericht) = &item.action else { return None };
         Some(PendingBericht {
             id: item.id(),
@@ -51,15 +92,31 @@ pub fn pending_berichten(r: &Reader<'_>) -> Result<Vec<PendingBericht>, AppError
             zaak: bericht.zaak_id.clone(),
             tekst: bericht.tekst.clone(),
             made: item.made,
-            delivery: match item.state {
-                State::Waiting => Delivery::Waiting,
-                State::Parked { .. } => Delivery::Parked,
-                State::Sent { .. } => Delivery::Sent,
+            chat: bericht.chat,
+            delivery: delivery(&item.state),
+            sent: match &item.state {
+                State::Sent { id, .. } => Some(id.clone()),
+                _ => None,
             },
-            gemeente: item.gemeente,
+            files: bericht
+                .bijlagen
+                .iter()
+                .map(document)
+                .chain(item.after.iter().filter_map(upload))
+                .collect(),
+            gemeente: item.gemeente.clone(),
         })
     });
     Ok(found.collect())
+}
+
+/// How something stands, as a message says it.
+pub(crate) fn delivery(state: &State) -> Delivery {
+    match state {
+        State::Waiting => Delivery::Waiting,
+        State::Parked { .. } => Delivery::Parked,
+        State::Sent { .. } => Delivery::Sent,
+    }
 }
 
 /// Answers to appointments that the synced copy does not hold yet, by dossier and appointment. A parked
@@ -105,7 +162,7 @@ pub(crate) fn next_try(
     senders: &BTreeMap<String, String>,
 ) -> Result<Option<Timestamp>, AppError> {
     let mut heads: BTreeMap<(String, Option<String>), Item> = BTreeMap::new();
-    for item in all(r)?.into_iter().filter(Item::is_waiting) {
+    for item in all(r)?.into_iter().filter(Item::is_ready) {
         let sender = senders.get(&item.gemeente);
         if sender.is_some_and(|sender| item.person.as_ref().is_none_or(|person| person == sender)) {
             // Only the first of a dossier: the others wait for it.
@@ -126,6 +183,7 @@ pub(crate) fn next_try(
 pub async fn list(ctx: &Context, _: GetOutbox) -> Result<Vec<OutboxRow>, AppError> {
     let items = ctx.read(all).await?;
     let now = ctx.now();
+    let named: BTreeSet<uuid::Uuid> = items.iter().flat_map(|item| item.after.iter().copied()).collect();
     let rows = items.into_iter().filter(Item::is_open).map(|item| {
         let (state, theirs) = match &item.state {
             State::Parked { theirs } => (OutboxState::Parked, theirs.clone()),
@@ -146,6 +204,7 @@ pub async fn list(ctx: &Context, _: GetOutbox) -> Result<Vec<OutboxRow>, AppErro
             summary: item.summary(),
             error,
             theirs,
+            attached: named.contains(&item.key),
         }
     });
     Ok(rows.collect())

@@ -33,6 +33,9 @@ pub struct Item {
     pub next: Timestamp,
     /// How the last try failed.
     pub error: Option<AppError>,
+    /// Uploads that go before it, for it names them: their keys, until each was received.
+    #[serde(default)]
+    pub after: Vec<Uuid>,
 }
 
 /// What is sent.
@@ -111,6 +114,11 @@ impl Item {
     /// True where it waits for its turn.
     pub fn is_waiting(&self) -> bool {
         self.state == State::Waiting
+    }
+
+    /// True where it can be sent now, as far as other items go.
+    pub fn is_ready(&self) -> bool {
+        self.is_waiting() && self.after.is_empty()
     }
 
     /// The row that it changes.

@@ -15,17 +15,25 @@ mod item;
 mod send;
 mod write;
 
-pub(crate) use echo::next_try;
-pub use echo::{Counts, PendingBericht, counts, list, pending_antwoorden, pending_berichten};
+pub(crate) use backoff::wait;
+pub use echo::{Counts, PendingBericht, PendingFile, counts, list, pending_antwoorden, pending_berichten};
+pub(crate) use echo::{delivery, next_try};
 pub use item::{Action, Change, Item, State, Upload};
 pub(crate) use send::{flush, settle};
 pub use write::{answer_afspraak, resolve, send_bericht, submit};
-pub(crate) use write::{find, place};
+pub(crate) use write::{find, place, sender};
 
 use crate::store::{Reader, Table};
 use domain::call::AppError;
 
+/// What was written for this dossier, oldest first.
+pub(crate) fn of_dossier(r: &Reader<'_>, gemeente: &str, dossier: &str) -> Result<Vec<Item>, AppError> {
+    let mut items = all(r)?;
+    items.retain(|item| item.gemeente == gemeente && item.dossier.as_deref() == Some(dossier));
+    Ok(items)
+}
+
 /// Everything, oldest first.
-fn all(r: &Reader<'_>) -> Result<Vec<Item>, AppError> {
+pub(crate) fn all(r: &Reader<'_>) -> Result<Vec<Item>, AppError> {
     Ok(r.list::<Item>(Table::Outbox, &[])?.into_iter().map(|(_, item)| item).collect())
 }

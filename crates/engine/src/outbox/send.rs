@@ -6,6 +6,8 @@ use crate::melding;
 use crate::net::{Answer, Ask, Failure};
 use crate::store::{Table, Writer};
 use crate::sync::{self, Line};
+use crate::upload;
+use crate::views::letters;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use domain::call::{AppError, ErrorCode, Topic};
@@ -37,7 +39,7 @@ pub(crate) async fn flush(line: &Line<'_>, eager: bool) -> Result<(), Failure> {
             .ctx
             .read(move |r| {
                 let mut items = all(r)?;
-                items.retain(|item| item.gemeente == gemeente && item.is_waiting());
+                items.retain(|item| item.gemeente == gemeente && item.is_ready());
                 items.retain(|item| item.person.as_ref().is_none_or(|p| *p == person));
                 Ok(items)
             })
@@ -90,7 +92,8 @@ async fn attempt(line: &Line<'_>, mut item: Item) -> Result<Step, Failure> {
             Err(failure)
         }
         ErrorCode::Offline | ErrorCode::Unavailable | ErrorCode::TooLarge | ErrorCode::BadAnswer
-            if failure.passes() || item.tries < BAD_ANSWERS =>
+            // A 413 is about what was sent, and no try makes that smaller.
+            if failure.passes() || (item.tries < BAD_ANSWERS && failure.status != Some(413)) =>
         {
             item.next = backoff::next(now, item.tries, (line.ctx.live.options().chance)(), failure.after);
             update(line, item).await?;
@@ -227,8 +230,10 @@ async fn sent(
             if let Some(etag) = etag {
                 newer_version(w, &item, &etag)?;
             }
+            upload::received(w, now, &item, &ontvangst)?;
             melding::kept::received(w, now, &item, &ontvangst)?;
-            if matches!(item.action, Action::Bericht(_) | Action::Afspraak(_)) {
+            letters::received(w, now, &item, &ontvangst)?;
+            if matches!(item.action, Action::Bericht(_) | Action::Afspraak(_) | Action::Document(_)) {
                 let state = State::Sent { id: ontvangst.id, at: now };
                 w.put(Table::Outbox, &[], &item.id(), &Item { state, error: None, ..item.clone() })?;
             } else {
@@ -299,8 +304,12 @@ pub(crate) fn settle(w: &Writer<'_>, gemeente: &str, now: Timestamp) -> Result<(
         }
         let dossier = item.dossier.as_deref().unwrap_or_default();
         let seen = match &item.action {
-            Action::Bericht(_) => {
-                let group = [gemeente, dossier, Collectie::Berichten.segment()];
+            Action::Bericht(_) | Action::Document(_) => {
+                let collectie = match item.action {
+                    Action::Bericht(_) => Collectie::Berichten,
+                    _ => Collectie::Documenten,
+                };
+                let group = [gemeente, dossier, collectie.segment()];
                 w.get::<serde::de::IgnoredAny>(Table::Wire, &group, id)?.is_some()
             }
             _ => Theirs::of(w, gemeente, dossier, &item)?.is_none_or(|theirs| theirs.agrees),

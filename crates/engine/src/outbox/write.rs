@@ -1,11 +1,13 @@
 //! What the user does, put into the outbox.
 
 use super::all;
-use super::item::{Action, Change, Item, State};
+use super::item::{Action, Change, Item, State, Upload};
 use super::send::Theirs;
+use crate::concept::{self, Slot};
 use crate::context::Context;
 use crate::store::{Reader, Table, Writer};
 use crate::sync::{self, record};
+use crate::upload;
 use domain::call::view::OutboxChoice;
 use domain::call::{AnswerAfspraak, AppError, ErrorCode, ResolveOutbox, SendBericht, Topic};
 use jiff::Timestamp;
@@ -15,7 +17,8 @@ use municipal_api::{
 use record::{AccountRecord, DossierRecord};
 use uuid::Uuid;
 
-/// Writes a message. It shows at once, and is sent when there is a network and a session.
+/// Writes a message with the files of its draft. It shows at once, and is sent when there is a network and a
+/// session: first the files, then the message that names them. A draft that was sent is not sent again.
 ///
 /// # Errors
 /// `InvalidField` for a text that is empty or too long; `NotFound` for a dossier that no municipality shares;
@@ -27,10 +30,22 @@ pub async fn send_bericht(ctx: &Context, call: SendBericht) -> Result<(), AppErr
     }
     let now = ctx.now();
     ctx.write(move |w| {
-        let dossier = dossier(w, &call.dossier, now)?;
-        allowed(&dossier.toegang, &Bevoegdheid::Berichten)?;
-        let bericht = NieuwBericht { zaak_id: call.zaak, tekst, bijlagen: Vec::new() };
-        put(w, &dossier.gemeente, Some(&call.dossier), Action::Bericht(bericht), now)
+        let to = sender(w, &call.dossier, now, &[Bevoegdheid::Berichten])?;
+        let slot = Slot::new(&call.dossier, call.zaak.as_deref(), call.chat);
+        let Some((key, files)) = concept::take(w, &slot, call.concept.as_deref(), &tekst)? else {
+            return Ok(());
+        };
+        let zaak_id = call.zaak.filter(|_| !call.chat);
+        let mut after = Vec::new();
+        for file in files {
+            let upload =
+                Upload { titel: file.name, zaak_id: zaak_id.clone(), soort: None, formaat: file.media_type };
+            let key = Uuid::parse_str(&file.id).map_err(|_| ErrorCode::NotFound)?;
+            place(w, key, &to.gemeente, Some(&call.dossier), Action::Document(upload), now)?;
+            after.push(key);
+        }
+        let bericht = NieuwBericht { zaak_id, tekst, bijlagen: Vec::new(), chat: call.chat };
+        place_after(w, key, &to.gemeente, Some(&call.dossier), Action::Bericht(bericht), now, after)
     })
     .await?;
     told(ctx, Topic::Dossier);
@@ -45,7 +60,7 @@ pub async fn answer_afspraak(ctx: &Context, call: AnswerAfspraak) -> Result<(), 
     let now = ctx.now();
     ctx.write(move |w| {
         let (dossier, afspraak) = afspraak(w, &call.id, now)?.ok_or(ErrorCode::NotFound)?;
-        allowed(&dossier.toegang, &Bevoegdheid::Aanvragen)?;
+        allowed(&dossier.toegang, &[Bevoegdheid::Aanvragen])?;
         let antwoord = if call.accept { Antwoord::Geaccepteerd } else { Antwoord::Afgewezen };
         let id = dossier.toegang.id.as_str();
         for item in all(w)? {
@@ -98,9 +113,7 @@ pub async fn resolve(ctx: &Context, call: ResolveOutbox) -> Result<(), AppError>
         match call.choice {
             OutboxChoice::Discard => {
                 w.delete(Table::Outbox, &[], &call.id)?;
-                if matches!(item.action, Action::Document(_)) {
-                    crate::melding::forget(w, &item.key.simple().to_string())?;
-                }
+                upload::discarded(w, &item)?;
             }
             OutboxChoice::Retry => {
                 let dossier = item.dossier.clone().unwrap_or_default();
@@ -150,6 +163,19 @@ pub(crate) fn place(
     action: Action,
     now: Timestamp,
 ) -> Result<(), AppError> {
+    place_after(w, key, gemeente, dossier, action, now, Vec::new())
+}
+
+/// The same, for something that names uploads: it waits until each of them was received.
+fn place_after(
+    w: &Writer<'_>,
+    key: Uuid,
+    gemeente: &str,
+    dossier: Option<&str>,
+    action: Action,
+    now: Timestamp,
+    after: Vec<Uuid>,
+) -> Result<(), AppError> {
     let account: Option<AccountRecord> = w.get(Table::Sessies, &[], gemeente)?;
     let item = Item {
         key,
@@ -162,14 +188,26 @@ pub(crate) fn place(
         tries: 0,
         next: now,
         error: None,
+        after,
     };
     w.put(Table::Outbox, &[], &item.id(), &item)?;
     Ok(())
 }
 
-fn dossier(r: &Reader<'_>, id: &str, now: Timestamp) -> Result<DossierRecord, AppError> {
+/// The dossier with this id, where the machtiging allows one of these. The gateway decides what it allows.
+///
+/// # Errors
+/// `NotFound` where no municipality shares it; `Forbidden`.
+pub(crate) fn sender(
+    r: &Reader<'_>,
+    id: &str,
+    now: Timestamp,
+    scopes: &[Bevoegdheid],
+) -> Result<DossierRecord, AppError> {
     let found = record::open_dossiers(r, now)?.into_iter().find(|d| d.toegang.id == id);
-    found.ok_or_else(|| ErrorCode::NotFound.into())
+    let dossier = found.ok_or(ErrorCode::NotFound)?;
+    allowed(&dossier.toegang, scopes)?;
+    Ok(dossier)
 }
 
 fn afspraak(r: &Reader<'_>, id: &str, now: Timestamp) -> Result<Option<(DossierRecord, Afspraak)>, AppError> {
@@ -183,9 +221,11 @@ fn afspraak(r: &Reader<'_>, id: &str, now: Timestamp) -> Result<Option<(DossierR
 }
 
 /// A machtiging that rules something out is kept to here; the gateway decides what it allows.
-fn allowed(toegang: &DossierToegang, wanted: &Bevoegdheid) -> Result<(), AppError> {
+fn allowed(toegang: &DossierToegang, wanted: &[Bevoegdheid]) -> Result<(), AppError> {
     match &toegang.machtiging {
-        Some(machtiging) if !machtiging.bevoegdheden.contains(wanted) => Err(ErrorCode::Forbidden.into()),
+        Some(machtiging) if !wanted.iter().any(|scope| machtiging.bevoegdheden.contains(scope)) => {
+            Err(ErrorCode::Forbidden.into())
+        }
         _ => Ok(()),
     }
 }

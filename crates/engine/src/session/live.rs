@@ -86,6 +86,8 @@ pub struct Live {
     pending: Mutex<BTreeMap<String, AbortHandle>>,
     failed: Mutex<BTreeMap<String, AppError>>,
     pub(crate) progress: Progress,
+    pub(crate) chat: crate::chat::Lines,
+    pub(crate) granting: crate::machtiging::Granting,
 }
 
 #[derive(Default)]
@@ -119,6 +121,7 @@ impl Live {
             waiting.abort();
         }
         self.progress.stop();
+        self.chat.stop();
     }
 
     /// The options.
@@ -227,6 +230,7 @@ impl Live {
 
     /// Takes a session out, to end it at the issuer.
     pub(crate) fn take(&self, gemeente: &str) -> Option<Session> {
+        self.chat.stop_at(gemeente);
         lock(&self.sessions).by_gemeente.remove(gemeente)
     }
 

@@ -25,15 +25,17 @@ pub use sign_out::sign_out;
 /// screens ask for those again by themselves when a background sync brought something.
 pub(crate) fn is_activity(request: &Request) -> bool {
     use Request::{
-        AddBijlage, AddMeldingFile, AnswerAfspraak, CorrectDate, DidMelding, DidPlan, FinishOnboarding,
-        GetGemeente, GetPgb, GetTip, GetVoorziening, ImportDeclaraties, MarkTip, OpenDocument, ResolveOutbox,
-        SaveAfspraak, SaveBrief, SaveDeclaratie, SaveHuishouden, SaveKostprijs, SaveMelding,
-        SaveOvereenkomst, SavePgb, SavePlan, SaveProfile, SaveSettings, SendBericht, SendMelding, SendPlan,
-        SignIn, SyncNow,
+        AddBijlage, AddConceptFile, AddDocument, AddMeldingFile, AnswerAfspraak, CorrectDate, DidMelding,
+        DidPlan, FinishOnboarding, GetGemeente, GetPgb, GetTip, GetVoorziening, ImportDeclaraties, MarkTip,
+        OpenDocument, ResolveOutbox, SaveAfspraak, SaveBrief, SaveConcept, SaveDeclaratie, SaveHuishouden,
+        SaveKostprijs, SaveLetter, SaveMelding, SaveOvereenkomst, SavePgb, SavePlan, SaveProfile,
+        SaveSettings, SendBericht, SendLetter, SendMelding, SendPlan, SignIn, SyncNow,
     };
     matches!(
         request,
         AddBijlage(_)
+            | AddConceptFile(_)
+            | AddDocument(_)
             | AddMeldingFile(_)
             | CorrectDate(_)
             | SaveHuishouden(_)
@@ -59,7 +61,10 @@ pub(crate) fn is_activity(request: &Request) -> bool {
             | SavePlan(_)
             | SaveProfile(_)
             | SaveSettings(_)
+            | SaveConcept(_)
+            | SaveLetter(_)
             | SendBericht(_)
+            | SendLetter(_)
             | SendMelding(_)
             | SendPlan(_)
             | SignIn(_)

@@ -1,7 +1,8 @@
 //! Puts what was read into the store: each collection in one transaction, and only rows that changed.
 
 use super::pages::Whole;
-use super::record::{CollectieRecord, DossierRecord};
+use super::record::{self, CollectieRecord, DossierRecord};
+use crate::machtiging::{clock, ended};
 use crate::session::Live;
 use crate::store::{Table, Writer};
 use domain::call::{AppError, ErrorCode};
@@ -9,6 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use municipal_api::{Collectie, DossierToegang};
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
+use std::collections::BTreeSet;
 
 /// The moment of contact is kept to the hour: an unchanged sync writes little.
 const CONTACT: SignedDuration = SignedDuration::from_hours(1);
@@ -19,6 +21,8 @@ pub(super) struct Owner {
     pub live: std::sync::Arc<Live>,
     pub gemeente: String,
     pub serial: u64,
+    /// Who is signed in, as a tag.
+    pub person: String,
 }
 
 impl Owner {
@@ -52,8 +56,14 @@ pub(super) fn collection(
         written += usize::from(w.put(Table::Wire, &group, id, row)?);
     }
     if !whole.nameless {
-        let stay = whole.rows.iter().map(|(id, _)| id).chain(&whole.broken).map(String::as_str);
-        written += w.retain(Table::Wire, &group, stay)?;
+        let stay = || whole.rows.iter().map(|(id, _)| id).chain(&whole.broken).map(String::as_str);
+        if matches!(collectie, Collectie::Zaken | Collectie::Voorzieningen | Collectie::PgbBudgetten) {
+            let stay: BTreeSet<&str> = stay().collect();
+            let here: Vec<(String, IgnoredAny)> = w.list(Table::Wire, &group)?;
+            let gone = here.iter().map(|(id, _)| id.as_str()).filter(|id| !stay.contains(id));
+            ended::remember(w, group[0], group[1], gone)?;
+        }
+        written += w.retain(Table::Wire, &group, stay())?;
     }
     w.put(Table::Collecties, &group[..2], collectie.segment(), record)?;
     Ok(written)
@@ -67,7 +77,8 @@ fn outdated_bytes(w: &Writer<'_>, group: &[&str; 3], whole: &Whole) -> Result<()
         let earlier: Option<Box<RawValue>> = w.get(Table::Wire, group, &id)?;
         let now = whole.rows.iter().find(|(row, _)| *row == id).map(|(_, row)| row.get());
         let stays = match now {
-            Some(now) => earlier.is_some_and(|row| row.get() == now),
+            // What this app sent itself is listed for the first time.
+            Some(now) => earlier.is_none_or(|row| row.get() == now),
             None => whole.nameless || whole.broken.contains(&id),
         };
         if !stays {
@@ -92,37 +103,84 @@ pub(super) fn forget(
     Ok(gone)
 }
 
-/// Takes over which dossiers this person may see; the local copy of any other goes. Answers whether
-/// anything changed.
+/// What came of taking over which dossiers a person may see.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Seen {
+    /// Anything changed.
+    pub changed: bool,
+    /// A machtiging ended: what was made from its dossier goes too.
+    pub ended: bool,
+}
+
+/// Takes over which dossiers this person may see; the local copy of any other goes. Where a machtiging ended,
+/// so does what was written here for that client.
 pub(super) fn dossiers(
     w: &Writer<'_>,
     owner: &Owner,
     granted: &[DossierToegang],
     now: Timestamp,
-) -> Result<bool, AppError> {
+) -> Result<Seen, AppError> {
     owner.check()?;
     let gemeente = owner.gemeente.as_str();
+    let latest = clock::seen(w)?;
     let known: Vec<(String, DossierRecord)> = w.list(Table::Dossiers, &[gemeente])?;
-    let mut changed = false;
+    let mut seen = Seen::default();
+    // Before colours are given out: who is gone leaves one free.
+    for (id, record) in known.iter().filter(|(id, _)| !granted.iter().any(|g| g.id == *id)) {
+        // Somebody else who signed in here is no end of a machtiging.
+        let same_person = record.person.as_ref().is_none_or(|person| *person == owner.person);
+        if !record.own() && same_person {
+            ended::erase(w, record, now)?;
+            seen.ended = true;
+        }
+        dossier(w, gemeente, id)?;
+        seen.changed = true;
+    }
     for toegang in granted {
         let earlier = known.iter().find(|(id, _)| *id == toegang.id).map(|(_, record)| record);
-        let same = earlier.is_some_and(|record| record.toegang == *toegang);
+        let was_locked = earlier.is_some_and(|record| record.locked(latest, now));
+        let same = earlier.is_some_and(|record| {
+            record.toegang == *toegang
+                && record.colour.is_some()
+                && record.person.as_ref() == Some(&owner.person)
+        });
         let fresh = earlier.is_some_and(|record| {
             let since = now.duration_since(record.contact);
-            !record.locked(now) && since >= SignedDuration::ZERO && since < CONTACT
+            !was_locked && since >= SignedDuration::ZERO && since < CONTACT
         });
         if !same || !fresh {
-            let record =
-                DossierRecord { gemeente: gemeente.to_owned(), toegang: toegang.clone(), contact: now };
-            changed |= !same || earlier.is_some_and(|record| record.locked(now));
+            let colour = match earlier.and_then(|record| record.colour) {
+                Some(colour) => colour,
+                None => free_colour(w)?,
+            };
+            let record = DossierRecord {
+                gemeente: gemeente.to_owned(),
+                toegang: toegang.clone(),
+                contact: now,
+                person: Some(owner.person.clone()),
+                colour: Some(colour),
+            };
+            seen.changed |= !same || was_locked;
             w.put(Table::Dossiers, &[gemeente], &toegang.id, &record)?;
         }
     }
-    for (id, _) in known.iter().filter(|(id, _)| !granted.iter().any(|g| g.id == *id)) {
-        dossier(w, gemeente, id)?;
-        changed = true;
+    clock_of_contact(w, latest, now)?;
+    ended::forget_old(w, now)?;
+    Ok(seen)
+}
+
+/// The clock is what it is from here on; kept to the hour, as the contact is.
+fn clock_of_contact(w: &Writer<'_>, latest: Option<Timestamp>, now: Timestamp) -> Result<(), AppError> {
+    match latest {
+        Some(latest) if now.duration_since(latest).abs() < CONTACT => Ok(()),
+        _ => clock::contact(w, now),
     }
-    Ok(changed)
+}
+
+/// The lowest colour that no dossier has: it stays with the dossier, whoever comes and goes.
+fn free_colour(w: &Writer<'_>) -> Result<u8, AppError> {
+    let taken: BTreeSet<u8> = record::dossiers(w)?.into_iter().filter_map(|record| record.colour).collect();
+    Ok((0..u8::MAX).find(|colour| !taken.contains(colour)).unwrap_or_default())
 }
 
 /// Deletes the local copy of a dossier.
@@ -131,6 +189,8 @@ fn dossier(w: &Writer<'_>, gemeente: &str, id: &str) -> Result<(), AppError> {
         forget(w, gemeente, id, collectie)?;
     }
     w.delete_group(Table::Collecties, &[gemeente, id])?;
+    crate::concept::forget(w, id)?;
+    crate::views::berichten::forget(w, id)?;
     w.delete(Table::Dossiers, &[gemeente], id)?;
     Ok(())
 }

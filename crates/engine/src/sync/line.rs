@@ -1,7 +1,7 @@
 //! A signed-in line to one gateway: every question carries the session, and a 401 ends it.
 
 use crate::context::Context;
-use crate::net::{Answer, Ask, Failure, Gateway, Meter};
+use crate::net::{Answer, Ask, Failure, Gateway, Meter, Pieces};
 use crate::session::Pass;
 use domain::call::ErrorCode;
 use url::Url;
@@ -27,6 +27,15 @@ impl Line<'_> {
             self.ctx.live.refused(&self.gateway.id, self.pass.serial);
         }
         sent
+    }
+
+    /// The same, for an answer that comes in pieces.
+    pub async fn stream(&self, ask: Ask<'_>) -> Result<Pieces, Failure> {
+        let begun = self.gateway.http.stream(ask.token(&self.pass.token).meter(self.meter)).await;
+        if begun.as_ref().is_err_and(|f| f.code() == ErrorCode::SignedOut) {
+            self.ctx.live.refused(&self.gateway.id, self.pass.serial);
+        }
+        begun
     }
 
     /// A GET, only if it changed since `etag`.

@@ -3,6 +3,7 @@
 //! Rows themselves are in [`Table::Wire`] as the gateway sent them, so that a field or value which this version does not know is
 //! there for the next one. Every row was read once as its wire type before it was stored.
 
+use crate::machtiging::clock;
 use crate::store::{Reader, Table};
 use domain::call::{AppError, ErrorCode};
 use jiff::{SignedDuration, Timestamp};
@@ -23,6 +24,12 @@ pub struct DossierRecord {
     pub toegang: DossierToegang,
     /// When the municipality last said that this person may see it (to the hour).
     pub contact: Timestamp,
+    /// Who was signed in then, as a tag.
+    #[serde(default)]
+    pub person: Option<String>,
+    /// Its colour: a number from 0 that it keeps for as long as it is here.
+    #[serde(default)]
+    pub colour: Option<u8>,
 }
 
 impl DossierRecord {
@@ -31,9 +38,11 @@ impl DossierRecord {
         self.toegang.soort == ToegangSoort::Eigen
     }
 
-    /// True where it must not be shown: somebody else's, and too long without contact.
-    pub fn locked(&self, now: Timestamp) -> bool {
-        !self.own() && now.duration_since(self.contact) > LOCKED_AFTER
+    /// True where it must not be shown: somebody else's, and too long without contact. `seen` is the latest
+    /// moment that this device has seen: a clock that was set back since then locks it too, for nobody can tell
+    /// how long it has been.
+    pub fn locked(&self, seen: Option<Timestamp>, now: Timestamp) -> bool {
+        !self.own() && clock::since(self.contact, seen, now).is_none_or(|passed| passed > LOCKED_AFTER)
     }
 }
 
@@ -108,8 +117,9 @@ pub fn dossiers(r: &Reader<'_>) -> Result<Vec<DossierRecord>, AppError> {
 /// # Errors
 /// The store's.
 pub fn open_dossiers(r: &Reader<'_>, now: Timestamp) -> Result<Vec<DossierRecord>, AppError> {
+    let seen = clock::seen(r)?;
     let mut found = dossiers(r)?;
-    found.retain(|record| !record.locked(now));
+    found.retain(|record| !record.locked(seen, now));
     Ok(found)
 }
 

@@ -10,6 +10,8 @@ use domain::call::{AppError, ErrorCode, Topic};
 use futures::stream::{self, StreamExt};
 use jiff::{SignedDuration, Timestamp};
 use municipal_api::{Collectie, Dossier, Ik};
+use serde::de::IgnoredAny;
+use serde_json::value::RawValue;
 use std::collections::{BTreeMap, BTreeSet};
 use tokio::sync::mpsc;
 
@@ -58,7 +60,13 @@ pub(super) async fn sync(line: &Line<'_>) -> Result<Outcome, Failure> {
     }
     ctx.live.learn(gemeente, line.pass.serial, &ik, answer.date(), now);
     let (owner, granted) = (owner(line), ik.dossiers.clone());
-    if ctx.write(move |w| apply::dossiers(w, &owner, &granted, now)).await? {
+    let seen = ctx.write(move |w| apply::dossiers(w, &owner, &granted, now)).await?;
+    if seen.ended {
+        // Letters and exports that were made from it and wait to be fetched.
+        ctx.files.clear();
+        ctx.changed(Topic::Outbox);
+    }
+    if seen.changed {
         for topic in [Topic::Dossier, Topic::Pgb, Topic::Agenda, Topic::Tips] {
             ctx.changed(topic);
         }
@@ -113,7 +121,12 @@ fn hopeless(failure: &Failure) -> bool {
 }
 
 fn owner(line: &Line<'_>) -> Owner {
-    Owner { live: line.ctx.live.clone(), gemeente: line.gateway.id.clone(), serial: line.pass.serial }
+    Owner {
+        live: line.ctx.live.clone(),
+        gemeente: line.gateway.id.clone(),
+        serial: line.pass.serial,
+        person: line.pass.person.clone(),
+    }
 }
 
 /// The collections of a dossier that have to be read. What it does not list any more is deleted here.
@@ -276,12 +289,58 @@ async fn store(line: &Line<'_>, batch: Vec<Arrival>) -> Result<(), Failure> {
 
 /// Reads one collection now, whatever its ETag: after a conflict, to show the municipality's version.
 pub(crate) async fn refresh(line: &Line<'_>, dossier: &str, collectie: Collectie) -> Result<(), Failure> {
-    let (gemeente, group) = (line.gateway.id.clone(), dossier.to_owned());
-    let known: Option<CollectieRecord> =
-        line.ctx.read(move |r| r.get(Table::Collecties, &[&gemeente, &group], collectie.segment())).await?;
+    let known = known(line, dossier, collectie).await?;
     let listed = known.as_ref().and_then(|state| state.listed.clone()).unwrap_or_default();
     let job = Job { dossier: dossier.to_owned(), collectie, listed, known, whole: true };
     store(line, vec![fetch(line, &job).await?]).await
+}
+
+/// Reads one collection if the dossier lists it under another ETag than it was read under.
+pub(crate) async fn follow(line: &Line<'_>, dossier: &Dossier, collectie: Collectie) -> Result<(), Failure> {
+    let Some(listed) = dossier.etags.get(collectie.segment()).cloned() else { return Ok(()) };
+    let known = known(line, &dossier.id, collectie).await?;
+    if known.as_ref().is_some_and(|state| state.listed.as_ref() == Some(&listed)) {
+        return Ok(());
+    }
+    let whole = known.is_none();
+    let job = Job { dossier: dossier.id.clone(), collectie, listed, known, whole };
+    store(line, vec![fetch(line, &job).await?]).await
+}
+
+/// Puts a message of the chat beside the others, until they are read anew.
+pub(crate) async fn heard(
+    line: &Line<'_>,
+    dossier: &str,
+    id: &str,
+    row: Box<RawValue>,
+) -> Result<(), Failure> {
+    let (owner, dossier, id) = (owner(line), dossier.to_owned(), id.to_owned());
+    let fresh = line
+        .ctx
+        .write(move |w| {
+            owner.check()?;
+            // Somebody whose machtiging ended meanwhile gets nothing more.
+            if w.get::<IgnoredAny>(Table::Dossiers, &[&owner.gemeente], &dossier)?.is_none() {
+                return Ok(false);
+            }
+            w.put(Table::Wire, &[&owner.gemeente, &dossier, Collectie::Berichten.segment()], &id, &row)
+        })
+        .await?;
+    if fresh {
+        tell(line, Collectie::Berichten);
+    }
+    Ok(())
+}
+
+async fn known(
+    line: &Line<'_>,
+    dossier: &str,
+    collectie: Collectie,
+) -> Result<Option<CollectieRecord>, Failure> {
+    let (gemeente, group) = (line.gateway.id.clone(), dossier.to_owned());
+    let found =
+        line.ctx.read(move |r| r.get(Table::Collecties, &[&gemeente, &group], collectie.segment())).await?;
+    Ok(found)
 }
 
 fn tell(line: &Line<'_>, collectie: Collectie) {

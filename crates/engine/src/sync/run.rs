@@ -6,6 +6,7 @@ use super::progress::Cost;
 use super::record::AccountRecord;
 use super::round;
 use crate::context::Context;
+use crate::machtiging::clock;
 use crate::net::{Gateway, Meter};
 use crate::outbox;
 use crate::own::{self, Kind};
@@ -24,6 +25,11 @@ use tokio::time::Instant;
 /// Syncs with every municipality that has a session. A sync that runs already is joined.
 pub async fn run(ctx: &Context) {
     ctx.live.progress.fly(ctx, false, false).await;
+}
+
+/// What this person may see has changed, which a sync that runs already may not know. It is waited for.
+pub(crate) async fn anew(ctx: &Context) {
+    after_sign_in(ctx).await;
 }
 
 /// A session has begun, which a sync that runs already does not know; what waits is tried at once.
@@ -55,6 +61,7 @@ pub fn start(ctx: &Context) {
 
 async fn tick(ctx: Context) {
     while !ctx.store.is_closed() {
+        look_at_the_clock(&ctx).await;
         run(&ctx).await;
         refresh_pages(&ctx).await;
         loop {
@@ -68,6 +75,14 @@ async fn tick(ctx: Context) {
         }
         // What ended meanwhile shows.
         ctx.changed(Topic::Sync);
+    }
+}
+
+/// So that a clock which is set back later does not keep open what has to be locked.
+pub(crate) async fn look_at_the_clock(ctx: &Context) {
+    let now = ctx.now();
+    if let Err(error) = ctx.write(move |w| clock::look(w, now)).await {
+        tracing::warn!(code = error.code.as_str(), "the clock was not noted");
     }
 }
 

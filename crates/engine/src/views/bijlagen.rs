@@ -130,6 +130,12 @@ pub(super) fn sweep(w: &Writer<'_>, now: Timestamp) -> Result<(), AppError> {
     Ok(())
 }
 
+/// Lets go of the bytes of one.
+pub(crate) fn forget(w: &Writer<'_>, id: &str) -> Result<(), AppError> {
+    w.delete_document(PLACE[0], PLACE[1], id)?;
+    Ok(())
+}
+
 /// What a backup calls the bytes of one.
 const CONTENTS: &str = "bijlage-inhoud";
 

@@ -1,6 +1,7 @@
 //! Where to go at a municipality: its desk, or the organisations that help there.
 
-use super::gemeenten::{self, channel, is_open, organisation};
+use super::gemeenten::{self, channel, organisation};
+pub(crate) use super::gemeenten::{is_open, opening};
 use crate::own::{self, Kind};
 use crate::store::Reader;
 use crate::sync::record;

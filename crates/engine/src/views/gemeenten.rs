@@ -118,7 +118,7 @@ pub async fn get(ctx: &Context, call: GetGemeente) -> Result<GemeenteView, AppEr
 }
 
 /// True where the desk is open without an appointment. On public holidays it is closed.
-pub(super) fn is_open(hours: &[Openingstijd], now: DateTime) -> bool {
+pub(crate) fn is_open(hours: &[Openingstijd], now: DateTime) -> bool {
     let weekday = now.date().weekday().to_monday_one_offset();
     domain::calendar::holiday(now.date()).is_none()
         && hours.iter().any(|hours| {
@@ -141,7 +141,7 @@ pub(super) fn channel(kanaal: Kanaal) -> ChannelView {
     ChannelView { kind, value: kanaal.waarde, note: kanaal.toelichting }
 }
 
-fn opening(hours: &Openingstijd) -> OpeningView {
+pub(crate) fn opening(hours: &Openingstijd) -> OpeningView {
     OpeningView { day: hours.dag, from: hours.van, until: hours.tot, by_appointment: hours.op_afspraak }
 }
 

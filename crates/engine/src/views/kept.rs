@@ -92,12 +92,27 @@ pub(super) struct OwnLetter {
     pub how: Option<LetterHow>,
     /// The day of receipt that the municipality confirmed.
     pub received: Option<Date>,
+    /// The municipality confirmed it through the app: nobody takes it back.
+    #[serde(default)]
+    pub confirmed: bool,
+    /// The number to quote.
+    #[serde(default)]
+    pub reference: Option<String>,
 }
 
 impl OwnLetter {
     /// A draft.
     pub fn new(voorziening: &str, kind: LetterKind, draft: LetterDraft) -> Self {
-        Self { voorziening: voorziening.to_owned(), kind, draft, date: None, how: None, received: None }
+        Self {
+            voorziening: voorziening.to_owned(),
+            kind,
+            draft,
+            date: None,
+            how: None,
+            received: None,
+            confirmed: false,
+            reference: None,
+        }
     }
 
     /// As the chain takes it, once it was sent.

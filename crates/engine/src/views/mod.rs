@@ -33,6 +33,11 @@ pub mod termijnen;
 pub mod vandaag;
 pub mod voorzieningen;
 
+/// The id of the record of whom letters of this dossier are about.
+pub(crate) fn client_id(dossier: &str) -> String {
+    kept::OwnPerson::client_id(dossier)
+}
+
 pub(crate) use named::{Named, melding_terms, named};
 
 #[cfg(test)]

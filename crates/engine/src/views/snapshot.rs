@@ -10,7 +10,7 @@ use crate::store::Reader;
 use crate::sync::record;
 use domain::Date;
 use domain::call::AppError;
-use domain::call::view::{DossierRow, Profile, Role, SourceKind};
+use domain::call::view::{DossierRow, Profile, Role, Scope, SourceKind};
 use jiff::Timestamp;
 use municipal_api::{Collectie, PgbBudget, Voorziening, Zaak};
 use serde::de::DeserializeOwned;
@@ -83,7 +83,9 @@ impl Snapshot {
         let profile: Profile = own::get(r, Kind::Profile, "profile")?.unwrap_or_default();
         let kept = Kept::load(r)?;
         let mut dossiers = Vec::new();
+        let mut colours = BTreeMap::new();
         for record in record::open_dossiers(r, now)? {
+            colours.extend(record.colour.map(|colour| (record.toegang.id.clone(), colour)));
             dossiers.push(synced(r, &record, &kept)?);
         }
         dossiers
@@ -95,10 +97,8 @@ impl Snapshot {
         if flags(r)?.example {
             snapshot.dossiers.push(example_dossier(today)?);
         }
+        colour(&mut snapshot.dossiers, &colours);
         tell_apart(r, &mut snapshot.dossiers)?;
-        for (colour, dossier) in (0..).zip(&mut snapshot.dossiers) {
-            dossier.row.colour = colour;
-        }
         Ok(snapshot)
     }
 
@@ -186,11 +186,25 @@ fn synced(r: &Reader<'_>, record: &record::DossierRecord, kept: &Kept) -> Result
         example: false,
         colour: 0,
         until: record.toegang.machtiging.as_ref().and_then(|machtiging| machtiging.einddatum),
+        scopes: match &record.toegang.machtiging {
+            Some(machtiging) => crate::machtiging::scopes(&machtiging.bevoegdheden),
+            None => Scope::ALL.to_vec(),
+        },
     };
     Ok(Dossier { row, origin: Origin::Synced, zaken, voorzieningen, budgetten, hidden, synced_at: fetched })
 }
 
-/// Somebody known to two municipalities has two dossiers with one name: each gets its municipality's.
+/// Gives each dossier its colour: the one that it has had since it came, and to the others what is free.
+fn colour(dossiers: &mut [Dossier], colours: &BTreeMap<String, u8>) {
+    let mut free = (0..u8::MAX).filter(|colour| !colours.values().any(|taken| taken == colour));
+    for dossier in dossiers {
+        let own = colours.get(&dossier.row.id).copied();
+        dossier.row.colour = own.or_else(|| free.next()).unwrap_or_default();
+    }
+}
+
+/// Somebody known to two municipalities has two dossiers with one name: each gets its municipality's. Two people
+/// with one name in one municipality get a number beside it.
 fn tell_apart(r: &Reader<'_>, dossiers: &mut [Dossier]) -> Result<(), AppError> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for name in dossiers.iter().filter_map(|dossier| dossier.row.name.clone()) {
@@ -201,6 +215,17 @@ fn tell_apart(r: &Reader<'_>, dossiers: &mut [Dossier]) -> Result<(), AppError> 
             && row.name.as_ref().and_then(|name| seen.get(name)).is_some_and(|count| *count > 1)
         {
             row.place = gemeenten::page(r, gemeente)?.map(|page| page.naam);
+        }
+    }
+    let mut same: BTreeMap<(Option<String>, Option<String>), Vec<&mut DossierRow>> = BTreeMap::new();
+    for row in dossiers.iter_mut().map(|dossier| &mut dossier.row).filter(|row| row.place.is_some()) {
+        same.entry((row.name.clone(), row.place.clone())).or_default().push(row);
+    }
+    for mut rows in same.into_values().filter(|rows| rows.len() > 1) {
+        // By colour, which stays: the number does not move from one to the other.
+        rows.sort_by_key(|row| row.colour);
+        for (number, row) in (1..).zip(rows) {
+            row.place = row.place.take().map(|place| format!("{place} {number}"));
         }
     }
     Ok(())
@@ -217,6 +242,7 @@ fn own_dossier(profile: &Profile) -> Dossier {
         example: false,
         colour: 0,
         until: None,
+        scopes: Scope::ALL.to_vec(),
     };
     empty(row, Origin::Own)
 }
@@ -232,6 +258,7 @@ fn example_dossier(today: Date) -> Result<Dossier, AppError> {
         example: true,
         colour: 0,
         until: None,
+        scopes: Scope::ALL.to_vec(),
     };
     Ok(Dossier {
         zaken: example::rows(Collectie::Zaken, today)?,

@@ -7,10 +7,12 @@ use super::kept::{Match, is_own_voorziening};
 use super::snapshot::{self, Origin, Snapshot};
 use super::{bijlagen, documenten, example};
 use crate::context::Context;
+use crate::outbox;
 use crate::own::{self, Kind};
-use domain::call::view::{Action, AmountView, VoorzieningRow, VoorzieningView};
+use crate::store::Reader;
+use domain::call::view::{Action, AmountView, PostView, VoorzieningRow, VoorzieningView};
 use domain::call::{AppError, ErrorCode, GetVoorziening, GetVoorzieningen, MatchVoorziening, Topic};
-use municipal_api::{Eenheid, Omvang};
+use municipal_api::{Bevoegdheid, Eenheid, Omvang};
 
 /// Those of all dossiers or one: what asks for something first, then by the day that leads; what is over last.
 ///
@@ -64,9 +66,27 @@ pub async fn get(ctx: &Context, call: GetVoorziening) -> Result<VoorzieningView,
             handler: one.zaken.iter().rev().find_map(|zaak| zaak.behandelaar.clone()),
             synced_at: one.dossier.synced_at.filter(|_| !one.is_own()),
             contradictions: one.chain.contradictions.clone(),
+            post: post(r, snapshot, one)?,
         })
     })
     .await
+}
+
+/// What this person may send about it.
+fn post(r: &Reader<'_>, snapshot: &Snapshot, one: &Held<'_>) -> Result<Option<PostView>, AppError> {
+    if one.dossier.origin != Origin::Synced {
+        return Ok(None);
+    }
+    let may = |scopes: &[Bevoegdheid]| match outbox::sender(r, &one.dossier.row.id, snapshot.now, scopes) {
+        Ok(_) => Ok(true),
+        Err(error) if error.code == ErrorCode::Forbidden => Ok(false),
+        Err(error) => Err(error),
+    };
+    Ok(Some(PostView {
+        zaak: one.zaken.last().map(|zaak| zaak.id.clone()),
+        messages: may(&[Bevoegdheid::Berichten])?,
+        documents: may(&[Bevoegdheid::Berichten, Bevoegdheid::Aanvragen])?,
+    }))
 }
 
 /// The voorziening that this id means.

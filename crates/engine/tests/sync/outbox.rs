@@ -20,7 +20,15 @@ async fn home_with(rows: Vec<serde_json::Value>) -> (Server, Home) {
 }
 
 async fn write(home: &Home, tekst: &str) -> Result<(), AppError> {
-    home.engine.ask(SendBericht { dossier: "d1".into(), zaak: None, tekst: tekst.into() }).await
+    home.engine
+        .ask(SendBericht {
+            dossier: "d1".into(),
+            zaak: None,
+            tekst: tekst.into(),
+            chat: false,
+            concept: None,
+        })
+        .await
 }
 
 async fn rows(home: &Home) -> Vec<OutboxRow> {
@@ -82,7 +90,8 @@ async fn texts_are_checked_before_they_wait() {
         assert_eq!(write(&home, text).await.unwrap_err().code, ErrorCode::InvalidField);
     }
     write(&home, &"é".repeat(4000)).await.unwrap();
-    let elsewhere = SendBericht { dossier: "d7".into(), zaak: None, tekst: "Dag".into() };
+    let elsewhere =
+        SendBericht { dossier: "d7".into(), zaak: None, tekst: "Dag".into(), chat: false, concept: None };
     assert_eq!(home.engine.ask(elsewhere).await.unwrap_err().code, ErrorCode::NotFound);
 }
 
@@ -94,7 +103,8 @@ async fn a_machtiging_without_messages_writes_none() {
     server.set("d2", "afspraken", vec![afspraak("a2", "Huisbezoek")]);
     let home = Home::new(&[&server]).await;
     home.sign_in("proef").await;
-    let call = SendBericht { dossier: "d2".into(), zaak: None, tekst: "Dag".into() };
+    let call =
+        SendBericht { dossier: "d2".into(), zaak: None, tekst: "Dag".into(), chat: false, concept: None };
     assert_eq!(home.engine.ask(call).await.unwrap_err().code, ErrorCode::Forbidden);
     let call = AnswerAfspraak { id: "a2".into(), accept: true };
     assert_eq!(home.engine.ask(call).await.unwrap_err().code, ErrorCode::Forbidden);
@@ -159,7 +169,16 @@ async fn another_dossier_is_not_held_up() {
     home.sign_in("proef").await;
     server.fault(Method::POST, "/d1/berichten", 0, 9, Fault::Status(500, ""));
     write(&home, "Wacht").await.unwrap();
-    home.engine.ask(SendBericht { dossier: "d2".into(), zaak: None, tekst: "Gaat".into() }).await.unwrap();
+    home.engine
+        .ask(SendBericht {
+            dossier: "d2".into(),
+            zaak: None,
+            tekst: "Gaat".into(),
+            chat: false,
+            concept: None,
+        })
+        .await
+        .unwrap();
     home.sync().await;
     assert_eq!(acted(&server), ["Gaat"]);
 }

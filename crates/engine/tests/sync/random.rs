@@ -67,7 +67,13 @@ async fn play(steps: Vec<Step>) {
             Step::Write(second) => {
                 let tekst = format!("bericht {number}");
                 let dossier = if second { "d2" } else { "d1" };
-                let call = SendBericht { dossier: dossier.into(), zaak: None, tekst: tekst.clone() };
+                let call = SendBericht {
+                    dossier: dossier.into(),
+                    zaak: None,
+                    tekst: tekst.clone(),
+                    chat: false,
+                    concept: None,
+                };
                 home.engine.ask(call).await.unwrap();
                 written.entry(second).or_default().push(tekst);
             }

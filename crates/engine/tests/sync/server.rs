@@ -1,6 +1,7 @@
 //! A municipality on loopback that can be told to fail: the citizen API as the contract has it, an
 //! identity provider, and a list of faults that come first.
 
+use crate::grants::Grants;
 use crate::idp::Idp;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State as Shared};
@@ -10,7 +11,7 @@ use futures::stream::{self, StreamExt};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
 use url::Url;
 
@@ -38,6 +39,8 @@ pub enum Fault {
     LostAnswer,
     /// A length that is not the body's.
     Longer,
+    /// This status and a page of something in between, which knows no problems.
+    Page(u16),
     /// Somewhere else.
     Redirect(String),
 }
@@ -85,6 +88,10 @@ pub struct World {
     pub ready: BTreeMap<String, (String, Bytes)>,
     pub seen: Vec<Seen>,
     pub idp: Idp,
+    pub grants: Grants,
+    /// What the next event streams say, and whether each stays open after that. One that is not here says nothing
+    /// and stays open.
+    pub streams: VecDeque<(Vec<u8>, bool)>,
     rules: Vec<Rule>,
 }
 
@@ -144,6 +151,8 @@ impl Server {
             ready: BTreeMap::new(),
             seen: Vec::new(),
             idp: Idp::new(),
+            grants: Grants::default(),
+            streams: VecDeque::new(),
             rules: Vec::new(),
         };
         let inner = Arc::new(Inner { world: Mutex::new(world), base, gate: tokio::sync::Notify::new() });
@@ -300,6 +309,10 @@ fn broken(fault: Fault) -> Response {
             response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("5000"));
             response
         }
+        Fault::Page(status) => {
+            let status = StatusCode::from_u16(status).unwrap();
+            (status, [(header::CONTENT_TYPE, "text/html")], "<h1>Nee</h1>").into_response()
+        }
         Fault::Redirect(to) => (StatusCode::FOUND, [(header::LOCATION, to)]).into_response(),
     }
 }
@@ -360,6 +373,13 @@ fn api(
                 SEGMENTS.iter().map(|s| (*s, world.etag(dossier, s))).collect();
             axum::Json(json!({"id": dossier, "etags": etags})).into_response()
         }
+        ("GET", ["dossiers", _, "gebeurtenissen"]) => {
+            let (said, open) = world.streams.pop_front().unwrap_or((b": dag\n\n".to_vec(), true));
+            let said = stream::iter([Ok::<_, std::io::Error>(Bytes::from(said))]);
+            let rest = if open { stream::pending().left_stream() } else { stream::empty().right_stream() };
+            ([(header::CONTENT_TYPE, "text/event-stream")], Body::from_stream(said.chain(rest)))
+                .into_response()
+        }
         ("GET", ["dossiers", dossier, segment]) => {
             let key = ((*dossier).to_owned(), (*segment).to_owned());
             let rows = world.rows.get(&key).cloned().unwrap_or_default();
@@ -393,6 +413,15 @@ fn api(
             world.acted.push((key.to_owned(), body));
             axum::Json(receipt).into_response()
         }
+        ("POST", ["machtigingen", "inwisselen"]) => {
+            let key = headers.get("idempotency-key").and_then(|v| v.to_str().ok()).unwrap();
+            world.redeem(key, &serde_json::from_slice(body).unwrap())
+        }
+        ("POST", ["dossiers", dossier, "machtigingen"]) => {
+            let key = headers.get("idempotency-key").and_then(|v| v.to_str().ok()).unwrap();
+            world.hand_over(dossier, key, &serde_json::from_slice(body).unwrap())
+        }
+        ("DELETE", ["dossiers", dossier, "machtigingen", id]) => world.end(dossier, id, headers),
         ("POST" | "PATCH", ["dossiers", dossier, segment, row @ ..]) => {
             let Some(key) = headers.get("idempotency-key").and_then(|v| v.to_str().ok()) else {
                 return problem(400, "geen sleutel");
@@ -408,7 +437,14 @@ fn api(
                 [] => {
                     let id = format!("n{number}");
                     if *segment == "berichten" {
-                        rows.push(bericht(&id, body["tekst"].as_str().unwrap()));
+                        let mut row = bericht(&id, body["tekst"].as_str().unwrap());
+                        row["chat"] = body["chat"].clone();
+                        row["bijlagen"] = body["bijlagen"].clone();
+                        row["vanGemeente"] = json!(false);
+                        rows.push(row);
+                    }
+                    if *segment == "documenten" && body["soort"].is_null() {
+                        rows.push(document(&id, body["titel"].as_str().unwrap(), 1));
                     }
                     id
                 }
@@ -437,7 +473,8 @@ fn gemeente(base: &Url) -> Value {
     json!({"id": "proef", "naam": "Proefstad", "toegang": "De Toegang", "kanalen": [], "openingstijden": [],
         "clientondersteuning": [], "vrijwilligers": [], "klachten": [], "aanbod": [], "pgbTarieven": [],
         "aanmelden": {"issuer": format!("{base}idp"), "clientId": "naaste", "scopes": ["openid", "dossier"]},
-        "elektronisch": ["melding", "persoonlijkPlan"], "gecontroleerdOp": "2026-11-21", "bronnen": []})
+        "elektronisch": ["melding", "persoonlijkPlan", "bezwaar"],
+        "chat": {"openingstijden": [{"dag": 6, "van": "09:00:00", "tot": "17:00:00", "opAfspraak": false}]}, "gecontroleerdOp": "2026-11-21", "bronnen": []})
 }
 
 pub fn taak(id: &str, titel: &str) -> Value {

@@ -3,8 +3,9 @@
 use super::draft::Draft;
 use crate::{
     Afspraak, AfspraakAntwoord, Bericht, Collectie, Document, Dossier, Gemeente, Ik, Inwisseling, Inzage,
-    Machtiging, MachtigingCode, NieuwBericht, NieuwDocument, NieuweAanvraag, NieuweAfspraak, NieuweMachtiging, NieuweMelding, NieuweTaak, Ontvangst,
-    Pagina, PgbBudget, Taak, TaakWijziging, Voorziening, Zaak,
+    Machtiging, MachtigingCode, NieuwBericht, NieuwDocument, NieuweAanvraag, NieuweAfspraak,
+    NieuweMachtiging, NieuweMelding, NieuweTaak, Ontvangst, Pagina, PgbBudget, Taak, TaakWijziging,
+    Voorziening, Zaak,
     paths::{self, template},
 };
 use utoipa::{

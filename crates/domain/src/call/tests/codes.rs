@@ -36,6 +36,8 @@ fn every_code_keeps_its_name() {
         AnswerState,
         ReminderKind,
         Delivery,
+        AttachmentState,
+        ChatLine,
         OutboxKind,
         OutboxState,
         OutboxChoice,
@@ -55,6 +57,9 @@ fn every_code_keeps_its_name() {
         MeldingFor,
         SendState,
         SendRoute,
+        Scope,
+        MachtigingKind,
+        LookedAt,
         ErrorCode,
     ];
     codes.insert("Topic".into(), all(&Topic::ALL));

@@ -72,6 +72,8 @@ fn letters_keep_their_form() {
                 how: LetterHow::Aangetekend,
                 received: None,
                 counted_from: date(2026, 11, 23),
+                confirmed: false,
+                reference: Some("WMO-2026-0412".into()),
             }],
         },
     );
@@ -102,6 +104,15 @@ fn letters_keep_their_form() {
             recipient: "College van burgemeester en wethouders van Assen".into(),
             recipient_known: false,
             electronic: false,
+            sendable: false,
+            gemeente: Some("Assen".into()),
+            signed_in: false,
+            sending: SendState::Draft,
+            error: None,
+            receipt: Some(LetterReceipt {
+                date: date(2026, 11, 20),
+                reference: Some("WMO-2026-0412".into()),
+            }),
             steps: vec!["Onderteken de brief.".into()],
             notes: vec!["Bezwaar maken is gratis.".into()],
             missing: vec!["recipient".into()],
@@ -135,6 +146,7 @@ pub(super) fn requests() -> Vec<Request> {
         GetLetter { voorziening: voorziening(), kind }.into(),
         SaveLetter { voorziening: voorziening(), kind, draft: draft() }.into(),
         LetterPdf { voorziening: voorziening(), kind, machtiging: false }.into(),
+        SendLetter { voorziening: voorziening(), kind }.into(),
         MarkLetterSent {
             voorziening: voorziening(),
             kind,

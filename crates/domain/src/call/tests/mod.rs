@@ -2,6 +2,7 @@
 
 mod codes;
 mod letters;
+mod machtiging;
 mod melding;
 mod requests;
 mod views;

@@ -43,6 +43,13 @@ fn all() -> Vec<Request> {
         SaveKostprijs { voorziening: id(), cents: Some(57_000) }.into(),
         MatchVoorziening { own: "own-1".into(), synced: "synced-1".into(), same: true }.into(),
         GetDocumenten { dossier: Some("dossier-1".into()) }.into(),
+        AddDocument {
+            dossier: "dossier-1".into(),
+            voorziening: Some(id()),
+            name: "offerte.pdf".into(),
+            file: "AAAA".into(),
+        }
+        .into(),
         OpenDocument { id: id() }.into(),
         GetPgbBudgets {}.into(),
         GetPgb { id: id() }.into(),
@@ -61,8 +68,27 @@ fn all() -> Vec<Request> {
         ExportAgenda {}.into(),
         GetReminders {}.into(),
         GetBerichten {}.into(),
-        SendBericht { dossier: "dossier-1".into(), zaak: Some("zaak-1".into()), tekst: "Dank u.".into() }
-            .into(),
+        GetConcept { dossier: "dossier-1".into(), zaak: Some("zaak-1".into()), chat: false }.into(),
+        SaveConcept { dossier: "dossier-1".into(), zaak: None, chat: true, text: "Dank".into() }.into(),
+        AddConceptFile {
+            dossier: "dossier-1".into(),
+            zaak: None,
+            name: "brief.pdf".into(),
+            file: "AAAA".into(),
+        }
+        .into(),
+        DropConceptFile { dossier: "dossier-1".into(), zaak: None, file: "file-1".into() }.into(),
+        SendBericht {
+            dossier: "dossier-1".into(),
+            zaak: Some("zaak-1".into()),
+            tekst: "Dank u.".into(),
+            chat: false,
+            concept: Some(id()),
+        }
+        .into(),
+        ReadGesprek { dossier: "dossier-1".into(), zaak: None, chat: true }.into(),
+        OpenChat { dossier: "dossier-1".into() }.into(),
+        CloseChat {}.into(),
         GetOutbox {}.into(),
         ResolveOutbox { id: id(), choice: OutboxChoice::Discard }.into(),
         GetAanbod { gemeente: None, query: "taxi".into(), kind: Some(AanbodKind::Maatwerk) }.into(),
@@ -81,6 +107,18 @@ fn all() -> Vec<Request> {
         SendPlan { voorziening: id() }.into(),
         DidPlan { voorziening: id(), on: date(2026, 11, 20) }.into(),
         PrintPlan { voorziening: id() }.into(),
+        GetMachtigingen {}.into(),
+        GrantMachtiging {
+            dossier: "dossier-1".into(),
+            scopes: vec![Scope::Read, Scope::Talk],
+            until: date(2027, 11, 21),
+        }
+        .into(),
+        WithdrawMachtiging { dossier: "dossier-1".into(), id: id() }.into(),
+        RedeemCode { gemeente: "assen".into(), code: "7K3M-9QWX-2B4C".into() }.into(),
+        ReadCode { file: "AAAA".into() }.into(),
+        GetEnded {}.into(),
+        DismissEnded { id: id() }.into(),
         GetContacten {}.into(),
         MakeBackup {}.into(),
         Restore { file: "AAAA".into(), words: "twaalf woorden".into() }.into(),

@@ -223,6 +223,8 @@ fn document() -> DocumentRow {
         date: day(),
         dossier: text("dossier-1"),
         kept: true,
+        sending: None,
+        error: None,
     }
 }
 
@@ -307,12 +309,7 @@ fn gemeente() -> GemeenteView {
         name: text("Assen"),
         toegang: text("Inwonersplein"),
         channels: vec![channel()],
-        opening: vec![OpeningView {
-            day: 1,
-            from: Time::constant(8, 30, 0, 0),
-            until: Time::constant(12, 30, 0, 0),
-            by_appointment: false,
-        }],
+        opening: vec![opening()],
         open_now: true,
         clientondersteuning: vec![offer()],
         vrijwilligers: vec![],
@@ -373,6 +370,7 @@ fn voorziening() -> VoorzieningView {
             own: date(2026, 11, 20),
             corrected: true,
         }],
+        post: Some(PostView { zaak: some("zaak-1"), messages: true, documents: false }),
     }
 }
 
@@ -552,6 +550,7 @@ fn voorzieningen_and_documents() {
             example: false,
             colour: 1,
             until: Some(date(2027, 6, 30)),
+            scopes: vec![Scope::Read, Scope::Talk],
         },
     );
     keep("VoorzieningView", voorziening());
@@ -595,6 +594,15 @@ fn the_pgb() {
     );
 }
 
+fn opening() -> OpeningView {
+    OpeningView {
+        day: 1,
+        from: Time::constant(8, 30, 0, 0),
+        until: Time::constant(12, 30, 0, 0),
+        by_appointment: false,
+    }
+}
+
 #[test]
 fn messages_and_the_outbox() {
     keep(
@@ -604,13 +612,21 @@ fn messages_and_the_outbox() {
             person: some("Jan"),
             gemeente: text("assen"),
             zaak: some("zaak-1"),
+            chat: false,
             subject: text("Begeleiding"),
+            unread: 0,
             messages: vec![BerichtView {
                 id: text("bericht-1"),
                 sender: text("Anna"),
                 text: text("Dank u."),
                 at: at(),
-                delivery: Delivery::Waiting,
+                delivery: Delivery::Read,
+                read: Some(at()),
+                attachments: vec![AttachmentView {
+                    id: text("doc-1"),
+                    title: text("Offerte"),
+                    state: AttachmentState::There,
+                }],
             }],
         },
     );
@@ -624,6 +640,39 @@ fn messages_and_the_outbox() {
             summary: text("Dank u."),
             error: Some(AppError::new(ErrorCode::Refused).with("reason", "Gesloten")),
             theirs: None,
+            attached: false,
+        },
+    );
+    keep(
+        "ConceptView",
+        ConceptView {
+            id: text("concept-1"),
+            text: text("Dank"),
+            files: vec![ConceptFile {
+                id: text("file-1"),
+                name: text("offerte.pdf"),
+                media_type: text("application/pdf"),
+                size: 12_345,
+            }],
+            writable: true,
+        },
+    );
+    keep(
+        "ChatView",
+        ChatView {
+            gemeente: text("Assen"),
+            offered: true,
+            open: true,
+            signed_in: true,
+            line: ChatLine::Live,
+            opening: vec![opening()],
+            desk: DeskView {
+                gemeente: some("Assen"),
+                name: None,
+                channels: Vec::new(),
+                organisations: Vec::new(),
+                open_now: true,
+            },
         },
     );
 }

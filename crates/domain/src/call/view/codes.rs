@@ -204,7 +204,8 @@ codes! {
     /// Delivery of a message.
     Delivery { /// From the municipality.
         Received, /// Sent, with a receipt.
-        Sent, /// Waits to be sent.
+        Sent, /// Sent, and read by the municipality.
+        Read, /// Waits to be sent.
         Waiting, /// Refused or in conflict.
         Parked }
     /// What the outbox sends.

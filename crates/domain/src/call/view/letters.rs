@@ -149,6 +149,10 @@ view! {
         received: Option<Date>,
         /// The day from which the app counts.
         counted_from: Date,
+        /// The municipality confirmed it through the app: there is nothing to correct.
+        confirmed: bool,
+        /// The number to quote.
+        reference: Option<String>,
     }
     /// A part of a letter that can be changed.
     LetterPart {
@@ -195,6 +199,13 @@ view! {
         /// Attachments that the user added.
         extra: Vec<String>,
     }
+    /// The municipality has a letter.
+    LetterReceipt {
+        /// The day on which it was handed in.
+        date: Date,
+        /// The number to quote.
+        reference: Option<String>,
+    }
     /// One letter, ready to be read, changed and printed.
     LetterView {
         /// The voorziening.
@@ -227,6 +238,18 @@ view! {
         recipient_known: bool,
         /// The municipality designates its own channel for this letter.
         electronic: bool,
+        /// The app can send it there: the dossier is shared and this person may ask.
+        sendable: bool,
+        /// The municipality's name.
+        gemeente: Option<String>,
+        /// Signed in there now.
+        signed_in: bool,
+        /// Where the sending stands.
+        sending: SendState,
+        /// Why it does not get away.
+        error: Option<crate::call::AppError>,
+        /// The receipt of the last one of this kind that the app sent.
+        receipt: Option<LetterReceipt>,
         /// How to send it, a step each, in the user's language.
         steps: Vec<String>,
         /// What to know before sending, in the user's language.

@@ -23,6 +23,8 @@ view! {
         colour: u8,
         /// The last day of the machtiging.
         until: Option<Date>,
+        /// What may be done here: everything in an own dossier and in what is kept by hand.
+        scopes: Vec<Scope>,
     }
     /// A term on a card.
     TermCard {
@@ -141,6 +143,17 @@ view! {
         synced_at: Option<Timestamp>,
         /// Facts that contradict each other.
         contradictions: Vec<ContradictionView>,
+        /// What can be sent about it; none where no municipality shares it.
+        post: Option<PostView>,
+    }
+    /// What this person may send to the municipality about a voorziening.
+    PostView {
+        /// The zaak that it goes into.
+        zaak: Option<String>,
+        /// Messages.
+        messages: bool,
+        /// Documents.
+        documents: bool,
     }
     /// One step.
     StepView {
@@ -247,6 +260,10 @@ view! {
         dossier: String,
         /// Kept on this device.
         kept: bool,
+        /// How it stands, where this app sends it.
+        sending: Option<Delivery>,
+        /// Why it was refused.
+        error: Option<crate::call::AppError>,
     }
     /// A file to show or save.
     FileView {

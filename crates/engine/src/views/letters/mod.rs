@@ -6,6 +6,7 @@
 mod advice;
 mod compose;
 mod paper;
+mod send;
 mod subject;
 
 use super::held::{self, Held};
@@ -19,8 +20,8 @@ use crate::store::{Reader, Writer};
 use compose::compose;
 pub(super) use compose::duration;
 use domain::call::view::{
-    FileView, LetterAttachment, LetterDraft, LetterKind, LetterLine, LetterPart, LetterSentView,
-    LetterSigner, LetterState, LetterView, LettersView, Settings,
+    FileView, LetterAttachment, LetterDraft, LetterKind, LetterLine, LetterPart, LetterReceipt,
+    LetterSentView, LetterSigner, LetterState, LetterView, LettersView, Settings,
 };
 use domain::call::{
     AppError, DeleteLetter, ErrorCode, GetLetter, GetLetters, LetterPdf, MarkLetterSent, SaveLetter, Topic,
@@ -28,6 +29,8 @@ use domain::call::{
 };
 use domain::letters::{self, Sent, check};
 use locales::content::Content;
+pub(crate) use send::received;
+pub use send::send;
 use subject::Subject;
 
 /// What a sent letter is shown in.
@@ -83,6 +86,8 @@ pub async fn list(ctx: &Context, call: GetLetters) -> Result<LettersView, AppErr
                     how: sent.how,
                     received: sent.received,
                     counted_from: letters::counted_from(&sent),
+                    confirmed: letter.confirmed,
+                    reference: letter.reference.clone(),
                 })
             })
             .collect();
@@ -100,7 +105,7 @@ pub async fn get(ctx: &Context, call: GetLetter) -> Result<LetterView, AppError>
     let context = ctx.clone();
     snapshot::read(ctx, move |r, snapshot| {
         let words = Words::load(&context, r)?;
-        view(r, snapshot, &words, &call.voorziening, call.kind)
+        view(&context, r, snapshot, &words, &call.voorziening, call.kind)
     })
     .await
 }
@@ -130,12 +135,16 @@ pub async fn save(ctx: &Context, call: SaveLetter) -> Result<LetterView, AppErro
             };
             draft.parts.retain(|id, text| changed(id, text));
             let (id, letter) = match draft_of(&snapshot, one, call.kind) {
-                Some((id, letter)) => (id.clone(), OwnLetter { draft, ..letter.clone() }),
+                Some((id, letter)) => {
+                    // What is on its way stays as it was sent.
+                    send::still_here(w, id)?;
+                    (id.clone(), OwnLetter { draft, ..letter.clone() })
+                }
                 None => (kept::new_id(), OwnLetter::new(one.id, call.kind, draft)),
             };
             own::save(w, now, Kind::Letter, &id, &letter)?;
             let snapshot = Snapshot::load(w, now)?;
-            self::view(w, &snapshot, &words, &call.voorziening, call.kind)
+            self::view(&context, w, &snapshot, &words, &call.voorziening, call.kind)
         })
         .await?;
     ctx.changed(Topic::Dossier);
@@ -201,6 +210,10 @@ pub async fn sent(ctx: &Context, call: MarkLetterSent) -> Result<String, AppErro
             if letter.kind != call.kind {
                 return Err(ErrorCode::NotFound.into());
             }
+            if letter.confirmed {
+                return Err(ErrorCode::Conflict.into());
+            }
+            send::still_here(w, &id)?;
             let sent =
                 OwnLetter { date: Some(call.date), how: Some(call.how), received: call.received, ..letter };
             own::save(w, now, Kind::Letter, &id, &sent)?;
@@ -219,6 +232,10 @@ pub async fn unsend(ctx: &Context, call: UnsendLetter) -> Result<(), AppError> {
     let now = ctx.now();
     ctx.write(move |w| {
         let letter: OwnLetter = own::get(w, Kind::Letter, &call.id)?.ok_or(ErrorCode::NotFound)?;
+        // The municipality has it.
+        if letter.confirmed {
+            return Err(ErrorCode::Conflict.into());
+        }
         let draft = OwnLetter { date: None, how: None, received: None, ..letter };
         own::save(w, now, Kind::Letter, &call.id, &draft)
     })
@@ -238,6 +255,7 @@ pub async fn delete(ctx: &Context, call: DeleteLetter) -> Result<(), AppError> {
         let all = held::all(&snapshot);
         let one = voorzieningen::find(&snapshot, &all, &call.voorziening).ok_or(ErrorCode::NotFound)?;
         let (id, _) = draft_of(&snapshot, one, call.kind).ok_or(ErrorCode::NotFound)?;
+        send::still_here(w, id)?;
         own::delete(w, now, Kind::Letter, id)
     })
     .await?;
@@ -262,6 +280,7 @@ pub(super) async fn print(letter: documents::letter::Letter) -> Result<Vec<u8>, 
 }
 
 fn view(
+    ctx: &Context,
     r: &Reader<'_>,
     snapshot: &Snapshot,
     words: &Words,
@@ -273,6 +292,7 @@ fn view(
     let case = letters::read(kind, &one.facts, &one.chain, snapshot.today);
     let subject = Subject::load(r, snapshot, one, case, None)?;
     let composed = compose(&words.dutch, &subject);
+    let (sending, error) = send::state(r, draft_of(snapshot, one, kind).map(|(id, _)| id.as_str()))?;
     let mut attachments: Vec<LetterAttachment> = composed
         .attachments
         .iter()
@@ -312,6 +332,22 @@ fn view(
         recipient: subject.recipient(&words.dutch).join("\n"),
         recipient_known: subject.address_known(),
         electronic: subject.electronic(),
+        sendable: send::way(r, snapshot, one, &subject)?.is_some(),
+        signed_in: one
+            .dossier
+            .row
+            .gemeente
+            .as_deref()
+            .is_some_and(|id| ctx.live.pass(id, snapshot.now).is_some()),
+        gemeente: subject.page.as_ref().map(|page| page.naam.clone()),
+        sending,
+        error,
+        receipt: about(snapshot, one)
+            .filter(|(_, letter)| letter.kind == kind && letter.confirmed)
+            .filter_map(|(_, letter)| {
+                Some(LetterReceipt { date: letter.date?, reference: letter.reference.clone() })
+            })
+            .max_by_key(|receipt| receipt.date),
         steps,
         notes,
         missing: subject.missing(),

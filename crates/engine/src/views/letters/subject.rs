@@ -114,12 +114,7 @@ impl Subject {
 
     /// The municipality designates its own channel for this letter.
     pub fn electronic(&self) -> bool {
-        let soort = match self.kind() {
-            LetterKind::Aanvraag => BriefSoort::Aanvraag,
-            LetterKind::Verslag => BriefSoort::CorrectieVerslag,
-            LetterKind::Ingebrekestelling => BriefSoort::Ingebrekestelling,
-            LetterKind::Bezwaar | LetterKind::Gronden => BriefSoort::Bezwaar,
-        };
+        let soort = soort(self.kind());
         self.page.as_ref().is_some_and(|page| page.elektronisch.contains(&soort))
     }
 
@@ -141,6 +136,16 @@ impl Subject {
             found.push("recipient".to_owned());
         }
         found
+    }
+}
+
+/// What the municipality calls a letter.
+pub(super) fn soort(kind: LetterKind) -> BriefSoort {
+    match kind {
+        LetterKind::Aanvraag => BriefSoort::Aanvraag,
+        LetterKind::Verslag => BriefSoort::CorrectieVerslag,
+        LetterKind::Ingebrekestelling => BriefSoort::Ingebrekestelling,
+        LetterKind::Bezwaar | LetterKind::Gronden => BriefSoort::Bezwaar,
     }
 }
 

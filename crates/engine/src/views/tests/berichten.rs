@@ -3,7 +3,7 @@ use super::world::zaak;
 use crate::outbox;
 use crate::views::{berichten, vandaag};
 use domain::call::view::{Delivery, GesprekView};
-use domain::call::{GetBerichten, GetVandaag, SendBericht};
+use domain::call::{GetBerichten, GetVandaag, ReadGesprek, SendBericht};
 use municipal_api::Collectie;
 use serde_json::{Value, json};
 
@@ -44,6 +44,11 @@ async fn list(world: &World) -> Vec<GesprekView> {
     berichten::list(&world.ctx, GetBerichten {}).await.unwrap()
 }
 
+async fn read(world: &World, zaak: Option<&str>) {
+    let call = ReadGesprek { dossier: "d1".into(), zaak: zaak.map(str::to_owned), chat: false };
+    berichten::read(&world.ctx, call).await.unwrap();
+}
+
 async fn unread(world: &World) -> u32 {
     vandaag::get(&world.ctx, GetVandaag {}).await.unwrap().unread
 }
@@ -66,6 +71,11 @@ async fn what_was_on_the_screen_is_read() {
     let world = world();
     assert_eq!(unread(&world).await, 2, "of the last thirty days");
     list(&world).await;
+    assert_eq!(unread(&world).await, 2, "a list shows that there is something, not what");
+    read(&world, Some("z1")).await;
+    let found = list(&world).await;
+    assert_eq!(found.iter().map(|one| one.unread).collect::<Vec<_>>(), [1, 0]);
+    read(&world, None).await;
     assert_eq!(unread(&world).await, 0);
     world.rows(
         "d1",
@@ -79,18 +89,43 @@ async fn what_was_on_the_screen_is_read() {
 async fn asking_again_changes_nothing_and_tells_nobody() {
     let world = world();
     let mut changes = world.ctx.changes.subscribe();
-    list(&world).await;
+    read(&world, Some("z1")).await;
     assert!(changes.try_recv().is_ok());
-    list(&world).await;
+    read(&world, Some("z1")).await;
+    read(&world, Some("nergens")).await;
     assert!(changes.try_recv().is_err(), "or the screen would ask for ever");
 }
 
 #[tokio::test]
 async fn a_message_shows_before_it_is_sent() {
     let world = world();
-    let call = SendBericht { dossier: "d1".into(), zaak: Some("z1".into()), tekst: "Ik kom.".into() };
+    let call = SendBericht {
+        dossier: "d1".into(),
+        zaak: Some("z1".into()),
+        tekst: "Ik kom.".into(),
+        chat: false,
+        concept: None,
+    };
     outbox::send_bericht(&world.ctx, call).await.unwrap();
     let found = list(&world).await;
     let last = found.iter().find(|one| one.zaak.as_deref() == Some("z1")).unwrap().messages.last().unwrap();
     assert_eq!((last.text.as_str(), last.delivery), ("Ik kom.", Delivery::Waiting));
+}
+
+#[tokio::test]
+async fn the_chat_is_a_conversation_of_its_own_and_what_was_read_says_so() {
+    let world = world();
+    let mut read = message("gelezen", Some("z1"), false, "2026-11-20T10:00:00Z");
+    read["gelezen"] = json!("2026-11-20T11:00:00Z");
+    let mut said = message("gezegd", None, true, "2026-11-20T12:00:00Z");
+    said["chat"] = json!(true);
+    world.rows("d1", Collectie::Berichten, json!([read, said]));
+    let found = list(&world).await;
+    assert_eq!((found[0].chat, found[0].messages.len(), found[0].unread), (true, 1, 1));
+    let zaak = found.iter().find(|one| one.zaak.is_some()).unwrap();
+    let last = zaak.messages.last().unwrap();
+    assert_eq!(
+        (last.delivery, last.read.map(|at| at.to_string())),
+        (Delivery::Read, Some("2026-11-20T11:00:00Z".into()))
+    );
 }

@@ -90,7 +90,8 @@ impl World {
     pub fn dossier(&self, id: &str, name: &str, soort: &str) -> &Self {
         let now = self.ctx.now();
         let toegang = serde_json::from_value(json!({ "id": id, "naam": name, "soort": soort })).unwrap();
-        let record = DossierRecord { gemeente: "assen".into(), toegang, contact: now };
+        let record =
+            DossierRecord { gemeente: "assen".into(), toegang, contact: now, person: None, colour: None };
         let account = AccountRecord { person: "p".into(), naam: Some("Anna".into()), synced: Some(now) };
         self.put(Table::Dossiers, &["assen"], id, &record);
         self.put(Table::Sessies, &[], "assen", &account);
