@@ -9,6 +9,7 @@ mod objecten;
 mod reading;
 mod schemas;
 mod sources;
+mod specs;
 mod speed;
 mod stand_in;
 mod support;
