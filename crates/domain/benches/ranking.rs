@@ -4,7 +4,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use domain::Date;
 use domain::call::view::Action;
 use domain::call::view::{Profile, Role, TermKind, TermState, TermView, TipMark};
-use domain::tips::{Audience, Fact, History, Rules, Situation, Tip, TipRule, TipTheme, choose};
+use domain::tips::{Audience, Fact, History, PieceKind, Rules, Situation, Tip, TipRule, TipTheme, choose};
 use domain::voorziening::Stage;
 use std::hint::black_box;
 
@@ -37,11 +37,14 @@ fn tips() -> Vec<Tip> {
         let tip = Tip {
             id: format!("tip-{number:05}"),
             theme: TipTheme::ALL[dice.below(TipTheme::ALL.len())],
+            kind: PieceKind::Tip,
             audience: Audience::ALL[dice.below(Audience::ALL.len())],
             law: vec![],
             minutes: dice.below(90) as u32,
+            weeks: None,
             source: "https://example.nl".into(),
             checked_on: TODAY,
+            valid_from: None,
             valid_until: None,
             rule: TipRule { urgency: dice.below(51) as u8, ..rule },
             steps: vec![],

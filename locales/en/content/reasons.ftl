@@ -157,3 +157,6 @@ reason-connected = { $value ->
     [yes] Your municipality is connected to this app.
    *[no] This app is not connected to a municipality yet.
 }
+
+# How long something takes: $weeks is a number.
+effort-weeks = By law it takes { $weeks } weeks at most until there is a decision. Sometimes the municipality asks for more time.

@@ -23,7 +23,7 @@ tip-clientondersteuning-step-2 = Look at MEE
 
 tip-persoonlijk-plan-title = Write down yourself which help fits
 tip-persoonlijk-plan-text =
-    You may hand in a plan of your own. It is called a persoonlijk plan. It must reach the municipality within seven days after the melding.
+    You may hand in a plan of your own. It is called a persoonlijk plan. It must reach the municipality within seven days after your report (the melding).
 
     Half a page is enough. What no longer works? Who helps now, and how often? Which help would fit best?
 
@@ -51,18 +51,19 @@ tip-verslag-nalezen-text =
 
     Often you sign the report and send it back. That is then your request, the aanvraag. You may always make a request, even if the municipality advises against it.
 tip-verslag-nalezen-step-1 = Put the report in this app
-tip-verslag-nalezen-step-2 = Call if something is wrong
+tip-verslag-nalezen-step-2 = Write what has to change
+tip-verslag-nalezen-step-3 = Call if something is wrong
 
 tip-onderzoek-te-laat-title = The examination is late: ask for the help now
 tip-onderzoek-te-laat-text =
     The municipality has six weeks for the examination. That time is over. You need not wait any longer.
 
-    You may make a request, an aanvraag, right away. After that the municipality must decide within two weeks.
+    You may make a request, called an aanvraag, right away. After that the municipality must decide within two weeks.
 
-    Write in your request on which day you made the melding. Also write which help is needed. That is enough.
+    Write in your request on which day you made your report (the melding). Also write which help is needed. That is enough.
 
     The municipality pays no penalty for a late examination. That is why a request is the fastest way.
-tip-onderzoek-te-laat-step-1 = Go to the voorziening
+tip-onderzoek-te-laat-step-1 = Write the request
 tip-onderzoek-te-laat-step-2 = Call the municipality
 
 tip-besluit-te-laat-title = The decision is late: send a letter
@@ -74,7 +75,7 @@ tip-besluit-te-laat-text =
     If there is still no decision, the municipality usually has to pay an amount for each day. That lasts 42 days at most.
 
     Keep a copy, and the day on which you sent the letter.
-tip-besluit-te-laat-step-1 = Go to the voorziening
+tip-besluit-te-laat-step-1 = Write the letter
 tip-besluit-te-laat-step-2 = Ask the Juridisch Loket for help
 
 tip-ingebrekestelling-verlopen-title = Still no decision? Now every day counts
@@ -83,21 +84,9 @@ tip-ingebrekestelling-verlopen-text =
 
     Call the municipality and ask when the decision will come. Write down whom you spoke to and what was said.
 
-    You can now also go to court, without objecting first. Talk about that with the Juridisch Loket.
+    You can now also go to court, without objecting first. Talk about that with the Juridisch Loket, a legal advice desk.
 tip-ingebrekestelling-verlopen-step-1 = See where things stand
 tip-ingebrekestelling-verlopen-step-2 = Ask the Juridisch Loket for help
-
-tip-bezwaar-maken-title = Do you disagree with the decision? Object
-tip-bezwaar-maken-text =
-    You have six weeks to object. Time starts on the day after the municipality sent the decision. Objecting is free.
-
-    Write which decision it is about and why it is wrong. Think of: what does not work, and what was forgotten?
-
-    Are your reasons not on paper yet? Ask whether you may send them later. Do send the objection itself in time.
-
-    Do not wait until the last day. Keep a copy.
-tip-bezwaar-maken-step-1 = See until when you can
-tip-bezwaar-maken-step-2 = Ask the Juridisch Loket for help
 
 tip-bezwaar-antwoord-te-laat-title = The answer to your objection is late
 tip-bezwaar-antwoord-te-laat-text =
@@ -106,7 +95,7 @@ tip-bezwaar-antwoord-te-laat-text =
     That day has passed. Check whether you have a letter in which the municipality takes more time.
 
     Is there none? Then send a letter saying that the municipality is late. Such a letter is called an ingebrekestelling. After that the municipality has two more weeks.
-tip-bezwaar-antwoord-te-laat-step-1 = Go to the voorziening
+tip-bezwaar-antwoord-te-laat-step-1 = Write the letter
 tip-bezwaar-antwoord-te-laat-step-2 = Ask the Juridisch Loket for help
 
 tip-bezwaar-loopt-title = Your objection is running: what you can do now
@@ -125,7 +114,7 @@ tip-welke-wet-text =
 
     Your GP, district nursing and the hospital go through the health insurer.
 
-    Is somebody needed nearby day and night, and will that stay so? Then the CIZ decides. That is the Wlz.
+    Is somebody needed nearby day and night, and will that stay so? Then an office called the CIZ decides. The law is called the Wlz.
 
     Not sure? The website Regelhulp helps you choose.
 tip-welke-wet-step-1 = Answer five questions at most
@@ -140,3 +129,139 @@ tip-heronderzoek-text =
     Bring somebody to the talk. If the help changes, ask for a decision on paper. Then you can see whether you want to object.
 tip-heronderzoek-step-1 = Call the municipality
 tip-heronderzoek-step-2 = Put the talk in the agenda
+
+tip-van-melding-tot-hulp-title = Know what comes next: from the first call to help
+tip-van-melding-tot-hulp-text =
+    It starts with a melding: a report. You say that help is needed. The municipality confirms that it has your report.
+
+    Then comes the examination, with a talk. It takes six weeks at most. In the first seven days you may hand in a plan of your own.
+
+    The examination ends in a report, called a verslag. Often you sign it and send it back. That is then your request, called an aanvraag.
+
+    The municipality decides on a request within two weeks. Together that makes eight weeks. In practice it sometimes takes a little longer.
+
+    The decision comes on paper. It is called a beschikking. Do you disagree? Then you have six weeks to object.
+
+    This app counts the days for you. For each kind of help you see whose turn it is, and until when.
+tip-van-melding-tot-hulp-step-1 = See where you are now
+tip-van-melding-tot-hulp-step-2 = Call the municipality
+
+tip-nee-aan-de-telefoon-title = A “no” on the phone is not a decision yet
+tip-nee-aan-de-telefoon-text =
+    Sometimes somebody on the phone says: “You do not qualify for that.” That is not a decision. So you cannot object to it either.
+
+    Then calmly say: “I still want to make a melding (a report). Will you confirm it?” Or send it on paper.
+
+    After the examination you may always make a request, called an aanvraag. Also when the municipality advises against it. Then there is a decision on paper, and you can act on that.
+tip-nee-aan-de-telefoon-step-1 = Put your question on paper
+tip-nee-aan-de-telefoon-step-2 = Ask the Juridisch Loket
+
+tip-papieren-meteen-sturen-title = Does the municipality ask for papers? Send them at once
+tip-papieren-meteen-sturen-text =
+    Sometimes something is missing in your request. The municipality then asks you to add it. From that moment the clock stands still.
+
+    It runs again only when everything is there. So send it soon. Can you not make it in time? Call, and ask for a few more days.
+
+    Does the municipality itself take more time? Then it must say so and name a new day. Put that letter in this app, so that the count stays right.
+tip-papieren-meteen-sturen-step-1 = See your messages
+tip-papieren-meteen-sturen-step-2 = Put the letter in this app
+
+tip-besluit-controleren-title = The decision is there: check it in five steps
+tip-besluit-controleren-text =
+    You have six weeks to object. Take fifteen minutes now, and you know where you stand.
+
+    1. Which help is it, and how much? The decision must say what kind of help it is and how much of it.
+
+    2. From which day, and until when? Write the last day in your agenda.
+
+    3. Does the municipality arrange the help, or is it a pgb (a budget of your own)? Is that what you asked for?
+
+    4. Why was this decided? Compare it with the report of the talk. Is something missing that you told them?
+
+    5. Is something wrong? Call first and ask for an explanation. But do not wait long: the six weeks go on.
+tip-besluit-controleren-step-1 = See the voorziening
+tip-besluit-controleren-step-2 = Call with a question
+tip-besluit-controleren-step-3 = Write an objection
+
+tip-waarom-geweigerd-title = Refused? Read the reason and answer it
+tip-waarom-geweigerd-text =
+    The decision must say why you do not get the help. A few reasons come back often. Look for yours.
+
+    “Somebody in your home can do this.” This is called gebruikelijke hulp, usual help. Then write down what that person really can do. Think of work, health and how heavy the care already is.
+
+    “You can buy this yourself.” That may only be said of ordinary things in a shop. And only if they are not made for a disability.
+
+    “There is another law or insurance for this.” Ask which one, and ask whether they will help you get there.
+
+    “There is already help for everybody nearby.” Ask whether that help really exists, and whether it fits you.
+
+    Is there no clear reason? Or did nobody look at what you told them? Then that is itself a good reason to object.
+tip-waarom-geweigerd-step-1 = Write an objection
+tip-waarom-geweigerd-step-2 = Ask the Juridisch Loket
+tip-waarom-geweigerd-step-3 = Find somebody who thinks along
+
+tip-naar-de-rechter-title = Objection refused? You can still go to court
+tip-naar-de-rechter-text =
+    Do you disagree with the answer to your objection? Then you can appeal to the court. You have six weeks for that.
+
+    Time starts on the day after the municipality sent its answer. Do not wait until the last week.
+
+    You pay the court a fee to start. Ask beforehand how much that is now.
+
+    Call the Juridisch Loket, a legal advice desk. Ask whether an appeal makes sense. On a lower income its advice is free.
+tip-naar-de-rechter-step-1 = Ask the Juridisch Loket for help
+tip-naar-de-rechter-step-2 = See until when you can
+
+tip-klacht-over-bejegening-title = Not treated well? Make a complaint
+tip-klacht-over-bejegening-text =
+    A complaint, called a klacht, is about how you were treated. For example: nobody calls back, or somebody was rude. Do you disagree with a decision? Then you object. That is something else.
+
+    First tell the person what bothers you. Often that already helps.
+
+    Does it not help? Then write down shortly what happened, on which day, and what you would like to change. Send it to the municipality.
+
+    Do you not get anywhere together? Then you can ask the National Ombudsman to look at it. It costs nothing.
+tip-klacht-over-bejegening-step-1 = Ask where to complain
+tip-klacht-over-bejegening-step-2 = Call the National Ombudsman
+
+tip-hulp-komt-niet-title = Does the help not come, or always somebody else?
+tip-hulp-komt-niet-text =
+    You have a right to the help in the decision. Does it not come, or not often enough? This is what you can do.
+
+    1. For two weeks, write down what goes wrong. The day, the time and what did not happen. That is enough.
+
+    2. Call the organisation that gives the help. Ask who your fixed contact is and when it will be better.
+
+    3. Does that not work? Call the municipality. It stays responsible for the help that it gave.
+
+    4. Ask for another provider if it does not get better. Ask for the answer on paper.
+tip-hulp-komt-niet-step-1 = Call the municipality
+tip-hulp-komt-niet-step-2 = Write a message
+
+tip-uw-gesprek-uw-wens-title = It is about you: say yourself what matters
+tip-uw-gesprek-uw-wens-text =
+    The talk with the municipality is about your life. The municipality must look at what you need and what you would like.
+
+    Choose three things beforehand that you want to keep doing. For example going outside, cooking or seeing friends. Name those first.
+
+    Also say what you do not want to ask of family. Think of washing or dressing. That is allowed, and it is good to know.
+
+    Do others talk over your head? Then say: “I would like to tell it myself.”
+tip-uw-gesprek-uw-wens-step-1 = Prepare the talk
+tip-uw-gesprek-uw-wens-step-2 = Find somebody to come along
+
+tip-bezwaar-maken-title = Do you disagree with the decision? Object
+tip-bezwaar-maken-text =
+    You have six weeks. Time starts on the day after the municipality sent the decision. Objecting is free.
+
+    1. Take the decision. Copy its date and number.
+
+    2. Write why it is wrong. What does not work, and what was forgotten? Half a page is enough.
+
+    3. Are your reasons not ready yet? Still send the objection in time. Write that the reasons will follow.
+
+    4. Add your name, address, the date and a signature.
+
+    5. Send it in time and keep a copy. Do you send it online? Then keep the confirmation too.
+tip-bezwaar-maken-step-1 = Write the objection
+tip-bezwaar-maken-step-2 = Ask the Juridisch Loket for help

@@ -17,3 +17,23 @@ tip-vervoer-op-maat-text =
     Sometimes volunteers drive in your neighbourhood. That is often arranged sooner. Ask about it.
 tip-vervoer-op-maat-step-1 = Call the municipality
 tip-vervoer-op-maat-step-2 = Look at Regelhulp
+
+tip-parkeren-met-een-beperking-title = Can somebody not walk far? Ask for a parking card
+tip-parkeren-met-een-beperking-text =
+    There is a card for people who cannot walk far because of a disability. It is called a gehandicaptenparkeerkaart. The car may then stand in a place close to the door.
+
+    You ask for the card at the municipality where that person lives. Ask beforehand what it costs, and whether a doctor has to look at it. Also ask whether it is possible for somebody who always rides with another.
+
+    Is parking at home hard? Ask whether you can have a place of your own.
+tip-parkeren-met-een-beperking-step-1 = Call the municipality
+tip-parkeren-met-een-beperking-step-2 = Look at Regelhulp
+
+tip-ritten-verdelen-title = Share the rides: you need not always drive
+tip-ritten-verdelen-text =
+    Hospital, hairdresser, dentist: before you know it you drive every week. Driving is just what others can take over.
+
+    See which appointments there are this month. Choose one where you want to be there, because you want to hear what the doctor says.
+
+    For the other rides ask a neighbour, a cousin or a volunteer. Name day, time and address. “Can you drive to the hairdresser on Tuesday at ten?”
+tip-ritten-verdelen-step-1 = See the appointments
+tip-ritten-verdelen-step-2 = Look for volunteers

@@ -32,3 +32,31 @@ tip-werkgever-vertellen-text =
     Choose one thing to start with. Plan a talk of fifteen minutes.
 tip-werkgever-vertellen-step-1 = Plan the talk
 tip-werkgever-vertellen-step-2 = Practise it with the Mantelzorglijn
+
+tip-verlof-schriftelijk-vragen-title = Asking for care leave: write your boss five sentences
+tip-verlof-schriftelijk-vragen-text =
+    A short message on paper or by mail is enough. Then you know later what was asked.
+
+    1. Write for whom you care. It may be a partner, child, parent, brother, sister, housemate or somebody you know.
+
+    2. Write why care is needed. You do not have to give details of the illness.
+
+    3. Say which leave you ask for: short or long, and how many hours a week.
+
+    4. Name the first day and about how long it lasts.
+
+    5. Ask for an answer on paper, before a fixed day. Is it a no? Then ask which serious reason there is.
+tip-verlof-schriftelijk-vragen-step-1 = Read the rules
+tip-verlof-schriftelijk-vragen-step-2 = Ask the Mantelzorglijn for advice
+
+tip-niet-meteen-stoppen-title = Thinking of giving up your job? Try this first
+tip-niet-meteen-stoppen-text =
+    Working less sometimes looks like the only way. But you then also lose money, pension and colleagues. Do not take that step on a bad day.
+
+    Try three things first. Ask for leave in the busiest weeks. Ask for other hours or a day of working at home. And ask for help for the person you care for while you work.
+
+    Agree on a trial: three months, and then look at it together. That way you can still go back.
+
+    Do you still want to work less? First work out what you keep each month.
+tip-niet-meteen-stoppen-step-1 = Call the Mantelzorglijn
+tip-niet-meteen-stoppen-step-2 = Plan a talk with your boss

@@ -157,3 +157,6 @@ reason-connected = { $value ->
     [yes] Uw gemeente is verbonden met deze app.
    *[no] Deze app is nog niet verbonden met een gemeente.
 }
+
+# Hoe lang iets duurt: $weeks is een getal.
+effort-weeks = Volgens de wet duurt het hoogstens { $weeks } weken tot er een besluit is. Soms vraagt de gemeente om meer tijd.

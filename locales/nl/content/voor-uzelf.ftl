@@ -27,3 +27,46 @@ tip-tijd-voor-uzelf-text =
 
     Zeg tegen één persoon welk uur het is. Vraag of die dan een oogje in het zeil houdt.
 tip-tijd-voor-uzelf-step-1 = Kies een uur in de agenda
+
+tip-nee-zeggen-title = Zeg één keer nee, met een zin die werkt
+tip-nee-zeggen-text =
+    Wie altijd ja zegt, is op een dag op. Nee zeggen hoeft niet hard te zijn. Het helpt om de zin al klaar te hebben.
+
+    Bijvoorbeeld: “Vandaag lukt dat niet. Donderdag kan ik wel.” Of: “Ik denk er even over na. Ik bel u morgen.”
+
+    Kies één ding van deze week dat niet hoeft. De ramen, een bezoek, een taart. Schrap het. Er gebeurt meestal niets.
+tip-nee-zeggen-step-1 = Oefen het met de Mantelzorglijn
+
+tip-lotgenoten-ontmoeten-title = Praat met mensen die hetzelfde meemaken
+tip-lotgenoten-ontmoeten-text =
+    Aan iemand die ook zorgt, hoeft u weinig uit te leggen. U hoort hoe een ander het doet. En u kunt samen lachen om dingen die een ander niet begrijpt.
+
+    In veel plaatsen is er een groep of een koffieochtend voor mantelzorgers. Bel en vraag wat er bij u in de buurt is. Vraag ook of uw naaste mee mag.
+
+    Ga één keer kijken. Bevalt het niet, dan hoeft u niet terug.
+tip-lotgenoten-ontmoeten-step-1 = Vraag de Mantelzorglijn wat er is
+tip-lotgenoten-ontmoeten-step-2 = Kijk bij uw gemeente
+
+tip-ook-nog-partners-title = Blijf ook partners: spreek één uur zonder zorg af
+tip-ook-nog-partners-text =
+    Wie zorgt voor een partner, is soms vooral verzorger. Het gewone samen zijn verdwijnt dan langzaam.
+
+    Kies één uur in de week waarin het niet over de zorg gaat. Geen pillen, geen papieren. Wel muziek, een oude film of samen in de zon.
+
+    Lukt dat niet meer zoals vroeger? Dan mag dat verdriet doen. Zoek iets kleins dat nog wel kan: een hand vasthouden, een bekend lied.
+
+    Laat de verzorging soms over aan een ander. Dan heeft u zelf tijd om partner te zijn.
+tip-ook-nog-partners-step-1 = Zet het uur in de agenda
+tip-ook-nog-partners-step-2 = Praat met de Luisterlijn
+
+tip-grens-als-buur-of-vriend-title = Zorgt u voor een buur of vriend? Spreek af tot waar
+tip-grens-als-buur-of-vriend-text =
+    Het begint met één boodschap. Een jaar later doet u de was, de post en het ziekenhuis. U bent geen familie, maar wel mantelzorger.
+
+    Zeg wat u graag doet, en wat u liever niet doet. “De boodschappen doe ik met plezier. Met geldzaken help ik niet.” Dat is eerlijk voor u allebei.
+
+    Vraag of er familie is, en wie u belt als het misgaat. Zet dat nummer in uw telefoon.
+
+    Wordt het te veel? U mag bij de gemeente melden dat er meer hulp nodig is. Vertel uw buur of vriend dat u dat doet.
+tip-grens-als-buur-of-vriend-step-1 = Zoek het nummer van de gemeente
+tip-grens-als-buur-of-vriend-step-2 = Vraag raad bij de Mantelzorglijn

@@ -109,7 +109,9 @@ pub fn choose(rules: &Rules, situation: &Situation, history: &History) -> Rankin
     for place in places {
         let Some(rule) = rules.ready.get(place as usize) else { continue };
         let Some(local) = local(rules, rule, situation, facts) else { continue };
-        if rule.valid_until.is_some_and(|until| until < today) {
+        if rule.valid_until.is_some_and(|until| until < today)
+            || rule.valid_from.is_some_and(|from| from > today)
+        {
             continue;
         }
         let more = rule.counts.intersection(facts);

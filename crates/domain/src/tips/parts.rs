@@ -11,11 +11,14 @@ fn tip(id: &str, theme: TipTheme, rule: TipRule) -> Tip {
     Tip {
         id: id.into(),
         theme,
+        kind: PieceKind::Tip,
         audience: Audience::Both,
         law: vec![],
         minutes: 5,
+        weeks: None,
         source: "https://example.nl".into(),
         checked_on: TODAY,
+        valid_from: None,
         valid_until: None,
         rule,
         steps: vec![],
@@ -82,20 +85,24 @@ fn municipalities_count_in_all_any_and_none() {
 }
 
 #[test]
-fn the_other_role_and_expired_tips_are_left_out() {
+fn the_other_role_and_tips_of_another_time_are_left_out() {
     let mut tips = [
         tip("client", TipTheme::Rechten, rule(10, &[], &[], &[])),
         tip("expired", TipTheme::Werk, rule(10, &[], &[], &[])),
         tip("last-day", TipTheme::Jong, rule(10, &[], &[], &[])),
+        tip("not-yet", TipTheme::Geld, rule(10, &[], &[], &[])),
+        tip("first-day", TipTheme::Wonen, rule(10, &[], &[], &[])),
     ];
     tips[0].audience = Audience::Client;
     tips[1].valid_until = Some(date(2026, 11, 20));
     tips[2].valid_until = Some(TODAY);
+    tips[3].valid_from = Some(date(2026, 11, 22));
+    tips[4].valid_from = Some(TODAY);
     let carer = Situation::new(TODAY).profile(&profile());
-    assert_eq!(ids(&tips, &carer, &History::default()), ["last-day"]);
+    assert_eq!(ids(&tips, &carer, &History::default()), ["first-day", "last-day"]);
     assert_eq!(
         ids(&tips, &Situation::new(TODAY), &History::default()),
-        ["client", "last-day"],
+        ["client", "first-day", "last-day"],
         "role unknown"
     );
 }

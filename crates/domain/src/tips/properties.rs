@@ -34,16 +34,20 @@ prop_compose! {
         theme in select(TipTheme::ALL),
         audience in select(Audience::ALL),
         minutes in 0_u32..500,
+        from in proptest::option::of(-40_i32..40),
         until in proptest::option::of(-40_i32..40),
     ) -> Tip {
         Tip {
             id: String::new(),
             theme,
+            kind: PieceKind::Tip,
             audience,
             law: vec![],
             minutes,
+            weeks: None,
             source: "https://example.nl".into(),
             checked_on: TODAY,
+            valid_from: from.map(day),
             valid_until: until.map(day),
             rule,
             steps: vec![],
@@ -131,6 +135,7 @@ fn holds(tip: &Tip, situation: &Situation) -> bool {
         Audience::Both => true,
     };
     audience
+        && tip.valid_from.is_none_or(|from| from <= situation.today())
         && tip.valid_until.is_none_or(|until| until >= situation.today())
         && tip.rule.all.iter().all(is_true)
         && (tip.rule.any.is_empty() || tip.rule.any.iter().any(is_true))

@@ -96,6 +96,7 @@ pub(super) struct Ready {
     /// 0 (at most 5 minutes) to 5 (more than half a day).
     pub effort: i16,
     pub theme: TipTheme,
+    pub valid_from: Option<Date>,
     pub valid_until: Option<Date>,
     pub again_after_days: Option<u16>,
 }
@@ -185,6 +186,7 @@ impl Rules {
             all_press: all.iter().map(Fact::press).max().unwrap_or(0),
             effort: effort_class(tip.minutes),
             theme: tip.theme,
+            valid_from: tip.valid_from,
             valid_until: tip.valid_until,
             again_after_days: tip.rule.again_after_days,
         });
@@ -262,18 +264,21 @@ fn effort_class(minutes: u32) -> i16 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tips::TipRule;
+    use crate::tips::{PieceKind, TipRule};
     use jiff::civil::date;
 
     fn tip(id: &str, rule: TipRule) -> Tip {
         Tip {
             id: id.into(),
             theme: TipTheme::Rechten,
+            kind: PieceKind::Tip,
             audience: Audience::Mantelzorger,
             law: vec![],
             minutes: 10,
+            weeks: None,
             source: "https://example.nl".into(),
             checked_on: date(2026, 11, 21),
+            valid_from: None,
             valid_until: None,
             rule,
             steps: vec![],

@@ -1,6 +1,7 @@
 //! A tip as it stands in its file: metadata and rule. Its words are in the locales.
 
 use crate::Date;
+use crate::call::view::LetterKind;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -22,6 +23,9 @@ pub const ROUTES: &[&str] = &[
     "/aanbod",
     "/wet",
     "/melding",
+    "/agenda/nieuw",
+    "/pgb/nieuw",
+    "/instellingen/situatie",
 ];
 
 /// One file of `content/<theme>/<id>.toml`.
@@ -32,16 +36,25 @@ pub struct Tip {
     pub id: String,
     /// The folder's name.
     pub theme: TipTheme,
-    /// For whom.
+    /// A tip where nothing is said.
+    #[serde(default, skip_serializing_if = "PieceKind::is_tip")]
+    pub kind: PieceKind,
+    /// For whom. For a young or a working mantelzorger, a partner, a neighbour, in dementia: the rule asks for it.
     pub audience: Audience,
     /// Laws it speaks of; may be empty.
     pub law: Vec<TipLaw>,
     /// Minutes of effort for the first step.
     pub minutes: u32,
+    /// Weeks from the first step until there is a decision, where a law says how long that may take.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weeks: Option<u8>,
     /// Where the facts come from, https.
     pub source: String,
     /// When a person last checked them there.
     pub checked_on: Date,
+    /// The first day on which the text is right, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_from: Option<Date>,
     /// The last day on which the text is right, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<Date>,
@@ -89,6 +102,11 @@ pub enum Step {
     Scherm {
         /// One of [`ROUTES`].
         route: String,
+    },
+    /// Write a letter: its screen where it can be written now, and the voorzieningen otherwise.
+    Brief {
+        /// Which.
+        letter: LetterKind,
     },
     /// Open a website.
     Website {
@@ -161,6 +179,26 @@ names! {
         Crisis = "crisis",
         /// The municipality's own tips; no folder of ours.
         Lokaal = "lokaal",
+    }
+}
+
+names! {
+    /// The shape of a piece.
+    #[derive(Default)]
+    PieceKind {
+        /// One thing to do, in a few paragraphs.
+        #[default]
+        Tip = "tip",
+        /// A longer text that explains.
+        Article = "article",
+        /// Steps in their order: paragraphs that begin with `1. `, `2. ` and so on.
+        HowTo = "how-to",
+    }
+}
+
+impl PieceKind {
+    fn is_tip(&self) -> bool {
+        *self == Self::Tip
     }
 }
 

@@ -1,7 +1,7 @@
 //! A municipality's own tips. They are untrusted: plain text within limits, https links only, shown as local and
 //! dated.
 
-use domain::tips::{Audience, Step, Tip, TipRule, TipTheme};
+use domain::tips::{Audience, PieceKind, Step, Tip, TipRule, TipTheme};
 use municipal_api::{Gemeente, LokaleTip};
 use url::Url;
 
@@ -49,11 +49,14 @@ fn piece(id: &str, gemeente: &Gemeente, local: &LokaleTip) -> Option<(Tip, Local
     let tip = Tip {
         id: format!("{PREFIX}{id}/{}", one_line(&local.id)),
         theme: TipTheme::Lokaal,
+        kind: PieceKind::Tip,
         audience: Audience::Both,
         law: Vec::new(),
         minutes: MINUTES,
+        weeks: None,
         source,
         checked_on: gemeente.gecontroleerd_op,
+        valid_from: None,
         valid_until: local.geldig_tot,
         rule: TipRule { urgency: URGENCY, all: vec![format!("gemeente:{id}")], ..TipRule::default() },
         steps: address.map(|address| Step::Website { address }).into_iter().collect(),

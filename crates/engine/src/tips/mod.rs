@@ -15,7 +15,7 @@ mod tests;
 pub use catalogue::{Catalogue, Piece};
 pub use contacts::{Contact, contacts};
 pub(crate) use render::paragraphs;
-pub use render::{REASON_ARGS, row, view};
+pub use render::{Own, REASON_ARGS, row, view};
 
 use crate::context::Context;
 use crate::own::{self, Kind};
@@ -24,7 +24,7 @@ use crate::store::Reader;
 use crate::views::{gemeenten, situation};
 use domain::call::view::*;
 use domain::call::*;
-use domain::tips::{History, Past, Ranking, Situation, choose};
+use domain::tips::{History, Past, Ranking, Situation, Step, choose};
 use locales::content::Content;
 use municipal_api::KanaalSoort;
 
@@ -67,7 +67,15 @@ pub async fn get(ctx: &Context, call: GetTip) -> Result<TipView, AppError> {
         Some(row) => row,
         None => scene.unfit(&call.id).ok_or(ErrorCode::NotFound)?,
     };
-    Ok(view(&scene.words, piece, row, scene.phone.as_deref()))
+    let mut own = Own { phone: scene.phone.clone(), letters: Vec::new() };
+    for step in &piece.tip().steps {
+        if let Step::Brief { letter } = *step {
+            let now = ctx.now();
+            let screen = ctx.read(move |r| situation::letter(r, now, letter)).await?;
+            own.letters.extend(screen.map(|screen| (letter, screen)));
+        }
+    }
+    Ok(view(&scene.words, piece, row, &own))
 }
 
 /// What the user did with a tip.

@@ -3,7 +3,7 @@
 use super::catalogue::{Catalogue, Piece};
 use super::contacts;
 use domain::Date;
-use domain::call::view::{StepLink, TipMark, TipRow, TipView};
+use domain::call::view::{LetterKind, StepLink, TipMark, TipRow, TipView};
 use domain::tips::{Chosen, Fact, Situation, Step, TipTheme};
 use locales::content::{Arg, Content};
 
@@ -11,6 +11,18 @@ use locales::content::{Arg, Content};
 /// (the part of the fact after the colon; with an `n` before a digit, because a variant cannot start with one), `dated` (`yes`, `no`), `date` (in words), `days` (from today; 0 where
 /// there is no date), `hours` (care a week).
 pub const REASON_ARGS: &[&str] = &["role", "value", "dated", "date", "days", "hours"];
+
+/// The arguments of the message `effort-weeks`.
+pub(super) const WEEKS_ARGS: &[&str] = &["weeks"];
+
+/// Where a step leads for this person alone.
+#[derive(Debug, Default)]
+pub struct Own {
+    /// The number of their municipality.
+    pub phone: Option<String>,
+    /// The screens of the letters that they can write now.
+    pub letters: Vec<(LetterKind, String)>,
+}
 
 /// The most sentences in a reason.
 const SENTENCES: usize = 2;
@@ -39,15 +51,19 @@ pub(super) fn plain_row(words: &Content, piece: &Piece, mark: TipMark) -> TipRow
     }
 }
 
-/// A tip with its text. `gemeente_phone` is the number of the person's own municipality.
-pub fn view(words: &Content, piece: &Piece, row: TipRow, gemeente_phone: Option<&str>) -> TipView {
+/// A tip with its text.
+pub fn view(words: &Content, piece: &Piece, row: TipRow, own: &Own) -> TipView {
     let tip = piece.tip();
-    let paragraphs = match piece {
+    let mut paragraphs = match piece {
         Piece::Own(tip) => paragraphs(&word(words, &format!("tip-{}-text", tip.id))),
         Piece::Local(_, local) => local.paragraphs.clone(),
     };
+    if let Some(weeks) = tip.weeks {
+        let args = [("weeks", Arg::Number(weeks.into()))];
+        paragraphs.extend(words.get_with("effort-weeks", &args));
+    }
     let steps = tip.steps.iter().enumerate();
-    let steps = steps.map(|(index, step)| link(words, piece, index + 1, step, gemeente_phone)).collect();
+    let steps = steps.map(|(index, step)| link(words, piece, index + 1, step, own)).collect();
     TipView { row, paragraphs, steps, source: tip.source.clone(), checked_on: tip.checked_on }
 }
 
@@ -63,17 +79,15 @@ pub(crate) fn paragraphs(text: &str) -> Vec<String> {
     joined.filter(|paragraph| !paragraph.is_empty()).collect()
 }
 
-fn link(
-    words: &Content,
-    piece: &Piece,
-    number: usize,
-    step: &Step,
-    gemeente_phone: Option<&str>,
-) -> StepLink {
+fn link(words: &Content, piece: &Piece, number: usize, step: &Step, own: &Own) -> StepLink {
     let (kind, target) = match step {
         Step::Scherm { route } => ("scherm", route.clone()),
         Step::Website { address } => ("website", address.clone()),
-        Step::Bel { contact } => call(contact, gemeente_phone),
+        Step::Brief { letter } => {
+            let screen = own.letters.iter().find(|(kind, _)| kind == letter);
+            ("scherm", screen.map_or_else(|| "/voorzieningen".to_owned(), |(_, path)| path.clone()))
+        }
+        Step::Bel { contact } => call(contact, own.phone.as_deref()),
     };
     let label = match piece {
         Piece::Own(tip) => word(words, &format!("tip-{}-step-{number}", tip.id)),

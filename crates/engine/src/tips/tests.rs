@@ -103,7 +103,7 @@ fn every_fact_has_its_sentence_in_every_language() {
             assert_eq!(texts.len(), facts.len(), "{language} {kind}: {texts:?}");
         }
     }
-    assert!(catalogue.pieces().len() >= 40);
+    assert!(catalogue.pieces().len() >= 100);
 }
 
 #[test]
@@ -128,7 +128,8 @@ fn appointment() -> AgendaItem {
 fn opened(language: &str, id: &str, phone: Option<&str>) -> TipView {
     let words = Content::new(language);
     let piece = bundled().piece(id).unwrap();
-    view(&words, piece, plain_row(&words, piece, TipMark::Clear), phone)
+    let own = Own { phone: phone.map(str::to_owned), letters: Vec::new() };
+    view(&words, piece, plain_row(&words, piece, TipMark::Clear), &own)
 }
 
 #[test]
@@ -153,12 +154,22 @@ fn steps_lead_to_a_number_a_screen_or_a_site() {
 }
 
 #[test]
+fn a_piece_says_how_long_a_decision_takes() {
+    let last = |language: &str, id: &str| opened(language, id, None).paragraphs.pop().unwrap();
+    assert!(last("nl", "hulpmiddel-vragen").starts_with("Volgens de wet duurt het hoogstens 8 weken"));
+    assert!(last("en", "hulpmiddel-vragen").starts_with("By law it takes 8 weeks at most"));
+    assert!(!last("nl", "melding-doen").contains("8 weken"), "only where the file says so");
+    let steps = opened("nl", "bezwaar-maken", None).paragraphs;
+    assert!(steps[1].starts_with("1. ") && steps[5].starts_with("5. "), "{steps:?}");
+}
+
+#[test]
 fn every_tip_is_complete_in_every_language() {
     for language in locales::content::languages() {
         for piece in bundled().pieces() {
             let tip = opened(language, &piece.tip().id, None);
             assert!(!tip.row.title.is_empty() && !tip.row.reason.is_empty(), "{language} {}", tip.row.id);
-            assert!((2..=5).contains(&tip.paragraphs.len()), "{language} {}", tip.row.id);
+            assert!(tip.paragraphs.len() >= 2, "{language} {}", tip.row.id);
             let whole = |step: &StepLink| !step.label.is_empty() && !step.target.is_empty();
             assert!(!tip.steps.is_empty() && tip.steps.iter().all(whole), "{language} {}", tip.row.id);
         }
@@ -207,7 +218,7 @@ fn a_local_tip_is_for_its_municipality_and_says_so() {
     assert!(row.local);
     assert_eq!((row.title.as_str(), row.theme.as_str()), ("Lunch voor mantelzorgers", "lokaal"));
     assert_eq!(row.reason, "Dit komt van uw gemeente.");
-    let tip = view(&Content::new("nl"), catalogue.piece(id).unwrap(), row, None);
+    let tip = view(&Content::new("nl"), catalogue.piece(id).unwrap(), row, &Own::default());
     assert_eq!(tip.paragraphs, ["Op dinsdag.", "Kom gerust <b>langs</b>."], "shown as text, never as markup");
     assert_eq!(tip.steps[0].label, "https://www.assen.nl/lunch", "a local link is shown in full");
     assert_eq!(tip.checked_on, date(2026, 11, 20));

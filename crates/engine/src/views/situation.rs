@@ -7,8 +7,9 @@ use super::{agenda, pgb};
 use crate::store::{Reader, Table};
 use domain::Date;
 use domain::calendar::{days_between, plus_days};
-use domain::call::AppError;
-use domain::call::view::StepKind;
+use domain::call::view::{LetterKind, LetterState, StepKind};
+use domain::call::{AppError, ErrorCode};
+use domain::letters;
 use domain::tips::Situation;
 use jiff::Timestamp;
 
@@ -51,4 +52,21 @@ fn add(situation: Situation, one: &Held<'_>, today: Date) -> Situation {
         Some(day) => situation.heronderzoek(Some(day)),
         None => situation,
     }
+}
+
+/// The screen of this letter, about the first voorziening for which it can be written.
+///
+/// # Errors
+/// The store's.
+pub(crate) fn letter(r: &Reader<'_>, now: Timestamp, kind: LetterKind) -> Result<Option<String>, AppError> {
+    let snapshot = Snapshot::load(r, now)?;
+    let all = held::all(&snapshot);
+    let state = |one: &Held<'_>| letters::read(kind, &one.facts, &one.chain, snapshot.today).option.state;
+    let open = all.iter().filter(|one| !one.chain.past).map(|one| (state(one), one.id));
+    let possible = open.filter(|(state, _)| matches!(state, LetterState::Now | LetterState::Late));
+    // Now before late; `min_by_key` takes the first of equals.
+    let best = possible.min_by_key(|(state, _)| *state);
+    let code = serde_json::to_value(kind).map_err(|_| ErrorCode::Internal)?;
+    let path = |id: &str| Some(format!("/voorzieningen/{id}/brieven/{}", code.as_str()?));
+    Ok(best.and_then(|(_, id)| path(id)))
 }

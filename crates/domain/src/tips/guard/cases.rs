@@ -66,7 +66,7 @@ pub(super) fn budget(until: Date, sufficient: bool) -> PgbView {
     }
 }
 
-fn appointment(kind: AgendaKind, day: Date) -> AgendaItem {
+pub(super) fn appointment(kind: AgendaKind, day: Date) -> AgendaItem {
     AgendaItem {
         id: "a".into(),
         kind,

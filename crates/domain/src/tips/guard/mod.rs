@@ -2,10 +2,11 @@
 //! formula that spoils one of them is seen here.
 
 mod cases;
+mod themes;
 
 use super::*;
 use crate::call::view::*;
-use cases::{TODAY, budget, carer, cases, heavy, late, on, term, text, told};
+use cases::{Case, TODAY, budget, carer, heavy, late, on, term, text, told};
 use jiff::civil::date;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -28,6 +29,10 @@ static CONTENT: LazyLock<BTreeMap<String, Tip>> = LazyLock::new(|| {
 
 static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::new(CONTENT.values()).unwrap());
 
+fn cases() -> Vec<Case> {
+    cases::cases().into_iter().chain(themes::cases()).collect()
+}
+
 fn chosen(situation: &Situation, history: &History) -> Vec<String> {
     choose(&RULES, situation, history).tips.iter().map(|one| RULES.id(one.place).to_owned()).collect()
 }
@@ -35,7 +40,7 @@ fn chosen(situation: &Situation, history: &History) -> Vec<String> {
 #[test]
 fn each_situation_gets_the_tips_that_fit() {
     let cases = cases();
-    assert!(cases.len() >= 30, "{}", cases.len());
+    assert!(cases.len() >= 60, "{}", cases.len());
     let mut wrong = Vec::new();
     for case in &cases {
         let ids = chosen(&case.situation, &History::default());

@@ -3,6 +3,7 @@
 
 mod aanbod;
 mod contacts;
+mod hard;
 mod pieces;
 mod readability;
 mod source;
@@ -15,7 +16,7 @@ pub use readability::average;
 pub use source::Source;
 
 use domain::Date;
-use domain::tips::Tip;
+use domain::tips::{PieceKind, Tip};
 use locales::content::Content;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -26,8 +27,8 @@ pub const MAX_AVERAGE: f64 = 15.0;
 pub const MAX_SENTENCE: usize = 25;
 /// Characters of a title, at most.
 pub const MAX_TITLE: usize = 70;
-/// Paragraphs of a tip.
-pub const PARAGRAPHS: std::ops::RangeInclusive<usize> = 2..=5;
+/// Numbered steps of a how-to, at least.
+pub const STEPS: usize = 3;
 /// After this many days a person has to check the source again.
 pub const STALE_DAYS: i32 = 365;
 
@@ -89,6 +90,9 @@ pub enum Fault {
     /// Not https, or no address at all.
     #[error("`{0}` is not an https address")]
     NotHttps(String),
+    /// It is valid until a day before the one from which it is valid.
+    #[error("valid from {0}, which is after its last day")]
+    NeverValid(Date),
     /// No such contact.
     #[error("unknown contact `{0}`")]
     UnknownContact(String),
@@ -124,6 +128,21 @@ pub enum Fault {
     /// The title is too long.
     #[error("`{0}` is longer than {MAX_TITLE} characters")]
     LongTitle(String),
+    /// A telephone number in a text: numbers stand in `content/contacten.toml`, once and dated.
+    #[error("`{0}` has a telephone number in it")]
+    PhoneNumber(String),
+    /// The paragraphs of a how-to do not count 1, 2, 3 …, or not as far as in the first language; or those of
+    /// another piece count.
+    #[error("`{0}`: the steps of a how-to, and of nothing else, are numbered, as many in each language")]
+    Numbering(String),
+    /// A word that many do not know, in a text that does not say what it is.
+    #[error("`{key}` does not explain “{word}”")]
+    HardWord {
+        /// The message.
+        key: String,
+        /// The word.
+        word: &'static str,
+    },
     /// Too few or too many paragraphs.
     #[error("`{0}` has {1} paragraphs")]
     Paragraphs(String, usize),
@@ -161,10 +180,44 @@ pub struct Report {
     pub locales: Vec<String>,
     /// What must be repaired.
     pub errors: Vec<Problem>,
-    /// What a person should look at: sources that were checked long ago.
+    /// What a person should look at: sources that were checked long ago, words that are not explained.
     pub warnings: Vec<Problem>,
     /// Words a sentence on average, over all tips, by language.
     pub readability: BTreeMap<String, f64>,
+    /// How many pieces there are of a kind, a theme, an audience, a law, and for whom the rules ask: `kind:how-to`,
+    /// `theme:geld`, `audience:client`, `law:wmo`, `condition:dementie`.
+    pub coverage: BTreeMap<String, usize>,
+}
+
+/// The kinds of facts that say for whom a piece is.
+const FOR_WHOM: &[&str] = &["relation", "condition", "work", "age", "together", "load", "hours"];
+
+/// Counts what there is; a piece counts once for each name.
+fn coverage(tips: &[&Tip]) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for tip in tips {
+        let rule = &tip.rule;
+        let facts = rule.all.iter().chain(&rule.any).chain(&rule.prefer);
+        let whom = facts.filter(|fact| FOR_WHOM.contains(&fact.split(':').next().unwrap_or_default()));
+        let mut names: Vec<String> = whom.cloned().collect();
+        names.extend(tip.law.iter().map(|law| format!("law:{law}")));
+        names.push(format!("kind:{}", tip.kind));
+        names.push(format!("theme:{}", tip.theme));
+        names.push(format!("audience:{}", tip.audience));
+        names.sort();
+        names.dedup();
+        names.into_iter().for_each(|name| *counts.entry(name).or_default() += 1);
+    }
+    counts
+}
+
+/// Paragraphs of a piece.
+const fn paragraphs(kind: PieceKind) -> std::ops::RangeInclusive<usize> {
+    match kind {
+        PieceKind::Tip => 2..=5,
+        PieceKind::Article => 3..=9,
+        PieceKind::HowTo => STEPS..=10,
+    }
 }
 
 /// Checks all content as it stands on this day.
@@ -174,7 +227,13 @@ pub fn check(source: &Source, today: Date) -> Report {
     let tips = pieces::check(source, today, &contacts, &mut problems);
     let tips: Vec<&Tip> = tips.iter().collect();
     let entries = aanbod::check(source, today, &mut problems);
-    let mut report = Report { pieces: source.tips.len(), aanbod: source.aanbod.len(), ..Report::default() };
+    let mut report = Report {
+        pieces: source.tips.len(),
+        aanbod: source.aanbod.len(),
+        coverage: coverage(&tips),
+        ..Report::default()
+    };
+    let mut steps = BTreeMap::new();
     for (language, files) in &source.words {
         let files: Vec<(&str, &str)> =
             files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
@@ -185,12 +244,16 @@ pub fn check(source: &Source, today: Date) -> Report {
         }
         let content = Content::lenient(language, &files);
         words::check(source, language, &content, &tips, &contacts, &mut problems);
+        words::numbering(source, &content, &tips, &mut steps, &mut problems);
+        hard::check(source, &content, &tips, &mut problems);
         aanbod::words(source, language, &content, &entries, &mut problems);
         let average = readability::check(source, &content, &tips, &mut problems);
         report.readability.insert(language.clone(), (average * 10.0).round() / 10.0);
         report.locales.push(language.clone());
     }
-    problems.errors.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+    for found in [&mut problems.errors, &mut problems.warnings] {
+        found.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+    }
     Report { errors: problems.errors, warnings: problems.warnings, ..report }
 }
 

@@ -14,7 +14,10 @@ pub(super) fn check(source: &Source, today: Date, contacts: &[Contact], problems
         let tip: Tip = match toml::from_str(text) {
             Ok(tip) => tip,
             Err(error) => {
-                let line = error.span().map(|span| line_at(text, span.start));
+                // A value that does not exist: its own line, where the parser knows only that of its table.
+                let value = error.message().split('`').nth(1).map(|value| format!("\"{value}\""));
+                let line = value.and_then(|value| line_with(text, &value));
+                let line = line.or_else(|| error.span().map(|span| line_at(text, span.start)));
                 problems.error(file, line, Fault::Unreadable(error.message().to_owned()));
                 continue;
             }
@@ -49,6 +52,9 @@ fn one(file: &str, text: &str, tip: &Tip, today: Date, contacts: &[Contact], pro
     if let Some(until) = tip.valid_until.filter(|until| *until < today) {
         problems.error(file, line_with(text, "valid_until"), Fault::Expired(until));
     }
+    if let Some(from) = tip.valid_from.filter(|from| tip.valid_until.is_some_and(|until| until < *from)) {
+        problems.error(file, line_with(text, "valid_from"), Fault::NeverValid(from));
+    }
     problems.checked_on(file, line_with(text, "checked_on"), tip.checked_on, today);
     problems.https(file, text, &tip.source);
     if tip.steps.is_empty() {
@@ -63,7 +69,7 @@ fn one(file: &str, text: &str, tip: &Tip, today: Date, contacts: &[Contact], pro
             Step::Scherm { route } if !ROUTES.contains(&route.as_str()) => {
                 problems.error(file, line_with(text, "route"), Fault::UnknownRoute(route.clone()));
             }
-            Step::Bel { .. } | Step::Scherm { .. } => {}
+            Step::Bel { .. } | Step::Scherm { .. } | Step::Brief { .. } => {}
         }
     }
 }

@@ -56,7 +56,7 @@ fn small() -> Source {
     {
         words.push_str(&format!("reason-{kind} = Om {{ $value }}.\n"));
     }
-    words.push_str("reason-general = Goed.\nreason-gemeente = Gemeente.\nreason-saved = Bewaard.\n");
+    words.push_str("effort-weeks = { $weeks } weken\nreason-general = Goed.\nreason-gemeente = Gemeente.\nreason-saved = Bewaard.\n");
     let files = |language: &str| {
         (language.to_owned(), vec![(format!("locales/{language}/content/alles.ftl"), words.clone())])
     };
@@ -104,9 +104,45 @@ fn the_content_is_without_faults() {
     let listed: Vec<String> = report.errors.iter().map(ToString::to_string).collect();
     assert!(listed.is_empty(), "\n{}", listed.join("\n"));
     assert!(report.warnings.is_empty(), "{:?}", report.warnings);
-    assert!(report.pieces >= 40, "{} tips", report.pieces);
+    assert!(report.pieces >= 100, "{} tips", report.pieces);
     assert!(["nl", "en"].iter().all(|language| report.locales.iter().any(|known| known == language)));
     assert!(report.readability["nl"] <= 12.0, "{:?}", report.readability);
+}
+
+#[test]
+fn there_is_something_for_everybody() {
+    let coverage = check(&Source::bundled(), TODAY).coverage;
+    let count = |name: &str| coverage.get(name).copied().unwrap_or_default();
+    let themes = domain::tips::TipTheme::ALL.iter().filter(|theme| **theme != domain::tips::TipTheme::Lokaal);
+    let mut wanted: Vec<(String, usize)> = themes.map(|theme| (format!("theme:{theme}"), 4)).collect();
+    for (name, least) in [
+        ("kind:how-to", 25),
+        ("kind:article", 2),
+        ("audience:client", 2),
+        ("audience:both", 30),
+        ("audience:mantelzorger", 30),
+        ("age:onder-18", 4),
+        ("age:67-plus", 4),
+        ("work:werk", 5),
+        ("relation:partner", 4),
+        ("relation:ouder", 8),
+        ("relation:kind", 3),
+        ("relation:buur", 4),
+        ("relation:vriend", 4),
+        ("condition:dementie", 15),
+        ("condition:lichamelijk", 8),
+        ("condition:psychisch", 8),
+        ("condition:verstandelijk", 8),
+        ("condition:terminaal", 8),
+        ("law:wmo", 30),
+        ("law:wlz", 5),
+        ("law:zvw", 8),
+        ("law:jeugdwet", 3),
+    ] {
+        wanted.push((name.to_owned(), least));
+    }
+    wanted.retain(|(name, least)| count(name) < *least);
+    assert!(wanted.is_empty(), "too few: {wanted:?} of {coverage:?}");
 }
 
 #[test]
@@ -169,6 +205,9 @@ fn an_expired_date_is_found() {
     let expired = with_tip("[rule]", "valid_until = \"2026-11-20\"\n[rule]");
     assert_eq!(only(expired), (FILE.into(), Some(9), Fault::Expired(date(2026, 11, 20))));
     assert_eq!(with_tip("[rule]", "valid_until = \"2026-11-21\"\n[rule]"), [], "the last day counts");
+    let never = with_tip("[rule]", "valid_from = \"2027-01-02\"\nvalid_until = \"2027-01-01\"\n[rule]");
+    assert_eq!(only(never), (FILE.into(), Some(9), Fault::NeverValid(date(2027, 1, 2))));
+    assert_eq!(with_tip("[rule]", "valid_from = \"2027-01-01\"\n[rule]"), [], "it may begin later");
     let later = with_tip("2026-11-20", "2026-11-22");
     assert_eq!(only(later), (FILE.into(), Some(7), Fault::CheckedLater(date(2026, 11, 22))));
 }
@@ -199,6 +238,75 @@ fn contacts_and_routes_are_known() {
     assert_eq!(problem, (FILE.into(), Some(15), Fault::UnknownContact("balie".into())));
     let problem = only(with_tip("route = \"/hulp\"", "route = \"/help\""));
     assert_eq!(problem, (FILE.into(), Some(19), Fault::UnknownRoute("/help".into())));
+    let letter = with_tip("kind = \"scherm\"\nroute = \"/hulp\"", "kind = \"brief\"\nletter = \"klaagzang\"");
+    assert!(
+        matches!(&letter[0].fault, Fault::Unreadable(reason) if reason.contains("klaagzang")),
+        "{letter:?}"
+    );
+    assert_eq!((letter[0].file.as_str(), letter[0].line), (FILE, Some(19)));
+    assert_eq!(
+        with_tip("kind = \"scherm\"\nroute = \"/hulp\"", "kind = \"brief\"\nletter = \"bezwaar\""),
+        []
+    );
+}
+
+#[test]
+fn the_routes_are_screens() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let screens = std::fs::read_to_string(root.join("ui/src/route.rs")).unwrap();
+    for route in domain::tips::ROUTES {
+        let parts: Vec<String> =
+            route.split('/').filter(|part| !part.is_empty()).map(|part| format!("{part:?}")).collect();
+        let arm = format!("[{}]", parts.join(", "));
+        assert!(screens.contains(&arm), "no screen answers {route}");
+    }
+}
+
+/// The example as a how-to with this text in both languages, and this one in the second.
+fn how_to(first: &str, second: &str) -> Vec<Fault> {
+    let mut source = small();
+    source.tips[0].1 = TIP.replacen("audience", "kind = \"how-to\"\naudience", 1);
+    for ((_, files), text) in source.words.iter_mut().zip([first, second]) {
+        files[0].1 = files[0].1.replacen(TEXT, text, 1);
+    }
+    faults(&source)
+}
+
+#[test]
+fn a_how_to_has_numbered_steps() {
+    let wrong = || Fault::Numbering("tip-voorbeeld-text".into());
+    let steps = |numbers: &[usize]| -> String {
+        let steps = numbers.iter().map(|number| format!("\n    {number}. Doe iets.\n"));
+        ["    Eerst dit.\n".to_owned()].into_iter().chain(steps).collect()
+    };
+    let three = steps(&[1, 2, 3]);
+    assert_eq!(how_to(&three, &three), []);
+    assert_eq!(how_to(&steps(&[1, 2]), &steps(&[1, 2])), [wrong(), wrong()], "two are no how-to");
+    assert_eq!(how_to(&three, &steps(&[1, 2, 2])), [wrong()]);
+    assert_eq!(how_to(&three, &steps(&[2, 3, 4])), [wrong()]);
+    assert_eq!(how_to(&three, &steps(&[1, 2, 3, 4])), [wrong()], "as many in each language");
+    assert_eq!(only(with_words(TEXT, &three)).2, wrong(), "a tip has none");
+    let many = steps(&(1..=10).collect::<Vec<_>>());
+    let long = || Fault::Paragraphs("tip-voorbeeld-text".into(), 11);
+    assert_eq!(how_to(&many, &many), [long(), long()]);
+}
+
+#[test]
+fn hard_words_are_explained() {
+    let warnings = |text: &str| {
+        let mut source = small();
+        let words = &mut source.words[0].1[0].1;
+        *words = words.replacen(TEXT, text, 1);
+        check(&source, TODAY).warnings
+    };
+    let hard = warnings("    Wacht op de beschikking.\n\n    Bel het CIZ.\n");
+    let words: Vec<String> = hard.iter().map(|problem| problem.fault.to_string()).collect();
+    let text = |word: &str| format!("`tip-voorbeeld-text` does not explain “{word}”");
+    assert_eq!(words, [text("beschikking"), text("CIZ")]);
+    assert_eq!((hard[0].file.as_str(), hard[0].line), ("locales/nl/content/alles.ftl", Some(2)));
+    let explained = "    Het besluit heet een beschikking.\n\n    Bel het CIZ. Dat is een loket.\n";
+    assert_eq!(warnings(explained), []);
+    assert_eq!(warnings("    De hondenbeschikking en het Cizzo.\n\n    Kort.\n"), [], "no such words");
 }
 
 #[test]
@@ -271,6 +379,9 @@ fn titles_paragraphs_markup_and_amounts_have_limits() {
         only(with_words(TEXT, "    Eén alinea.\n")).2,
         Fault::Paragraphs("tip-voorbeeld-text".into(), 1)
     );
+    let number = "    Bel 030 760 60 55 of 0800-0113.\n\n    Kort.\n";
+    assert_eq!(only(with_words(TEXT, number)).2, Fault::PhoneNumber("tip-voorbeeld-text".into()));
+    assert_eq!(with_words(TEXT, "    Bel 112, of 14 dagen later 113.\n\n    Voor 2026.\n"), []);
     let amount = "    Het kost € 21,80 per maand.\n\n    Kort.\n";
     assert_eq!(only(with_words(TEXT, amount)).2, Fault::UndatedAmount("tip-voorbeeld-text".into()));
 }

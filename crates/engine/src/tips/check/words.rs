@@ -1,14 +1,14 @@
 //! The words: each key there in each language, with arguments that it gets, and nothing left over.
 
 use super::super::contacts::Contact;
-use super::super::render::{REASON_ARGS, paragraphs};
-use super::{Fault, MAX_TITLE, PARAGRAPHS, Problems, Source, line_with};
-use domain::tips::{Fact, Tip, TipTheme};
+use super::super::render::{REASON_ARGS, WEEKS_ARGS, paragraphs};
+use super::{Fault, MAX_TITLE, Problems, STEPS, Source, line_with};
+use domain::tips::{Fact, PieceKind, Tip, TipTheme};
 use locales::content::Content;
 use std::collections::BTreeMap;
 
 /// What the keys of the content begin with. Other words of native code (notifications) have their own tests.
-const OURS: &[&str] = &["tip-", "theme-", "reason-", "contact-"];
+const OURS: &[&str] = &["tip-", "theme-", "reason-", "effort-", "contact-"];
 
 /// The arguments of the message `date`.
 const DATE_ARGS: &[&str] = &["day", "month"];
@@ -93,6 +93,7 @@ fn expected(tips: &[&Tip], contacts: &[Contact]) -> BTreeMap<String, Want> {
         want(key.to_owned(), "reasons", &[], true);
     }
     want("date".to_owned(), "reasons", DATE_ARGS, true);
+    want("effort-weeks".to_owned(), "reasons", WEEKS_ARGS, true);
     for contact in contacts {
         want(format!("contact-{}-name", contact.id), "contacten", &[], true);
         want(format!("contact-{}-text", contact.id), "contacten", &[], true);
@@ -124,10 +125,54 @@ fn shape(source: &Source, words: &Content, tip: &Tip, problems: &mut Problems) {
     let Some(body) = words.get(&text) else { return };
     let (file, line) = place(&text);
     let count = paragraphs(&body).len();
-    if !PARAGRAPHS.contains(&count) {
+    if !super::paragraphs(tip.kind).contains(&count) {
         problems.error(&file, line, Fault::Paragraphs(text.clone(), count));
+    }
+    if has_phone_number(&body) {
+        problems.error(&file, line, Fault::PhoneNumber(text.clone()));
     }
     if tip.valid_until.is_none() && ["€", "EUR", " euro"].iter().any(|sign| body.contains(sign)) {
         problems.error(&file, line, Fault::UndatedAmount(text));
     }
+}
+
+/// True where seven digits or more stand together from a 0, also with a space or a hyphen between them.
+fn has_phone_number(text: &str) -> bool {
+    let joined = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-');
+    let runs = text.split(|c| !joined(c)).map(|run| run.replace([' ', '-'], ""));
+    runs.into_iter().any(|run| run.starts_with('0') && run.len() >= 7)
+}
+
+/// Reports a how-to whose steps are not numbered, or not as many as in the first language, and numbers in other
+/// pieces. `steps` holds how many each how-to has.
+pub(super) fn numbering(
+    source: &Source,
+    words: &Content,
+    tips: &[&Tip],
+    steps: &mut BTreeMap<String, usize>,
+    problems: &mut Problems,
+) {
+    for tip in tips {
+        let key = format!("tip-{}-text", tip.id);
+        let Some(text) = words.get(&key) else { continue };
+        let numbers: Vec<usize> = paragraphs(&text).iter().filter_map(|one| number(one)).collect();
+        let counts = numbers.iter().copied().eq(1..=numbers.len());
+        let good = match tip.kind {
+            PieceKind::HowTo => {
+                let first = *steps.entry(key.clone()).or_insert(numbers.len());
+                counts && numbers.len() >= STEPS && numbers.len() == first
+            }
+            PieceKind::Tip | PieceKind::Article => numbers.is_empty(),
+        };
+        if !good {
+            let file = words.file_of(&key).unwrap_or_default();
+            let line = line_with(source.text(file), &format!("{key} ="));
+            problems.error(file, line, Fault::Numbering(key));
+        }
+    }
+}
+
+/// The number that a paragraph begins with, as in "2. Bel de gemeente."
+fn number(paragraph: &str) -> Option<usize> {
+    paragraph.split_once(". ")?.0.parse().ok()
 }

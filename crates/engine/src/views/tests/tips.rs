@@ -45,6 +45,15 @@ async fn a_late_decision_of_a_synced_dossier_comes_first() {
     assert_eq!(today[0].reason, "De gemeente had uiterlijk 3 november moeten beslissen.");
     let tip = tips::get(&world.ctx, GetTip { id: "melding-doen".into() }).await.unwrap();
     assert_eq!(tip.steps[1].target, "14 0592", "the number of the dossier's municipality");
+    let late = tips::get(&world.ctx, GetTip { id: "besluit-te-laat".into() }).await.unwrap();
+    let step = (late.steps[0].kind.as_str(), late.steps[0].target.as_str());
+    assert_eq!(
+        step,
+        ("scherm", "/voorzieningen/z1/brieven/ingebrekestelling"),
+        "the letter about the late one"
+    );
+    let refused = tips::get(&world.ctx, GetTip { id: "bezwaar-maken".into() }).await.unwrap();
+    assert_eq!(refused.steps[0].target, "/voorzieningen", "nothing was decided yet");
 }
 
 #[tokio::test]
