@@ -30,10 +30,20 @@ pub fn path_of(path: &str) -> String {
     format!("/{}", decoded.trim_start_matches('/'))
 }
 
+/// What a document may do: nothing. A PDF is shown by the web view's own viewer, which no sandbox lets in.
+fn policy(found: &Result<FileBytes, AppError>) -> &'static str {
+    match found {
+        Ok(file) if file.media_type == "application/pdf" => {
+            "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'"
+        }
+        _ => "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    }
+}
+
 fn response(found: Result<FileBytes, AppError>) -> Response<Vec<u8>> {
     let builder = Response::builder()
         // A document is shown or saved, never run, and leaves no copy in the web view's cache.
-        .header(header::CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+        .header(header::CONTENT_SECURITY_POLICY, policy(&found))
         .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
         .header(header::CACHE_CONTROL, "no-store")
         // The page and this protocol are two origins; only this window can reach either.
@@ -77,19 +87,16 @@ mod tests {
 
     #[test]
     fn a_document_is_not_kept_and_not_run() {
-        let file = FileBytes {
-            name: "brief.pdf".into(),
-            media_type: "application/pdf".into(),
-            bytes: b"%PDF".to_vec(),
-        };
-        let response = response(Ok(file));
-        assert_eq!(response.headers()[header::CONTENT_TYPE], "application/pdf");
-        assert_eq!(response.headers()[header::CACHE_CONTROL], "no-store");
-        assert!(
-            response.headers()[header::CONTENT_SECURITY_POLICY]
-                .to_str()
-                .is_ok_and(|policy| policy.contains("sandbox"))
-        );
+        for (media_type, sandboxed) in [("application/pdf", false), ("image/png", true), ("text/html", true)]
+        {
+            let file = FileBytes { name: "x".into(), media_type: media_type.into(), bytes: b"x".to_vec() };
+            let response = response(Ok(file));
+            assert_eq!(response.headers()[header::CONTENT_TYPE], media_type);
+            assert_eq!(response.headers()[header::CACHE_CONTROL], "no-store");
+            let policy = response.headers()[header::CONTENT_SECURITY_POLICY].to_str().expect("ascii");
+            assert!(policy.starts_with("default-src 'none'"), "no script of any kind");
+            assert_eq!(policy.contains("sandbox"), sandboxed, "{media_type}");
+        }
     }
 
     #[test]

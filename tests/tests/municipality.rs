@@ -152,7 +152,8 @@ async fn a_client_writes_a_message_and_answers_an_appointment() {
         dossiers.iter().find(|d| d.own && d.gemeente.as_deref() == Some(&gemeente)).unwrap().id.clone();
 
     let text = "Kan het gesprek ook bij mij thuis?";
-    let call = SendBericht { dossier: dossier.clone(), zaak: None, tekst: text.into() };
+    let call =
+        SendBericht { dossier: dossier.clone(), zaak: None, tekst: text.into(), chat: false, concept: None };
     home.ask(call).await;
     home.ask(AnswerAfspraak { id: appointment.id.clone(), accept: true }).await;
     let delivery = async || {

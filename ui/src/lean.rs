@@ -2,8 +2,10 @@
 //! more than half of the download. What stands here boxes the closure first, so that the code behind it is there
 //! once.
 
+use crate::backend;
 use dioxus::core::{Runtime, ScopeId, current_scope_id};
 use dioxus::prelude::*;
+use domain::call::Request;
 use std::cell::RefCell;
 use std::future::Future;
 use std::pin::Pin;
@@ -14,6 +16,12 @@ use std::rc::Rc;
 #[track_caller]
 pub fn state<T: 'static>(first: T) -> Signal<T> {
     use_signal(move || first)
+}
+
+/// A signal of the whole app. The framework would tell it from others by its place in the source, which the release
+/// build does not keep: no two may have the same name.
+pub const fn global<T: 'static>(name: &'static str, first: fn() -> T) -> GlobalSignal<T> {
+    GlobalSignal::with_name(first, name)
 }
 
 /// Runs after the first drawing, and again when a signal that it reads changes.
@@ -34,6 +42,23 @@ pub fn go(work: impl Future<Output = ()> + 'static) {
 #[inline(never)]
 fn go_boxed(work: Pin<Box<dyn Future<Output = ()>>>) {
     spawn(work);
+}
+
+/// Asks the engine something when the component goes away: what is on its way then is not stopped with it.
+pub fn leave(work: impl FnMut() -> Option<Request> + 'static) {
+    leave_boxed(Box::new(work));
+}
+
+#[inline(never)]
+fn leave_boxed(given: Box<dyn FnMut() -> Option<Request>>) {
+    let held = use_hook(|| Rc::new(RefCell::new(None::<Box<dyn FnMut() -> Option<Request>>>)));
+    *held.borrow_mut() = Some(given);
+    use_drop(move || {
+        let request = held.borrow_mut().as_mut().and_then(|work| work());
+        if let Some(request) = request {
+            backend::tell(request);
+        }
+    });
 }
 
 /// What a component calls when something happens in it. It runs in the component that handed it over, as the

@@ -1,7 +1,7 @@
 //! Every address inside the app, and going from one to another. The addresses are plain paths, which the web host and
 //! Tauri both answer with index.html.
 
-use crate::lean::listen;
+use crate::lean::{global, listen};
 use dioxus::prelude::*;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -77,6 +77,12 @@ pub enum Route {
         dossier: String,
         zaak: String,
     },
+    /// A document, shown in the app.
+    Document {
+        id: String,
+    },
+    /// All documents.
+    Documenten,
     Hulp,
     /// What exists.
     Aanbod,
@@ -98,6 +104,20 @@ pub enum Route {
     Plan {
         voorziening: String,
     },
+    /// Who helps me, whom do I help.
+    Helpen,
+    /// Giving somebody access to an own dossier.
+    HelpenGeven {
+        dossier: String,
+    },
+    /// Redeeming a code.
+    HelpenCode,
+    /// Who looked at an own dossier.
+    HelpenInzagen {
+        dossier: String,
+    },
+    /// For who cannot give access.
+    HelpenUitleg,
     Meer,
     Instellingen,
     Situatie,
@@ -141,6 +161,8 @@ impl Route {
             ["agenda", date, id] => Self::AgendaEdit { date: own(date), id: own(id) },
             ["berichten"] => Self::Berichten,
             ["berichten", dossier, zaak] => Self::Gesprek { dossier: own(dossier), zaak: own(zaak) },
+            ["documenten"] => Self::Documenten,
+            ["documenten", id] => Self::Document { id: own(id) },
             ["hulp"] => Self::Hulp,
             ["aanbod"] => Self::Aanbod,
             ["aanbod", id] => Self::AanbodEntry { id: own(id) },
@@ -149,6 +171,11 @@ impl Route {
             ["melding", "over", code] => Self::MeldingOver { code: own(code) },
             ["melding", id] => Self::MeldingShow { id: own(id) },
             ["voorzieningen", id, "plan"] => Self::Plan { voorziening: own(id) },
+            ["helpen"] => Self::Helpen,
+            ["helpen", "geven", dossier] => Self::HelpenGeven { dossier: own(dossier) },
+            ["helpen", "code"] => Self::HelpenCode,
+            ["helpen", "inzagen", dossier] => Self::HelpenInzagen { dossier: own(dossier) },
+            ["helpen", "uitleg"] => Self::HelpenUitleg,
             ["meer"] => Self::Meer,
             ["instellingen"] => Self::Instellingen,
             ["instellingen", "situatie"] => Self::Situatie,
@@ -186,6 +213,8 @@ impl Route {
             Self::AgendaEdit { date, id } => &["agenda", date, id],
             Self::Berichten => &["berichten"],
             Self::Gesprek { dossier, zaak } => &["berichten", dossier, zaak],
+            Self::Documenten => &["documenten"],
+            Self::Document { id } => &["documenten", id],
             Self::Hulp => &["hulp"],
             Self::Aanbod => &["aanbod"],
             Self::AanbodEntry { id } => &["aanbod", id],
@@ -194,6 +223,11 @@ impl Route {
             Self::MeldingOver { code } => &["melding", "over", code],
             Self::MeldingShow { id } => &["melding", id],
             Self::Plan { voorziening } => &["voorzieningen", voorziening, "plan"],
+            Self::Helpen => &["helpen"],
+            Self::HelpenGeven { dossier } => &["helpen", "geven", dossier],
+            Self::HelpenCode => &["helpen", "code"],
+            Self::HelpenInzagen { dossier } => &["helpen", "inzagen", dossier],
+            Self::HelpenUitleg => &["helpen", "uitleg"],
             Self::Meer => &["meer"],
             Self::Instellingen => &["instellingen"],
             Self::Situatie => &["instellingen", "situatie"],
@@ -248,7 +282,7 @@ fn decode(part: &str) -> String {
     String::from_utf8(bytes).unwrap_or_else(|_| part.to_owned())
 }
 
-static HERE: GlobalSignal<Route> = Signal::global(current);
+static HERE: GlobalSignal<Route> = global("here", current);
 
 fn current() -> Route {
     let path = web_sys::window().and_then(|w| w.location().pathname().ok()).unwrap_or_default();
@@ -357,6 +391,8 @@ mod tests {
             Route::AgendaEdit { date: "2026-12-03".into(), id: id() },
             Route::Berichten,
             Route::Gesprek { dossier: id(), zaak: "-".into() },
+            Route::Documenten,
+            Route::Document { id: id() },
             Route::Hulp,
             Route::Aanbod,
             Route::AanbodEntry { id: id() },

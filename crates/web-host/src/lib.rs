@@ -33,9 +33,10 @@ use tower_http::set_header::SetResponseHeaderLayer;
 /// The largest request: a backup to restore travels in one, as base64.
 const LARGEST: usize = 64 << 20;
 
-/// Scripts and wasm from here alone; nothing may frame the page, and it may talk to nobody else.
+/// Scripts and wasm from here alone; nothing may frame the page, and it may talk to nobody else. It frames documents of
+/// this host.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
-                      img-src 'self' blob: data:; object-src 'none'; frame-src 'none'; worker-src 'none'; \
+                      img-src 'self' blob: data:; object-src 'none'; frame-src 'self'; worker-src 'none'; \
                       base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// What a host serves.

@@ -2,6 +2,7 @@
 
 use super::{json, transport};
 use crate::components::toast;
+use crate::lean::global;
 use dioxus::prelude::*;
 use domain::call::Topic;
 use js_sys::{Function, Reflect};
@@ -9,7 +10,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{EventSource, MessageEvent};
 
-static COUNTS: GlobalSignal<[u32; Topic::ALL.len()]> = Signal::global(|| [0; Topic::ALL.len()]);
+static COUNTS: GlobalSignal<[u32; Topic::ALL.len()]> = global("changes", || [0; Topic::ALL.len()]);
 
 /// Counts how often one of `topics` changed; whoever reads it hears of the next change.
 pub fn count(topics: &[Topic]) -> u32 {

@@ -3,18 +3,18 @@
 use super::transport;
 use domain::call::view::FileView;
 use domain::call::{AppError, ErrorCode};
-use js_sys::{Object, Reflect};
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, FileReader, HtmlAnchorElement};
 
 /// The address of a file: our own protocol in the window, the web host otherwise.
-fn file_url(path: &str) -> String {
+pub fn file_url(path: &str) -> String {
     if transport::tauri("core").is_none() {
         return format!("/files{path}");
     }
-    let agent = web_sys::window().and_then(|w| w.navigator().user_agent().ok()).unwrap_or_default();
+    let agent = agent();
     // there the web view speaks custom protocols as http only
     if agent.contains("Windows") || agent.contains("Android") {
         format!("http://naaste.localhost{path}")
@@ -48,6 +48,70 @@ fn click_link(url: &str, download: Option<&str>) {
         anchor.set_rel("noopener");
         anchor.click();
     }
+}
+
+/// True where the web view itself can show this: photos everywhere, PDFs where it says so.
+pub fn can_show(media_type: &str) -> bool {
+    if media_type.starts_with("image/") {
+        return true;
+    }
+    let navigator = web_sys::window().map(|w| w.navigator());
+    let viewer = navigator.and_then(|n| Reflect::get(&n, &"pdfViewerEnabled".into()).ok());
+    // the web view of Linux shows a PDF in its page alone, which our files never become
+    let here = transport::tauri("core").is_none() || !agent().contains("Linux");
+    media_type == "application/pdf" && here && viewer.and_then(|v| v.as_bool()).unwrap_or(false)
+}
+
+fn agent() -> String {
+    web_sys::window().and_then(|w| w.navigator().user_agent().ok()).unwrap_or_default()
+}
+
+/// True in the window, where a file is saved in the folder for downloads and shown by another app.
+pub fn in_window() -> bool {
+    transport::tauri("core").is_some()
+}
+
+/// True where this device can hand files to another app.
+pub fn can_share() -> bool {
+    share_function().is_some()
+}
+
+fn share_function() -> Option<(JsValue, Function)> {
+    let navigator: JsValue = web_sys::window()?.navigator().into();
+    // only who can judge files can share them
+    Reflect::get(&navigator, &"canShare".into()).ok()?.dyn_into::<Function>().ok()?;
+    let share = Reflect::get(&navigator, &"share".into()).ok()?.dyn_into::<Function>().ok()?;
+    Some((navigator, share))
+}
+
+/// Hands a file to another app that the person chooses. False where the device does not take this one.
+///
+/// # Errors
+/// `internal` where the file cannot be read.
+pub async fn share_file(file: &FileView) -> Result<bool, AppError> {
+    let failed = |_: JsValue| AppError::new(ErrorCode::Internal);
+    let Some((navigator, share)) = share_function() else { return Ok(false) };
+    let window = web_sys::window().ok_or(ErrorCode::Internal)?;
+    let answer = JsFuture::from(window.fetch_with_str(&file_url(&file.path))).await.map_err(failed)?;
+    let answer: web_sys::Response = answer.dyn_into().map_err(failed)?;
+    let bytes = JsFuture::from(answer.array_buffer().map_err(failed)?).await.map_err(failed)?;
+    let options = Object::new();
+    Reflect::set(&options, &"type".into(), &file.media_type.as_str().into()).map_err(failed)?;
+    let maker = Reflect::get(&js_sys::global(), &"File".into()).map_err(failed)?;
+    let maker: Function = maker.dyn_into().map_err(failed)?;
+    let parts = Array::of3(&Array::of1(&bytes), &file.name.as_str().into(), &options);
+    let one = Reflect::construct(&maker, &parts).map_err(failed)?;
+    let what = Object::new();
+    Reflect::set(&what, &"files".into(), &Array::of1(&one)).map_err(failed)?;
+    let can = Reflect::get(&navigator, &"canShare".into()).ok().and_then(|f| f.dyn_into::<Function>().ok());
+    let taken = can.and_then(|can| can.call1(&navigator, &what).ok()).and_then(|yes| yes.as_bool());
+    if taken != Some(true) {
+        return Ok(false);
+    }
+    let promise = share.call1(&navigator, &what).map_err(failed)?;
+    // who closes the list of apps has changed their mind, which is no mistake
+    let _ = JsFuture::from(js_sys::Promise::resolve(&promise)).await;
+    Ok(true)
 }
 
 /// Opens an address (`https:`, `tel:`, `mailto:`) outside the app.

@@ -10,7 +10,7 @@ mod transport;
 pub use act::{Act, use_act};
 pub use ask::{UseAsk, use_ask};
 pub use changes::{changed, use_changes};
-pub use files::{open_file, open_outside, read_base64};
+pub use files::{can_share, can_show, file_url, in_window, open_file, open_outside, read_base64, share_file};
 pub use transport::fetch_text;
 
 use domain::call::{AppError, Call, ErrorCode, Request};
@@ -24,6 +24,13 @@ use std::pin::Pin;
 /// What the engine answers, or `internal` where it cannot be reached or its answer cannot be read.
 pub async fn call<C: Call>(call: C) -> Result<C::Reply, AppError> {
     decode(&send(&call.into()).await?)
+}
+
+/// Asks the engine something whose answer nobody waits for.
+pub fn tell(request: Request) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let _ = send(&request).await;
+    });
 }
 
 /// Boxed: one copy of the code, however many questions there are.

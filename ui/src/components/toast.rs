@@ -1,6 +1,6 @@
 use super::{ButtonKind, IconName, button, icon};
 use crate::dom;
-use crate::lean::{effect, go, listen};
+use crate::lean::{effect, global, go, listen};
 use crate::words::{errors, words};
 use dioxus::prelude::*;
 use domain::call::AppError;
@@ -18,7 +18,7 @@ struct Toast {
     undo: Option<Undo>,
 }
 
-static SHOWN: GlobalSignal<Option<Toast>> = Signal::global(|| None);
+static SHOWN: GlobalSignal<Option<Toast>> = global("toast", || None);
 
 /// Says that something was done.
 pub fn toast(text: String) {

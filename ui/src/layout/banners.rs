@@ -1,11 +1,11 @@
 use crate::app::start_view;
-use crate::backend::{self, use_act, use_ask};
+use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{ButtonKind, IconName, SignInButton, Tone, banner, button, link_button};
 use crate::route::Route;
-use crate::words::{dates, words};
+use crate::words::{codes, dates, words};
 use dioxus::prelude::*;
 use domain::call::view::{Freshness, SyncView};
-use domain::call::{GetSync, ShowExample, SyncNow, Topic};
+use domain::call::{DismissEnded, GetEnded, GetSync, ShowExample, SyncNow, Topic};
 
 /// How fresh the data is, and what waits for the user, above every screen.
 #[component]
@@ -46,8 +46,60 @@ pub fn Banners() -> Element {
                     p { class: "waiting muted small", {w.banner_waiting(view.waiting)} }
                 }
             }
+            Ended {}
             {act.view()}
         }
+    }
+}
+
+/// Dossiers that are closed or locked: told until it was read.
+#[component]
+fn Ended() -> Element {
+    let w = words();
+    let ask = use_ask(GetEnded {}, &[Topic::Dossier, Topic::Sync]);
+    let act = use_act();
+    let Some(view) = ask.ready() else { return rsx! {} };
+    rsx! {
+        for row in view.ended.iter().cloned() {
+            Fragment { key: "{row.id}",
+                {banner(Tone::Warn, Some(IconName::Lock), rsx! {
+                    p { class: "strong", {w.helpen_ended(row.name.as_str())} }
+                    p { {w.helpen_ended_text(row.gemeente_name.as_str(), dates::day(row.on))} }
+                    if !row.unsent.is_empty() {
+                        p { {w.helpen_ended_unsent()} }
+                        ul { class: "stack-s",
+                            for one in &row.unsent {
+                                li { key: "{one.made}",
+                                    span { class: "strong", "{codes::outbox_kind(one.kind)}: " }
+                                    "{one.text}"
+                                }
+                            }
+                        }
+                        p { class: "small", {w.helpen_ended_unsent_text()} }
+                    }
+                    div { class: "row",
+                        {button(w.helpen_ended_close()).kind(ButtonKind::Subtle).busy(act.busy()).on(move |()| {
+                            let id = row.id.clone();
+                            act.run(async move {
+                                backend::call(DismissEnded { id }).await?;
+                                changed(&[Topic::Dossier]);
+                                Ok(())
+                            });
+                        })}
+                    }
+                })}
+            }
+        }
+        for row in view.locked.iter().cloned() {
+            Fragment { key: "{row.gemeente}-{row.name}",
+                {banner(Tone::Plain, Some(IconName::Lock), rsx! {
+                    p { class: "strong", {w.helpen_locked(row.name.as_str())} }
+                    p { {w.helpen_locked_text()} }
+                    SignInButton { gemeente: row.gemeente, label: w.helpen_sign_in(), kind: ButtonKind::Subtle }
+                })}
+            }
+        }
+        {act.view()}
     }
 }
 

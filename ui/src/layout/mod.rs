@@ -19,7 +19,9 @@ use crate::screens::agenda::{Agenda, AgendaEdit, AgendaNew};
 use crate::screens::berichten::{Berichten, Gesprek};
 use crate::screens::bijdrage::Bijdrage;
 use crate::screens::brief::{BriefEdit, BriefFor, BriefNew};
+use crate::screens::documenten::{Document, Documenten};
 use crate::screens::gesprek::TalkScreen;
+use crate::screens::helpen::{Geven, Helpen, Inwisselen, Inzagen, Uitleg};
 use crate::screens::hulp::Hulp;
 use crate::screens::instellingen::{Gegevens, Instellingen, Over, Privacy, Situatie};
 use crate::screens::meer::{Meer, NotFound};
@@ -138,6 +140,12 @@ fn Screen(route: Route) -> Element {
         Route::Berichten => rsx! {
             Berichten {}
         },
+        Route::Documenten => rsx! {
+            Documenten {}
+        },
+        Route::Document { id } => rsx! {
+            Document { key: "{id}", id: id.clone() }
+        },
         Route::Gesprek { dossier, zaak } => rsx! {
             Gesprek { dossier, zaak }
         },
@@ -164,6 +172,21 @@ fn Screen(route: Route) -> Element {
         },
         Route::Plan { voorziening } => rsx! {
             Plan { key: "{voorziening}", voorziening }
+        },
+        Route::Helpen => rsx! {
+            Helpen {}
+        },
+        Route::HelpenGeven { dossier } => rsx! {
+            Geven { dossier }
+        },
+        Route::HelpenCode => rsx! {
+            Inwisselen {}
+        },
+        Route::HelpenInzagen { dossier } => rsx! {
+            Inzagen { dossier }
+        },
+        Route::HelpenUitleg => rsx! {
+            Uitleg {}
         },
         Route::Meer => rsx! {
             Meer {}

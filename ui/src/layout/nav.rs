@@ -31,7 +31,9 @@ impl Part {
             | Route::Talk { .. }
             | Route::Reken { .. }
             | Route::Datum { .. }
-            | Route::Bijdrage { .. } => Self::Voorzieningen,
+            | Route::Bijdrage { .. }
+            | Route::Documenten
+            | Route::Document { .. } => Self::Voorzieningen,
             Route::BriefNew | Route::BriefFor { .. } | Route::BriefEdit { .. } => Self::Brief,
             Route::Pgb | Route::PgbNew | Route::PgbDetail { .. } | Route::PgbEdit { .. } => Self::Pgb,
             Route::Agenda | Route::AgendaNew | Route::AgendaEdit { .. } => Self::Agenda,
@@ -40,6 +42,11 @@ impl Part {
             Route::Melding | Route::MeldingOver { .. } | Route::MeldingShow { .. } | Route::Plan { .. } => {
                 Self::Voorzieningen
             }
+            Route::Helpen
+            | Route::HelpenGeven { .. }
+            | Route::HelpenCode
+            | Route::HelpenInzagen { .. }
+            | Route::HelpenUitleg => Self::Instellingen,
             Route::Instellingen | Route::Situatie | Route::Gegevens | Route::Privacy | Route::Over => {
                 Self::Instellingen
             }

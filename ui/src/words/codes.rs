@@ -2,8 +2,8 @@
 
 use super::words;
 use domain::call::view::{
-    AgendaKind, AnswerState, BriefKind, Delivery, OutboxKind, OutboxState, Outcome, ReminderKind,
-    ReminderView, SourceKind, StepKind,
+    AgendaKind, AnswerState, AttachmentState, BriefKind, Delivery, LookedAt, OutboxKind, OutboxState,
+    Outcome, ReminderKind, ReminderView, Scope, SourceKind, StepKind,
 };
 use domain::voorziening::{Categorie, Law, Leveringsvorm, Stage};
 
@@ -165,8 +165,30 @@ pub fn delivery(delivery: Delivery) -> String {
     match delivery {
         Delivery::Received => w.delivery_received(),
         Delivery::Sent => w.delivery_sent(),
+        Delivery::Read => w.delivery_read(),
         Delivery::Waiting => w.delivery_waiting(),
         Delivery::Parked => w.delivery_parked(),
+    }
+}
+
+/// How a document that this app sends stands.
+pub fn upload(delivery: Delivery) -> String {
+    let w = words();
+    match delivery {
+        Delivery::Waiting => w.upload_waiting(),
+        Delivery::Parked => w.upload_refused(),
+        Delivery::Received | Delivery::Sent | Delivery::Read => w.upload_sent(),
+    }
+}
+
+/// Where an attachment of a message stands; none where it can simply be opened.
+pub fn attachment(state: AttachmentState) -> Option<String> {
+    let w = words();
+    match state {
+        AttachmentState::There => None,
+        AttachmentState::Sending => Some(w.upload_waiting()),
+        AttachmentState::Refused => Some(w.upload_refused()),
+        AttachmentState::Gone => Some(w.attachment_gone()),
     }
 }
 
@@ -206,5 +228,43 @@ pub fn reminder(reminder: &ReminderView) -> String {
         ReminderKind::TermijnVerlopen => w.missed_verlopen(title),
         ReminderKind::Pgb => w.missed_pgb(title),
         ReminderKind::Taak => w.missed_taak(title),
+    }
+}
+
+/// What a machtiging allows.
+pub fn scope(scope: Scope) -> String {
+    let w = words();
+    match scope {
+        Scope::Read => w.helpen_scope_read(),
+        Scope::Talk => w.helpen_scope_talk(),
+        Scope::Ask => w.helpen_scope_ask(),
+        Scope::Money => w.helpen_scope_money(),
+    }
+}
+
+/// What that means.
+pub fn scope_text(scope: Scope) -> String {
+    let w = words();
+    match scope {
+        Scope::Read => w.helpen_scope_read_text(),
+        Scope::Talk => w.helpen_scope_talk_text(),
+        Scope::Ask => w.helpen_scope_ask_text(),
+        Scope::Money => w.helpen_scope_money_text(),
+    }
+}
+
+/// A part of a dossier that somebody looked at.
+pub fn looked_at(part: LookedAt) -> String {
+    let w = words();
+    match part {
+        LookedAt::Zaken => w.helpen_looked_zaken(),
+        LookedAt::Voorzieningen => w.helpen_looked_voorzieningen(),
+        LookedAt::Pgb => w.helpen_looked_pgb(),
+        LookedAt::Afspraken => w.helpen_looked_afspraken(),
+        LookedAt::Taken => w.helpen_looked_taken(),
+        LookedAt::Berichten => w.helpen_looked_berichten(),
+        LookedAt::Documenten => w.helpen_looked_documenten(),
+        LookedAt::Machtigingen => w.helpen_looked_machtigingen(),
+        LookedAt::Other => w.helpen_looked_other(),
     }
 }

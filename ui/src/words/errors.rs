@@ -43,6 +43,13 @@ pub fn message(error: &AppError) -> String {
         ErrorCode::WrongWords => w.error_wrong_words(),
         ErrorCode::BadBackup => w.error_bad_backup(),
         ErrorCode::ReadOnly => w.error_read_only(),
+        ErrorCode::CodeUnknown => w.error_code_unknown(),
+        ErrorCode::CodeExpired => w.error_code_expired(),
+        ErrorCode::CodeUsed => w.error_code_used(),
+        ErrorCode::CodeWithdrawn => w.error_code_withdrawn(),
+        ErrorCode::CodeOwn => w.error_code_own(),
+        ErrorCode::CodeTries => w.error_code_tries(arg("minutes").map_or("5", String::as_str)),
+        ErrorCode::CodeNotFound => w.error_code_not_found(),
         ErrorCode::Internal => match arg("number") {
             Some(number) => w.error_internal(number),
             None => w.error_internal_plain(),

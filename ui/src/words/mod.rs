@@ -7,6 +7,7 @@ pub mod errors;
 pub mod terms;
 
 use crate::backend;
+use crate::lean::global;
 use dioxus::prelude::*;
 use domain::call::{AppError, ErrorCode};
 pub use locales::{Language, Words};
@@ -24,7 +25,7 @@ thread_local! {
     static FIRST: RefCell<Option<Current>> = const { RefCell::new(None) };
 }
 
-static CURRENT: GlobalSignal<Current> = Signal::global(|| match FIRST.take() {
+static CURRENT: GlobalSignal<Current> = global("words", || match FIRST.take() {
     Some(first) => first,
     None => wasm_bindgen::throw_str("drawn before the words were there"),
 });

@@ -1,40 +1,75 @@
-use super::{NO_ZAAK, subject};
-use crate::backend::{self, changed, use_act, use_ask};
-use crate::components::{IconName, icon, person_tag, submit_button, text_area, toast, use_errors};
+use super::chat::ChatHead;
+use super::write::Write;
+use super::{CHAT, NO_ZAAK, subject};
+use crate::backend::{self, use_ask};
+use crate::components::{IconName, icon, person_tag};
 use crate::layout::Page;
-use crate::lean::{listen, state};
-use crate::route::Route;
+use crate::lean::{effect, go};
+use crate::route::{Route, link_named};
 use crate::words::{codes, dates, words};
 use dioxus::prelude::*;
-use domain::call::view::{BerichtView, Delivery};
-use domain::call::{GetBerichten, SendBericht, Topic};
-
-/// The most characters of a message.
-const MOST: usize = 4_000;
+use domain::call::view::{AttachmentState, AttachmentView, BerichtView, Delivery};
+use domain::call::{GetBerichten, GetConcept, ReadGesprek, Topic};
 
 /// One conversation, with a field to write.
 #[component]
 pub fn Gesprek(dossier: String, zaak: String) -> Element {
     let w = words();
     let ask = use_ask(GetBerichten {}, &[Topic::Dossier, Topic::Outbox]);
-    let zaak = (zaak != NO_ZAAK).then_some(zaak);
-    let found =
-        ask.ready().and_then(|rows| rows.iter().find(|g| g.dossier == dossier && g.zaak == zaak).cloned());
-    let title = found.as_ref().map_or_else(|| w.berichten_new(), subject);
+    let chat = zaak == CHAT;
+    let zaak = (zaak != NO_ZAAK && !chat).then_some(zaak);
+    let about = (dossier.clone(), zaak.clone());
+    let find = move || {
+        let rows = ask.ready()?;
+        rows.iter().find(|g| g.dossier == about.0 && g.zaak == about.1 && g.chat == chat).cloned()
+    };
+    let found = find();
+    let title = match &found {
+        _ if chat => w.chat_title(),
+        Some(gesprek) => subject(gesprek),
+        None => w.berichten_new(),
+    };
+    // what is on the screen is read
+    let read = (dossier.clone(), zaak.clone());
+    effect(move || {
+        if find().is_some_and(|gesprek| gesprek.unread > 0) {
+            let (dossier, zaak) = read.clone();
+            go(async move {
+                // read or not, the messages are there
+                let _ = backend::call(ReadGesprek { dossier, zaak, chat }).await;
+            });
+        }
+    });
     let messages = found.map(|gesprek| gesprek.messages).unwrap_or_default();
     rsx! {
         Page { title, back: (Route::Berichten, w.nav_berichten()),
             div { class: "row", {person_tag(&dossier)} }
             {ask.view(|_| rsx! {
-                ol { class: "plain messages",
+                ol { class: "plain messages", role: if chat { "log" },
                     for message in &messages {
                         Fragment { key: "{message.id}", {message_view(message)} }
                     }
                 }
-                Write { dossier, zaak }
+                if chat {
+                    ChatHead { key: "{dossier}", dossier: dossier.clone() }
+                } else {
+                    Draft { key: "{dossier} {zaak:?}", dossier: dossier.clone(), zaak: zaak.clone(), chat: false }
+                }
             })}
         }
     }
+}
+
+/// What is being written here, once it is known.
+#[component]
+pub fn Draft(dossier: String, zaak: Option<String>, chat: bool) -> Element {
+    let call = GetConcept { dossier: dossier.clone(), zaak: zaak.clone(), chat };
+    let ask = use_ask(call, &[Topic::Outbox]);
+    ask.view(|concept| {
+        rsx! {
+            Write { dossier, zaak, chat, concept: concept.as_ref().clone() }
+        }
+    })
 }
 
 fn message_view(message: &BerichtView) -> Element {
@@ -42,9 +77,16 @@ fn message_view(message: &BerichtView) -> Element {
     let mine = message.delivery != Delivery::Received;
     let drawing = match message.delivery {
         Delivery::Received => None,
-        Delivery::Sent => Some(IconName::Check),
+        Delivery::Sent | Delivery::Read => Some(IconName::Check),
         Delivery::Waiting => Some(IconName::Clock),
         Delivery::Parked => Some(IconName::Warning),
+    };
+    let at = dates::moment(message.at.as_millisecond());
+    let state = match (message.delivery, message.read) {
+        (Delivery::Received, _) => at,
+        (Delivery::Read, Some(read)) => w.delivery_read_at(dates::moment(read.as_millisecond())),
+        (Delivery::Sent | Delivery::Read, _) => w.delivery_sent_at(at),
+        (waiting, _) => format!("{at} · {}", codes::delivery(waiting)),
     };
     rsx! {
         li { class: if mine { "message mine" } else { "message" },
@@ -52,59 +94,47 @@ fn message_view(message: &BerichtView) -> Element {
                 {if mine { w.berichten_you() } else { message.sender.clone() }}
             }
             p { class: "message-text", "{message.text}" }
-            p { class: "muted small row",
-                {dates::moment(message.at.as_millisecond())}
-                if let Some(name) = drawing {
-                    span { class: "row delivery",
-                        {icon(name)}
-                        {codes::delivery(message.delivery)}
+            if !message.attachments.is_empty() {
+                ul { class: "plain stack-s",
+                    for attachment in &message.attachments {
+                        li { key: "{attachment.id}", {attachment_view(attachment)} }
                     }
                 }
+            }
+            p { class: "muted small row delivery",
+                if let Some(name) = drawing {
+                    {icon(name)}
+                }
+                span { "{state}" }
             }
         }
     }
 }
 
-#[component]
-fn Write(dossier: String, zaak: Option<String>) -> Element {
+fn attachment_view(attachment: &AttachmentView) -> Element {
     let w = words();
-    let act = use_act();
-    let errors = use_errors();
-    let mut text = state(String::new());
-    let count = text.read().chars().count();
-    let left = MOST.saturating_sub(count);
-    let submit = move |event: FormEvent| {
-        event.prevent_default();
-        let w = words();
-        let tekst = text.peek().trim().to_owned();
-        let mut found = Vec::new();
-        if tekst.is_empty() {
-            found.push(("text", w.field_missing(w.berichten_write())));
-        } else if tekst.chars().count() > MOST {
-            found.push(("text", w.berichten_too_long()));
-        }
-        if !errors.show(found) {
-            return;
-        }
-        let (dossier, zaak) = (dossier.clone(), zaak.clone());
-        act.run(async move {
-            backend::call(SendBericht { dossier, zaak, tekst }).await?;
-            text.set(String::new());
-            toast(words().berichten_queued());
-            changed(&[Topic::Dossier, Topic::Outbox]);
-            Ok(())
-        });
-    };
-    rsx! {
-        div { class: "card",
-            form { class: "stack", onsubmit: listen(submit),
-                {text_area("text", w.berichten_write(), text).error(errors.of("text")).rows(5)}
-                if left < 400 {
-                    p { class: "muted small", role: "status", {w.berichten_left(left)} }
+    let note = codes::attachment(attachment.state);
+    let title = attachment.title.clone();
+    match attachment.state {
+        AttachmentState::There => link_named(
+            Route::Document { id: attachment.id.clone() },
+            "nl-link row",
+            Some(w.attachment_open(title.as_str())),
+            rsx! {
+                {icon(IconName::Document)}
+                span { "{title}" }
+            },
+        ),
+        _ => rsx! {
+            span { class: "row",
+                {icon(if attachment.state == AttachmentState::Sending { IconName::Clock } else { IconName::Warning })}
+                span {
+                    if !title.is_empty() {
+                        "{title}: "
+                    }
+                    {note}
                 }
-                {act.view()}
-                div { class: "row", {submit_button(w.berichten_send()).busy(act.busy())} }
             }
-        }
+        },
     }
 }

@@ -1,14 +1,16 @@
 //! Messages with the municipality, and what waits to be sent.
 
+mod chat;
 mod gesprek;
 mod outbox;
+mod write;
 
 pub use gesprek::Gesprek;
 
 use crate::backend::use_ask;
 use crate::components::{
-    ButtonKind, IconName, chevron, dossier_name, dossiers, empty_state, icon, link_button, person_tag,
-    section_head,
+    ButtonKind, IconName, Tone, badge, chevron, dossier_name, dossiers, empty_state, icon, link_button,
+    person_tag, section_head,
 };
 use crate::layout::Page;
 use crate::route::{Route, link};
@@ -21,11 +23,15 @@ use outbox::Outbox;
 /// A conversation that belongs to no zaak stands under this in its address.
 pub const NO_ZAAK: &str = "-";
 
+/// And the chat under this.
+pub const CHAT: &str = "-chat";
+
 /// The address of a conversation.
 pub fn route_to(gesprek: &GesprekView) -> Route {
+    let zaak = gesprek.zaak.clone().unwrap_or_else(|| NO_ZAAK.to_owned());
     Route::Gesprek {
         dossier: gesprek.dossier.clone(),
-        zaak: gesprek.zaak.clone().unwrap_or_else(|| NO_ZAAK.to_owned()),
+        zaak: if gesprek.chat { CHAT.to_owned() } else { zaak },
     }
 }
 
@@ -45,12 +51,13 @@ pub fn Berichten() -> Element {
 fn list(rows: &[GesprekView]) -> Element {
     let w = words();
     // one can write about any dossier that a municipality answers for
-    let reachable: Vec<_> = dossiers()
-        .into_iter()
-        .filter(|row| row.source == SourceKind::Gemeente && !row.example)
-        .filter(|row| !rows.iter().any(|g| g.dossier == row.id && g.zaak.is_none()))
+    let shared: Vec<_> =
+        dossiers().into_iter().filter(|row| row.source == SourceKind::Gemeente && !row.example).collect();
+    let reachable: Vec<_> = shared
+        .iter()
+        .filter(|row| !rows.iter().any(|g| g.dossier == row.id && g.zaak.is_none() && !g.chat))
         .collect();
-    if rows.is_empty() && reachable.is_empty() {
+    if rows.is_empty() && shared.is_empty() {
         return rsx! {
             div { class: "card",
                 {empty_state(IconName::Message, w.berichten_empty_title(), w.berichten_empty_text(), rsx! {
@@ -65,12 +72,15 @@ fn list(rows: &[GesprekView]) -> Element {
     rsx! {
         div { class: "stack-s",
             for gesprek in rows {
-                Fragment { key: "{gesprek.dossier}-{gesprek.zaak:?}",
+                Fragment { key: "{gesprek.dossier}-{gesprek.zaak:?}-{gesprek.chat}",
                     {link(route_to(gesprek), "card card-link", rsx! {
                         span { class: "card-icon", {icon(IconName::Message)} }
                         span { class: "grow stack-s",
                             {person_tag(&gesprek.dossier)}
                             span { class: "card-title", {subject(gesprek)} }
+                            if gesprek.unread > 0 {
+                                {badge(Tone::Brand, None, w.berichten_unread(gesprek.unread as usize))}
+                            }
                             if let Some(last) = gesprek.messages.last() {
                                 span { class: "one-line muted", "{last.text}" }
                                 span { class: "muted small", {dates::moment(last.at.as_millisecond())} }
@@ -78,6 +88,22 @@ fn list(rows: &[GesprekView]) -> Element {
                         }
                         {chevron()}
                     })}
+                }
+            }
+        }
+        if !shared.is_empty() {
+            section { class: "section",
+                {section_head(w.chat_title(), None)}
+                div { class: "row",
+                    for row in &shared {
+                        Fragment { key: "{row.id}",
+                            {link_button(
+                                Route::Gesprek { dossier: row.id.clone(), zaak: CHAT.to_owned() },
+                                w.chat_for(dossier_name(row)),
+                            )
+                            .icon(IconName::Message)}
+                        }
+                    }
                 }
             }
         }
@@ -89,7 +115,7 @@ fn list(rows: &[GesprekView]) -> Element {
                         Fragment { key: "{row.id}",
                             {link_button(
                                 Route::Gesprek { dossier: row.id.clone(), zaak: NO_ZAAK.to_owned() },
-                                w.for_person(dossier_name(&row)),
+                                w.for_person(dossier_name(row)),
                             )
                             .icon(IconName::Pencil)}
                         }
@@ -102,5 +128,8 @@ fn list(rows: &[GesprekView]) -> Element {
 
 /// What a conversation is about.
 pub fn subject(gesprek: &GesprekView) -> String {
+    if gesprek.chat {
+        return words().chat_title();
+    }
     if gesprek.subject.is_empty() { words().berichten_subject_none() } else { gesprek.subject.clone() }
 }

@@ -66,6 +66,9 @@ fn Parked(row: OutboxRow) -> Element {
                         "{theirs}"
                     }
                 }
+                if row.attached {
+                    p { {w.outbox_attached()} }
+                }
                 p { class: "muted small", {dates::moment(row.made.as_millisecond())} }
                 {act.view()}
                 div { class: "row",

@@ -184,7 +184,7 @@ pub fn channel_list(channels: &[ChannelView]) -> Element {
     }
 }
 
-fn opening_table(opening: &[OpeningView]) -> Element {
+pub fn opening_table(opening: &[OpeningView]) -> Element {
     let w = words();
     if opening.is_empty() {
         return rsx! {};

@@ -11,7 +11,7 @@ use dioxus::prelude::*;
 use domain::call::view::ContactView;
 use domain::call::{GetContacten, GetProfile, Topic};
 use local::Local;
-pub use local::channel_list;
+pub use local::{channel_list, opening_table};
 
 /// Help and contact.
 #[component]

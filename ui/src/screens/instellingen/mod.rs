@@ -41,6 +41,12 @@ pub fn Instellingen() -> Element {
                         Gemeenten {}
                     }
                     section { class: "section",
+                        {section_head(w.helpen_title(), None)}
+                        {card_link(Route::Helpen, IconName::Person, w.helpen_me(), rsx! {
+                            span { class: "muted", {w.helpen_menu_text()} }
+                        })}
+                    }
+                    section { class: "section",
                         {section_head(w.settings_profile(), None)}
                         {card_link(Route::Situatie, IconName::Person, w.settings_profile_edit(), rsx! {
                             span { class: "muted", {w.settings_profile_text()} }

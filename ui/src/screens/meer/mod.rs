@@ -17,6 +17,7 @@ pub fn Meer() -> Element {
         (Route::Wet, IconName::Info, w.wet_title()),
         (Route::Tips, IconName::Bulb, w.nav_tips()),
         (Route::Berichten, IconName::Message, w.nav_berichten()),
+        (Route::Helpen, IconName::Person, w.helpen_title()),
         (Route::Hulp, IconName::Phone, w.nav_hulp()),
         (Route::Instellingen, IconName::Gear, w.nav_instellingen()),
     ];

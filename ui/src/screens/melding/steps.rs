@@ -1,19 +1,16 @@
 //! The five steps in which something is filled in.
 
 use super::form::Form;
-use crate::backend::{self, read_base64, use_act, use_ask};
+use crate::backend::{self, use_act, use_ask};
 use crate::components::{
-    ButtonKind, ChoiceOption, Errors, IconName, button, check, choice, date_field, section_head, select,
-    text_area, text_field,
+    ButtonKind, ChoiceOption, Errors, IconName, Sending, button, check, choice, date_field, section_head,
+    select, text_area, text_field, use_pick,
 };
-use crate::dom;
 use crate::words::{codes, words};
 use dioxus::prelude::*;
 use domain::call::view::{MeldingFor, MeldingView};
 use domain::call::{AddMeldingFile, DropMeldingFile, GetGemeenten};
 use domain::voorziening::Categorie;
-use wasm_bindgen::JsCast;
-use web_sys::{File, HtmlInputElement};
 
 const FILE: &str = "bijlage";
 
@@ -156,7 +153,7 @@ pub fn Talk(form: Form, kept: Signal<MeldingView>) -> Element {
     let w = words();
     let mut chosen = form.chosen;
     let mut kept = kept;
-    let act = use_act();
+    let (act, pick) = (use_act(), use_pick());
     let draft = chosen.cloned();
     let view = kept.cloned();
     let places = vec![
@@ -207,38 +204,15 @@ pub fn Talk(form: Form, kept: Signal<MeldingView>) -> Element {
                         }
                     }
                 }
-                div { class: "utrecht-form-field field",
-                    label { class: "utrecht-form-field__label field-label", r#for: FILE,
-                        {w.melding_files()}
-                        span { class: "muted field-optional", " ({w.optional()})" }
-                    }
-                    p { class: "muted", id: "{FILE}-hint", {w.melding_files_hint()} }
-                    input {
-                        class: "file",
-                        id: FILE,
-                        r#type: "file",
-                        accept: "application/pdf,image/jpeg,image/png",
-                        "aria-describedby": "{FILE}-hint",
-                    }
-                }
-                div { class: "row",
-                    {button(w.melding_file_add()).icon(IconName::Plus).busy(act.busy()).on(move |()| {
-                        let Some(file) = picked() else { return };
-                        let id = kept.peek().draft.id.clone();
-                        act.run(async move {
-                            let call = AddMeldingFile { id, name: file.name(), file: read_base64(&file).await? };
-                            kept.set(backend::call(call).await?);
-                            Ok(())
-                        });
-                    })}
-                }
+                {pick.field(FILE, w.melding_file_add(), w.melding_files_hint(), move |name, file| -> Sending {
+                    let id = kept.peek().draft.id.clone();
+                    Box::pin(async move {
+                        kept.set(backend::call(AddMeldingFile { id, name, file }).await?);
+                        Ok(())
+                    })
+                })}
                 {act.view()}
             }
         }
     }
-}
-
-fn picked() -> Option<File> {
-    let element = dom::document()?.get_element_by_id(FILE)?;
-    element.dyn_into::<HtmlInputElement>().ok()?.files()?.get(0)
 }

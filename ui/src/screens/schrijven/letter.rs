@@ -3,17 +3,17 @@ use super::kind as kind_of;
 use super::sent::Mark;
 use crate::backend::{self, open_file, use_act, use_ask};
 use crate::components::{
-    ButtonKind, ChoiceOption, IconName, Tone, banner, button, check, choice, date_field, out_link,
-    section_head, text_area, text_field,
+    ButtonKind, ChoiceOption, IconName, Tone, banner, button, check, choice, date_field, link_button,
+    out_link, section_head, text_area, text_field,
 };
 use crate::layout::Page;
 use crate::lean::{listen, state};
 use crate::route::Route;
 use crate::screens::hulp::tel;
-use crate::words::words;
+use crate::words::{dates, errors, words};
 use dioxus::prelude::*;
-use domain::call::view::{LetterKind, LetterSigner, LetterState, LetterView};
-use domain::call::{GetLetter, LetterPdf, SaveLetter, Topic};
+use domain::call::view::{LetterKind, LetterSigner, LetterState, LetterView, SendState};
+use domain::call::{ErrorCode, GetLetter, LetterPdf, SaveLetter, SendLetter, Topic};
 
 /// One letter.
 #[component]
@@ -21,7 +21,7 @@ pub fn Letter(id: String, kind: String) -> Element {
     let w = words();
     // an address that names no letter shows the first
     let kind = kind_of(&kind).unwrap_or(LetterKind::Aanvraag);
-    let ask = use_ask(GetLetter { voorziening: id.clone(), kind }, &[Topic::Dossier]);
+    let ask = use_ask(GetLetter { voorziening: id.clone(), kind }, &[Topic::Dossier, Topic::Outbox]);
     let title = ask.ready().map_or_else(|| w.schrijven_title(), |view| view.title.clone());
     rsx! {
         Page {
@@ -55,6 +55,7 @@ fn Editor(view: LetterView) -> Element {
         }
     };
     let signer = view.draft.signer;
+    let to_send = keep(signer);
     let print = {
         let (keep, id) = (keep.clone(), view.voorziening.clone());
         move |machtiging: bool| {
@@ -84,6 +85,7 @@ fn Editor(view: LetterView) -> Element {
                 p { class: "strong", "{view.why}" }
             },
         )}
+        {sending(&view)}
         form { class: "stack-l", novalidate: true, onsubmit: listen(|event: FormEvent| event.prevent_default()),
             onfocusout: listen(left),
             {choice(
@@ -175,10 +177,13 @@ fn Editor(view: LetterView) -> Element {
         p { class: "muted small", {w.schrijven_kept()} }
         {keeping.view()}
         {act.view()}
+        if possible && view.sendable && view.sending == SendState::Draft {
+            Send { view: view.clone(), save: to_send }
+        }
         if possible {
             div { class: "row",
                 {button(w.schrijven_pdf())
-                    .kind(ButtonKind::Primary)
+                    .kind(if view.sendable { ButtonKind::Secondary } else { ButtonKind::Primary })
                     .icon(IconName::Document)
                     .busy(act.busy())
                     .on(move |()| print(false))}
@@ -221,6 +226,94 @@ fn Editor(view: LetterView) -> Element {
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// How the sending of a letter stands: on its way, refused, or handed in with a receipt.
+fn sending(view: &LetterView) -> Element {
+    let w = words();
+    match view.sending {
+        SendState::Waiting => banner(
+            Tone::Brand,
+            None,
+            rsx! {
+                p { class: "strong", {w.schrijven_sending()} }
+                p { {if view.signed_in { w.schrijven_sending_text() } else { w.schrijven_send_sign_in() }} }
+            },
+        ),
+        SendState::Refused => banner(
+            Tone::Bad,
+            None,
+            rsx! {
+                p { class: "strong", {w.schrijven_refused()} }
+                if let Some(error) = &view.error {
+                    p { {errors::message(error)} }
+                }
+                p { {w.schrijven_refused_text()} }
+                div { class: "row", {link_button(Route::Berichten, w.nav_berichten())} }
+            },
+        ),
+        _ => match &view.receipt {
+            Some(receipt) => banner(
+                Tone::Ok,
+                None,
+                rsx! {
+                    p { class: "strong", {w.schrijven_handed_in(dates::day(receipt.date))} }
+                    p {
+                        {w.schrijven_receipt()}
+                        if let Some(reference) = &receipt.reference {
+                            " "
+                            {w.schrijven_reference(reference.as_str())}
+                        }
+                    }
+                },
+            ),
+            None => rsx! {},
+        },
+    }
+}
+
+/// The button that sends it where the municipality takes it.
+#[component]
+fn Send(view: LetterView, save: SaveLetter) -> Element {
+    let w = words();
+    let act = use_act();
+    let mut missing = state(view.missing.iter().any(|field| field != "recipient"));
+    let gemeente = view.gemeente.clone().unwrap_or_default();
+    let (voorziening, kind) = (view.voorziening.clone(), view.option.kind);
+    rsx! {
+        div { class: "card stack",
+            p { {w.schrijven_send_hint(gemeente.as_str())} }
+            if !view.attachments.is_empty() {
+                p { class: "muted small", {w.schrijven_send_attach()} }
+            }
+            if !view.signed_in {
+                p { class: "muted small", {w.schrijven_send_sign_in()} }
+            }
+            if missing() {
+                p { class: "warn-text", {w.schrijven_send_missing()} }
+            }
+            {act.view()}
+            div { class: "row",
+                {button(w.schrijven_send(gemeente.as_str()))
+                    .kind(ButtonKind::Primary)
+                    .icon(IconName::Letter)
+                    .busy(act.busy())
+                    .on(move |()| {
+                        let (save, voorziening) = (save.clone(), voorziening.clone());
+                        act.run(async move {
+                            backend::call(save).await?;
+                            match backend::call(SendLetter { voorziening, kind }).await {
+                                Ok(_) => missing.set(false),
+                                Err(error) if error.code == ErrorCode::InvalidField => missing.set(true),
+                                Err(error) => return Err(error),
+                            }
+                            backend::changed(&[Topic::Dossier, Topic::Outbox, Topic::Agenda]);
+                            Ok(())
+                        });
+                    })}
             }
         }
     }

@@ -51,8 +51,13 @@ pub fn Sent(voorziening: String, letter: LetterSentView) -> Element {
                     }
                 }
             }
+            if let Some(reference) = &letter.reference {
+                p { class: "muted small", {w.schrijven_reference(reference.as_str())} }
+            }
             {act.view()}
-            if open() {
+            if letter.confirmed {
+                p { class: "muted small", {w.schrijven_receipt()} }
+            } else if open() {
                 Mark { voorziening, kind: letter.kind, letter: Some(letter) }
             } else {
                 div { class: "row",

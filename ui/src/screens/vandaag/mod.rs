@@ -163,6 +163,7 @@ fn Begin(connected: bool) -> Element {
                     {link_button(Route::BriefNew, w.nav_brief())
                         .kind(ButtonKind::Primary)
                         .icon(IconName::Letter)}
+                    {link_button(Route::HelpenCode, w.helpen_have_code())}
                 }
             }
         }

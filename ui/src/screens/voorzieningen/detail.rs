@@ -1,15 +1,16 @@
 use super::contribution::contribution_part;
-use super::documents::DocumentList;
 use super::facts::facts;
 use super::letters::Letters;
 use super::matching::Matching;
 use crate::backend::use_ask;
 use crate::components::{
-    ButtonKind, Tone, banner, link_button, person_tag, section_head, stage_badge, standing_card, step_list,
-    term_card,
+    ButtonKind, IconName, Tone, banner, link_button, person_tag, section_head, stage_badge, standing_card,
+    step_list, term_card,
 };
 use crate::layout::Page;
 use crate::route::Route;
+use crate::screens::berichten::NO_ZAAK;
+use crate::screens::documenten::{DocumentList, Upload};
 use crate::words::{codes, dates, terms, words};
 use dioxus::prelude::*;
 use domain::call::view::{Action, ContradictionView, TermState, VoorzieningView};
@@ -97,10 +98,13 @@ fn detail(view: &VoorzieningView) -> Element {
             div { class: "stack-l",
                 {facts(view)}
                 {contribution_part(&id, &view.contribution)}
-                if !view.documents.is_empty() {
+                if !view.documents.is_empty() || view.post.is_some() {
                     section { class: "section",
                         {section_head(w.voorziening_documents(), None)}
-                        DocumentList { rows: view.documents.clone() }
+                        if !view.documents.is_empty() {
+                            DocumentList { rows: view.documents.clone() }
+                        }
+                        {post_part(view)}
                     }
                 }
                 Letters {
@@ -122,6 +126,29 @@ fn detail(view: &VoorzieningView) -> Element {
         }
         if let Some(at) = view.synced_at {
             p { class: "muted small", {w.voorziening_synced(dates::moment(at.as_millisecond()))} }
+        }
+    }
+}
+
+/// What can be sent to the municipality about it.
+fn post_part(view: &VoorzieningView) -> Element {
+    let w = words();
+    let Some(post) = &view.post else { return rsx! {} };
+    let dossier = view.row.dossier.clone();
+    rsx! {
+        if post.documents {
+            div { class: "card",
+                Upload { dossier: dossier.clone(), voorziening: view.row.id.clone() }
+            }
+        }
+        if post.messages {
+            div { class: "row",
+                {link_button(
+                    Route::Gesprek { dossier, zaak: post.zaak.clone().unwrap_or_else(|| NO_ZAAK.to_owned()) },
+                    w.berichten_about(),
+                )
+                .icon(IconName::Message)}
+            }
         }
     }
 }

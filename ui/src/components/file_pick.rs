@@ -1,0 +1,104 @@
+use super::{IconName, icon};
+use crate::backend::{Act, read_base64, use_act};
+use crate::dom;
+use crate::lean::{listen, state};
+use crate::words::words;
+use dioxus::prelude::*;
+use domain::call::{AppError, ErrorCode};
+use domain::validate::MAX_UPLOAD;
+use std::future::Future;
+use std::pin::Pin;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+/// What is done with a file that was picked: its name, and its bytes as base64.
+pub type Sending = Pin<Box<dyn Future<Output = Result<(), AppError>>>>;
+
+/// Picking a photo or PDF; copying it copies the handle.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Pick {
+    act: Act,
+    wrong: Signal<Option<String>>,
+}
+
+/// A place to pick a photo or PDF.
+pub fn use_pick() -> Pick {
+    Pick { act: use_act(), wrong: state(None) }
+}
+
+impl Pick {
+    /// The field. The id is unique on the page. What is too large is not read at all; what is neither PDF nor photo
+    /// is said to be so.
+    pub fn field(
+        self,
+        id: &str,
+        label: String,
+        hint: String,
+        send: impl Fn(String, String) -> Sending + 'static,
+    ) -> Element {
+        self.field_boxed(id.to_owned(), label, hint, Box::new(send))
+    }
+
+    #[inline(never)]
+    fn field_boxed(
+        self,
+        id: String,
+        label: String,
+        hint: String,
+        send: Box<dyn Fn(String, String) -> Sending>,
+    ) -> Element {
+        let Self { act, mut wrong } = self;
+        let field = id.clone();
+        let send = std::rc::Rc::new(send);
+        let picked = move |_: FormEvent| {
+            let element = dom::document().and_then(|d| d.get_element_by_id(&field));
+            let Some(input) = element.and_then(|e| e.dyn_into::<HtmlInputElement>().ok()) else { return };
+            let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+            wrong.set(None);
+            if file.size() > MAX_UPLOAD as f64 {
+                wrong.set(Some(words().bijlage_large()));
+                input.set_value("");
+                return;
+            }
+            let send = send.clone();
+            act.run(async move {
+                let text = read_base64(&file).await;
+                input.set_value("");
+                match send(file.name(), text?).await {
+                    Err(error) if error.code == ErrorCode::InvalidField => {
+                        let many = error.args.get("field").is_some_and(|field| field == "files");
+                        wrong.set(Some(if many { words().bijlage_many() } else { words().bijlage_wrong() }));
+                        Ok(())
+                    }
+                    Err(error) if error.code == ErrorCode::TooLarge => {
+                        wrong.set(Some(words().bijlage_large()));
+                        Ok(())
+                    }
+                    other => other,
+                }
+            });
+        };
+        rsx! {
+            div { class: "utrecht-form-field field",
+                label { class: "utrecht-form-field__label field-label", r#for: "{id}", "{label}" }
+                p { class: "muted small", id: "{id}-hint", "{hint}" }
+                if let Some(text) = wrong() {
+                    p { class: "field-error", id: "{id}-error", role: "alert",
+                        {icon(IconName::Warning)}
+                        span { "{text}" }
+                    }
+                }
+                input {
+                    class: "file",
+                    id: "{id}",
+                    r#type: "file",
+                    accept: ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png",
+                    "aria-describedby": "{id}-hint",
+                    "aria-invalid": wrong().map(|_| "true"),
+                    onchange: listen(picked),
+                }
+            }
+            {act.view()}
+        }
+    }
+}
