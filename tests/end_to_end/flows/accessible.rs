@@ -7,7 +7,7 @@ use crate::process::Failure;
 use std::collections::BTreeSet;
 
 /// The screens that everybody passes.
-const ROUTES: [&str; 19] = [
+const ROUTES: [&str; 23] = [
     "/",
     "/tips",
     "/voorzieningen",
@@ -17,6 +17,10 @@ const ROUTES: [&str; 19] = [
     "/agenda",
     "/agenda/nieuw",
     "/berichten",
+    "/documenten",
+    "/helpen",
+    "/helpen/code",
+    "/helpen/uitleg",
     "/hulp",
     "/aanbod",
     "/aanbod/rolstoelen",

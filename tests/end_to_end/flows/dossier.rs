@@ -73,8 +73,10 @@ pub async fn a_dossier_arrives(on: On) -> Result<(), Failure> {
     app.page.picture(&format!("{on:?}-voorzieningen")).await?;
     if on == On::Window {
         // A web view shows no PDF everywhere: the letter is saved, and the system's own program shows it.
-        app.page.follow("button.row-button").await?;
+        app.page.follow("a.row-button").await?;
+        app.page.press(&w.document_save_window()).await?;
         saved_letter(&home).await?;
+        app.page.route("/voorzieningen").await?;
     }
     app.page.follow("a[href^='/voorzieningen/']").await?;
     let chain = app.page.section(&w.voorziening_chain()).await?;
