@@ -7,7 +7,7 @@ use crate::{
         objects::{Objects, products},
         openzaak::OpenZaak,
     },
-    support::Town,
+    support::{KEY, Town},
 };
 use gateway::registry::{Mark, MunicipalRegistry};
 use serde_json::json;
@@ -84,4 +84,52 @@ async fn a_filter_that_does_not_work_and_a_zaaktype_that_is_missing_are_found() 
     town.db.lock().unwrap().rows.get_mut("catalogi/roltypen").unwrap().clear();
     let text = words(&Town::default().zgw("zaaksysteem", &town).now()).await;
     assert!(text.contains("no roltype with omschrijvingGeneriek initiator"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_binary_says_it_too_and_ends_so() {
+    let town = OpenZaak::start().await;
+    let dir = tempfile::tempdir().unwrap();
+    std::fs::write(dir.path().join("gemeente.json"), crate::support::page()).unwrap();
+    let path = dir.path().join("gateway.toml");
+    let run = |secret: &str| {
+        let root = &town.server.root;
+        let text = format!(
+            r#"
+            [registry]
+            kind = "registers"
+            gemeente = "{dir}/gemeente.json"
+            key = "{KEY}"
+            [registry.sources.zaaksysteem]
+            kind = "zgw"
+            zaken = "{root}/zaken/api/v1/"
+            catalogi = "{root}/catalogi/api/v1/"
+            client_id = "naaste"
+            secret = "{secret}"
+            [identity]
+            issuer = "https://login.example.nl"
+            audience = ["inwoner-api"]
+            client_id = "naaste"
+            [dossier]
+            key = "{KEY}"
+            "#,
+            dir = dir.path().display()
+        );
+        std::fs::write(&path, text).unwrap();
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_naaste-gateway"))
+            .env_clear()
+            .args(["--config".as_ref(), path.as_os_str(), "check".as_ref()])
+            .output()
+            .unwrap();
+        let text =
+            format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        (output.status.success(), text)
+    };
+    let (good, text) = run("een-geheim-van-genoeg-lengte-voor-hs256");
+    assert!(good && text.contains("ok    zaaksysteem, zaken: answers"), "{text}");
+    town.server.down(503);
+    let (good, text) = run("een-geheim-van-genoeg-lengte-voor-hs256");
+    assert!(!good && text.contains("WRONG zaaksysteem, zaken") && !text.contains(KEY), "{text}");
+    let (good, text) = run("");
+    assert!(!good && text.contains("registry.sources.zaaksysteem.secret is empty"), "{text}");
 }

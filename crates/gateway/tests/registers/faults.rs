@@ -53,10 +53,15 @@ async fn a_source_that_was_never_heard_hides_itself_alone() {
         .open(clock.clone());
     assert!(registry.zaken(&own(CLIENT)).await.unwrap().stale.is_empty());
     let documents = registry.documenten(&own(CLIENT)).await.unwrap();
-    assert_eq!(
-        documents.stale.iter().map(|part| part.bron.clone()).collect::<Vec<_>>(),
-        ["objecten", "producten"]
-    );
+    assert_eq!(documents.stale.iter().map(|part| part.bron.clone()).collect::<Vec<_>>(), ["objecten"]);
+    // Budgets could stand in both, and neither was heard.
+    let budgets = registry.pgb_budgetten(&own(CLIENT)).await;
+    assert!(matches!(budgets, Err(RegistryError::Unavailable(_))), "{budgets:?}");
+    shop.mend();
+    clock.set("2026-11-22T10:10:00Z");
+    assert_eq!(registry.pgb_budgetten(&own(CLIENT)).await.unwrap().stale[0].bron, "objecten");
+    shop.down(503);
+    let registry = Town::default().objecten("objecten", &objects).producten("producten", &shop).open(clock);
     // A collection of which nothing is known is no empty collection: the app keeps its own copy.
     for answer in
         [registry.taken(&own(CLIENT)).await.map(drop), registry.voorzieningen(&own(CLIENT)).await.map(drop)]

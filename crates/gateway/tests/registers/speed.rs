@@ -73,6 +73,24 @@ async fn all_collections_at_once_are_four_round_trips_deep() {
     assert_eq!(trips, 4);
 }
 
+#[tokio::test(start_paused = true)]
+async fn eight_calls_at_once_take_eleven() {
+    let town = OpenZaak::start().await;
+    dossier(&town).await;
+    let registry = Town::default()
+        .with("freshness.patience_milliseconds = 60000\nfreshness.fresh_seconds = 60")
+        .zgw_with("zaaksysteem", &town, "calls = { concurrent = 8, deadline_seconds = 60 }")
+        .now();
+    town.zaak(99, 1, OTHER);
+    registry.documenten(&own(OTHER)).await.unwrap();
+    town.server.slow(TRIP);
+    let start = Instant::now();
+    assert_eq!(registry.documenten(&own(CLIENT)).await.unwrap().rows.len(), 40);
+    let trips = start.elapsed().as_millis() / TRIP.as_millis();
+    assert!(trips <= 11, "{trips}");
+    assert!(town.server.most_at_once() <= 8);
+}
+
 #[tokio::test]
 async fn many_who_ask_at_once_cause_one_search() {
     let town = OpenZaak::start().await;

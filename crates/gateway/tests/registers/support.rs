@@ -31,6 +31,16 @@ pub fn mandated(actor: &str, client: &str) -> Access {
     Access { actor: bsn(actor), client: bsn(client), mandate: Some(vec![Lezen, Berichten, Aanvragen, Geld]) }
 }
 
+/// A municipality's public page.
+pub fn page() -> String {
+    serde_json::json!({
+        "id": "proef", "naam": "Proef", "toegang": "De Toegang", "kanalen": [], "openingstijden": [],
+        "clientondersteuning": [], "vrijwilligers": [], "klachten": [], "aanbod": [], "pgbTarieven": [],
+        "elektronisch": [], "gecontroleerdOp": "2026-01-01", "bronnen": []
+    })
+    .to_string()
+}
+
 /// A clock that stands still until it is set.
 pub struct Hand(Mutex<Timestamp>);
 
@@ -122,12 +132,7 @@ impl Town {
     pub fn config(&self) -> RegistersConfig {
         let dir = tempfile::tempdir().unwrap().keep();
         let page = dir.join("gemeente.json");
-        let gemeente = serde_json::json!({
-            "id": "proef", "naam": "Proef", "toegang": "De Toegang", "kanalen": [], "openingstijden": [],
-            "clientondersteuning": [], "vrijwilligers": [], "klachten": [], "aanbod": [], "pgbTarieven": [],
-            "elektronisch": [], "gecontroleerdOp": "2026-01-01", "bronnen": []
-        });
-        std::fs::write(&page, gemeente.to_string()).unwrap();
+        std::fs::write(&page, self::page()).unwrap();
         // Nothing is kept unless a test says so, and a slow source is waited for.
         let fresh = if self.top.contains("fresh_seconds") { "" } else { "freshness.fresh_seconds = 0" };
         let text = format!(

@@ -25,7 +25,7 @@ pub(super) struct Asked {
 
 impl Asked {
     /// Notes how a source answered, and hands on what there is.
-    fn note<T>(&mut self, name: &str, part: Part<T>) -> Option<Arc<T>> {
+    fn note<T>(&mut self, name: &str, part: &Part<T>) -> Option<Arc<T>> {
         self.sources += 1;
         if let Some(sinds) = part.stale() {
             self.stale.push(Verouderd { bron: name.to_owned(), sinds });
@@ -34,6 +34,14 @@ impl Asked {
             self.silent.push(name.to_owned());
         }
         part.value().cloned()
+    }
+
+    /// Both together.
+    fn and(mut self, other: Self) -> Self {
+        self.stale.extend(other.stale);
+        self.silent.extend(other.silent);
+        self.sources += other.sources;
+        self
     }
 
     /// The rows with the parts that are stale; an error where no source had anything to say.
@@ -55,6 +63,8 @@ pub(super) struct Whole {
     letters: Vec<(usize, Letter)>,
     zaken_asked: Asked,
     awards_asked: Asked,
+    budgets_asked: Asked,
+    letters_asked: Asked,
 }
 
 impl Whole {
@@ -93,23 +103,26 @@ impl Inner {
         let (zaken, awards) =
             futures::join!(join_all(self.zgw.iter().map(|s| s.snapshot(client, actor))), join_all(awards));
         let (mut zaken_asked, mut awards_asked) = (Asked::default(), Asked::default());
+        let (mut budgets_asked, mut letters_asked) = (Asked::default(), Asked::default());
         let snapshots: Vec<Arc<Snapshot>> = self
             .zgw
             .iter()
             .zip(zaken)
-            .filter_map(|(source, part)| zaken_asked.note(&source.name, part))
+            .filter_map(|(source, part)| zaken_asked.note(&source.name, &part))
             .collect();
         let (mut lists, mut budgets, mut letters) = (Vec::new(), Vec::new(), Vec::new());
         for (index, (source, answer)) in self.awards.iter().zip(awards).enumerate() {
             match answer {
                 Answer::Producten(part) => {
-                    if let Some(found) = awards_asked.note(source.name(), part) {
+                    budgets_asked.note(source.name(), &part);
+                    if let Some(found) = awards_asked.note(source.name(), &part) {
                         budgets.extend(found.budgets.iter().cloned());
                         lists.push(found.awards.clone());
                     }
                 }
                 Answer::Zorgned(part) => {
-                    if let Some(found) = awards_asked.note(source.name(), part) {
+                    letters_asked.note(source.name(), &part);
+                    if let Some(found) = awards_asked.note(source.name(), &part) {
                         letters.extend(found.letters.iter().map(|letter| (index, letter.clone())));
                         lists.push(found.awards.clone());
                     }
@@ -117,7 +130,16 @@ impl Inner {
             }
         }
         let voorzieningen = merge::merge(lists.iter().map(Vec::as_slice), &merge::cases(&snapshots));
-        Whole { snapshots, voorzieningen, budgets, letters, zaken_asked, awards_asked }
+        Whole {
+            snapshots,
+            voorzieningen,
+            budgets,
+            letters,
+            zaken_asked,
+            awards_asked,
+            budgets_asked,
+            letters_asked,
+        }
     }
 
     fn veil(&self, access: &Access, whole: &Whole) -> Veil {
@@ -159,16 +181,12 @@ impl Inner {
         if access.mandate.as_ref().is_some_and(|scopes| !scopes.contains(&Bevoegdheid::Geld)) {
             return Ok(Vec::new().into());
         }
-        let (whole, (kept, mut asked)) = futures::join!(
+        let (whole, (kept, asked)) = futures::join!(
             self.whole(&access.client, &access.actor),
             self.records(&access.client, Soort::PgbBudget)
         );
         let veil = self.seen(access, &whole)?;
-        asked.stale.extend(whole.awards_asked.stale.iter().cloned());
-        if !whole.budgets.is_empty() {
-            // What a product tells stands by itself.
-            asked.sources += 1;
-        }
+        let asked = asked.and(whole.budgets_asked);
         let all = merge::budgets(rows(&kept, "pgb-budget"), whole.budgets, &whole.voorzieningen);
         let shown = all.into_iter().filter(|budget| {
             veil.shows_voorziening_id(budget.voorziening_id.as_ref())
@@ -233,7 +251,7 @@ impl Inner {
         let veil = self.seen(access, &whole)?;
         let mut papers = Vec::new();
         for (index, (source, part)) in self.zgw.iter().zip(held).enumerate() {
-            let Some(found) = asked.note(&source.name, part) else { continue };
+            let Some(found) = asked.note(&source.name, &part) else { continue };
             let shown = found.iter().filter(|held| veil.shows_of(&held.zaken));
             papers.extend(shown.map(|held| {
                 let mut held = held.clone();
@@ -253,7 +271,7 @@ impl Inner {
                 papers.push(Paper::Zorgned(index, letter));
             }
         }
-        asked.stale.extend(whole.awards_asked.stale.iter().cloned());
+        let asked = asked.and(whole.letters_asked);
         if !access.is_for_single_zaken() {
             papers.extend(self.loose(actor, &loose).await);
         }
@@ -319,7 +337,7 @@ impl Inner {
         let mut asked = Asked::default();
         let mut all = Vec::new();
         for (source, part) in holding.iter().zip(parts) {
-            if let Some(found) = asked.note(&source.name, part) {
+            if let Some(found) = asked.note(&source.name, &part) {
                 all.extend(found.iter().cloned());
             }
         }

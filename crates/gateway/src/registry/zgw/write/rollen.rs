@@ -2,7 +2,7 @@
 
 use super::{Inner, RegistryError, down, missing, plan::Plan};
 use crate::registry::{Access, zgw::person};
-use std::collections::HashMap;
+use std::collections::HashSet;
 use url::Url;
 use zgw::{
     Redacted,
@@ -80,17 +80,16 @@ impl Inner {
     async fn one_of_each(&self, zaak: &Url) -> Result<(), RegistryError> {
         let mut rollen = self.zaken.rollen(zaak).await.map_err(down)?;
         rollen.sort_by(|a, b| a.url.cmp(&b.url));
-        let mut first: HashMap<(zgw::Bsn, Url), Url> = HashMap::new();
+        let mut there: HashSet<(zgw::Bsn, Url)> = HashSet::new();
         for rol in rollen {
             let (Some(who), Some(roltype)) = (rol.bsn(), &rol.roltype) else { continue };
-            if first.contains_key(&(who.clone(), roltype.clone())) {
-                match self.zaken.delete_rol(&rol.url).await {
-                    Ok(()) => {}
-                    Err(error) if error.is_not_found() => {}
-                    Err(error) => return Err(down(error)),
-                }
-            } else {
-                first.insert((who.clone(), roltype.clone()), rol.url.clone());
+            if there.insert((who.clone(), roltype.clone())) {
+                continue;
+            }
+            match self.zaken.delete_rol(&rol.url).await {
+                Ok(()) => {}
+                Err(error) if error.is_not_found() => {}
+                Err(error) => return Err(down(error)),
             }
         }
         Ok(())
