@@ -14,6 +14,7 @@ mod clock;
 mod collection;
 pub mod config;
 mod layers;
+mod metrics;
 mod problem;
 pub mod registry;
 mod routes;
@@ -26,9 +27,16 @@ pub use config::{ConfigError, GatewayConfig, Secret};
 use access::Ids;
 use collection::Collections;
 use layers::Rates;
+use metrics::Metrics;
 use problem::Fault;
 use registry::{Registry, RegistryError};
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
+    time::Duration,
+};
 use token::Verifier;
 use tokio::sync::Semaphore;
 
@@ -36,6 +44,7 @@ use tokio::sync::Semaphore;
 #[derive(Clone)]
 pub struct Gateway {
     router: axum::Router,
+    app: Arc<App>,
 }
 
 /// Why a gateway did not start.
@@ -87,16 +96,29 @@ impl Gateway {
             places: Semaphore::new(config.limits.concurrent_requests.min(Semaphore::MAX_PERMITS)),
             streams: Arc::new(Semaphore::new(config.limits.event_streams.min(Semaphore::MAX_PERMITS))),
             encrypted: tls || config.behind_proxy,
+            metrics: Metrics::new(),
+            draining: AtomicBool::new(false),
             config,
             registry,
             clock,
         };
-        Ok(Self { router: routes::router(&Arc::new(app)) })
+        let app = Arc::new(app);
+        Ok(Self { router: routes::router(&app), app })
     }
 
     /// The citizen API with every layer on it.
     pub fn router(&self) -> axum::Router {
         self.router.clone()
+    }
+
+    /// `GET /metrics` for Prometheus: for an address of its own, that only operators reach.
+    pub fn operators(&self) -> axum::Router {
+        metrics::router(&self.app)
+    }
+
+    /// From now on `/health/ready` says no, so that a load balancer sends nothing new. All calls still work.
+    pub fn drain(&self) {
+        self.app.draining.store(true, Relaxed);
     }
 }
 
@@ -117,9 +139,16 @@ struct App {
     streams: Arc<Semaphore>,
     /// True where people reach us over TLS, here or at a proxy.
     encrypted: bool,
+    metrics: Metrics,
+    /// See [`Gateway::drain`].
+    draining: AtomicBool,
 }
 
 impl App {
+    fn is_draining(&self) -> bool {
+        self.draining.load(Relaxed)
+    }
+
     /// Asks the registry one question, within the time for one.
     async fn ask<T>(&self, question: impl Future<Output = Result<T, RegistryError>>) -> Result<T, Fault> {
         within(self.config.limits.registry(), question).await

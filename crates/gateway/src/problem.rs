@@ -86,6 +86,8 @@ faults! {
     too_slow: SERVICE_UNAVAILABLE, "te-traag", "Dit duurt te lang. Probeer het zo opnieuw.";
     /// A registry cannot be reached or fails.
     registry_down: SERVICE_UNAVAILABLE, "bron-niet-bereikbaar", "De gegevens zijn nu niet bereikbaar.";
+    /// This process is about to stop.
+    stopping: SERVICE_UNAVAILABLE, "stopt", "Probeer het zo opnieuw.";
     /// The issuer cannot be reached, so no token can be judged.
     issuer_down: SERVICE_UNAVAILABLE, "aanmelden-niet-bereikbaar", "Aanmelden lukt nu niet. Probeer het zo opnieuw.";
 }

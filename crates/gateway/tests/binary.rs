@@ -37,6 +37,8 @@ fn folder() -> (TempDir, Certificate) {
             [server]
             listen = "127.0.0.1:0"
             tls = {{ certificate = "{0}/tls.crt", key = "{0}/tls.key" }}
+            metrics_listen = "127.0.0.1:0"
+            drain_seconds = 1
             stop_seconds = 1
             [registry]
             kind = "file"
@@ -101,6 +103,7 @@ fn a_configuration_can_be_checked_without_starting() {
 struct Running {
     child: Child,
     port: String,
+    operators: String,
     log: Box<dyn BufRead>,
 }
 
@@ -108,10 +111,12 @@ impl Running {
     fn start(dir: &TempDir) -> Self {
         let mut child = command(dir).stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
         let mut log = BufReader::new(child.stderr.take().unwrap());
-        let line = wait_for(&mut log, "listening");
-        let port = line.split("127.0.0.1:").nth(1).unwrap();
-        let port = port.chars().take_while(char::is_ascii_digit).collect();
-        Self { child, port, log: Box::new(log) }
+        let mut port = |word: &str| -> String {
+            let line = wait_for(&mut log, word);
+            line.split("127.0.0.1:").nth(1).unwrap().chars().take_while(char::is_ascii_digit).collect()
+        };
+        let (operators, port) = (port("metrics are here"), port("listening"));
+        Self { child, port, operators, log: Box::new(log) }
     }
 
     fn signal(&self, name: &str) {
@@ -173,7 +178,15 @@ async fn it_serves_over_tls_takes_a_new_certificate_and_stops_when_asked() {
     wait_for(&mut gateway.log, "certificate not renewed");
     assert_eq!(renewed.get(gateway.address("/health/live")).send().await.unwrap().status(), 200);
 
+    let metrics = format!("http://127.0.0.1:{}/metrics", gateway.operators);
+    let metrics = renewed.get(metrics).send().await.unwrap().text().await.unwrap();
+    assert!(metrics.contains("naaste_gateway_answers_total{") && metrics.contains("resident_memory_bytes"));
+
+    // A balancer hears of it before anything is refused.
     gateway.signal("-TERM");
+    wait_for(&mut gateway.log, "draining");
+    assert_eq!(renewed.get(gateway.address("/health/ready")).send().await.unwrap().status(), 503);
+    assert_eq!(renewed.get(gateway.address("/v1/gemeente")).send().await.unwrap().status(), 200);
     wait_for(&mut gateway.log, "stopping");
     let mut rest = String::new();
     gateway.log.read_to_string(&mut rest).unwrap();

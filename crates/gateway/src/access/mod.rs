@@ -128,7 +128,8 @@ fn narrows(scope: &Bevoegdheid) -> bool {
 /// Nobody holds a machtiging whose code was not redeemed, whatever a registry says.
 fn is_valid(machtiging: &Machtiging, today: Date) -> bool {
     machtiging.code_geldig_tot.is_none()
-        && machtiging.ingangsdatum <= today && machtiging.einddatum.is_none_or(|end| today <= end)
+        && machtiging.ingangsdatum <= today
+        && machtiging.einddatum.is_none_or(|end| today <= end)
 }
 
 /// Two machtigingen for one client become one dossier with the scopes of both.

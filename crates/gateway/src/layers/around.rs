@@ -46,7 +46,7 @@ impl<H: Handler<T, Arc<App>>, T: 'static> Handler<T, Arc<App>> for Around<H> {
                 // Boxed: it is large, and most answers have no use for it.
                 response = Box::pin(compress::compressed(accepted, response)).await;
             }
-            envelope.close(response, app.encrypted)
+            envelope.close(response, &app)
         }))
     }
 }

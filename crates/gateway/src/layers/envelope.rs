@@ -2,7 +2,7 @@
 //! and problems written out.
 
 use super::RequestId;
-use crate::problem::Fault;
+use crate::{App, problem::Fault};
 use axum::{
     body::Body,
     extract::{MatchedPath, Request},
@@ -42,22 +42,24 @@ impl Envelope {
         self.started
     }
 
-    /// The response as it goes out, and its line in the log. `encrypted`: see [`crate::App`].
-    pub(super) fn close(self, mut response: Response, encrypted: bool) -> Response {
+    /// The response as it goes out, its line in the log, and its count.
+    pub(super) fn close(self, mut response: Response, app: &App) -> Response {
         let fault = response.extensions_mut().remove::<Fault>();
         if let Some(fault) = &fault {
             write_problem(&mut response, fault, &self.id);
         }
         let (method, status) = (self.method.as_str(), response.status());
         let route = self.route.as_ref().map_or("(none)", MatchedPath::as_str);
-        let millis = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        let took = self.started.elapsed();
+        app.metrics.answered(&self.method, route, status, took);
+        let millis = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
         let code = fault.as_ref().map_or("", Fault::code);
         if status.is_server_error() {
             tracing::warn!(method, route, status = status.as_u16(), code, millis, "answered");
         } else {
             tracing::info!(method, route, status = status.as_u16(), code, millis, "answered");
         }
-        write_headers(&mut response, &self.id, encrypted);
+        write_headers(&mut response, &self.id, app.encrypted);
         response
     }
 }

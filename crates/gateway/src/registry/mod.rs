@@ -72,7 +72,10 @@ impl Access {
 
     /// True where the machtiging is for single zaken of that person, and for no more of the dossier.
     pub fn is_for_single_zaken(&self) -> bool {
-        self.mandate.iter().flatten().any(|scope| matches!(scope, Bevoegdheid::Other(word) if word == SINGLE_ZAKEN))
+        self.mandate
+            .iter()
+            .flatten()
+            .any(|scope| matches!(scope, Bevoegdheid::Other(word) if word == SINGLE_ZAKEN))
     }
 }
 
@@ -148,6 +151,10 @@ pub enum RegistryError {
 pub trait Registry: Send + Sync + 'static {
     /// The public page. Its `aanmelden` is filled in by the gateway's configuration.
     async fn gemeente(&self) -> Result<Gemeente, RegistryError>;
+    /// The names of the sources behind it, and since when one does not answer.
+    fn sources(&self) -> Vec<(String, Option<jiff::Timestamp>)> {
+        Vec::new()
+    }
     /// The name to show for a person.
     async fn naam(&self, who: &Bsn) -> Result<String, RegistryError>;
     /// The clients for whom this person may act today.

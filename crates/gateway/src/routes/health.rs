@@ -10,8 +10,11 @@ pub(super) async fn live() -> impl IntoResponse {
     Json(json!({ "status": "pass" }))
 }
 
-/// `GET /health/ready`: the registry answers within two seconds.
+/// `GET /health/ready`: the registry answers within two seconds, and the process is not about to stop.
 pub(super) async fn ready(State(app): State<Arc<App>>) -> Result<impl IntoResponse, Fault> {
+    if app.is_draining() {
+        return Err(Fault::stopping());
+    }
     match tokio::time::timeout(Duration::from_secs(2), app.registry.ready()).await {
         Ok(true) => Ok(Json(json!({ "status": "pass" }))),
         _ => Err(Fault::registry_down()),

@@ -1,6 +1,6 @@
 //! Listens, with TLS where it is configured, until it is asked to stop.
 
-use super::settings::{RegistryConfig, Settings, TlsConfig};
+use super::settings::{RegistryConfig, ServerConfig, Settings, TlsConfig};
 use crate::{
     Gateway, StartError, SystemClock,
     registry::{FileRegistry, Finding, Mark, MunicipalRegistry, Registry},
@@ -57,7 +57,13 @@ pub async fn serve(settings: Settings, check: bool) -> Result<(), ServeError> {
         return Ok(());
     }
     let handle = Handle::new();
-    tokio::spawn(stop(handle.clone(), Duration::from_secs(settings.server.stop_seconds)));
+    if let Some(address) = settings.server.metrics_listen {
+        let listener = tokio::net::TcpListener::bind(address).await?;
+        tracing::info!(address = %listener.local_addr()?, "metrics are here");
+        let operators = gateway.operators();
+        tokio::spawn(async move { axum::serve(listener, operators).await });
+    }
+    tokio::spawn(stop(handle.clone(), gateway.clone(), settings.server.clone()));
     tokio::spawn(announce(handle.clone(), tls.is_some()));
     let service = gateway.router().into_make_service_with_connect_info::<SocketAddr>();
     match tls {
@@ -114,8 +120,9 @@ async fn announce(handle: Handle<SocketAddr>, tls: bool) {
     }
 }
 
-/// Waits for the word to stop. Event streams do not end by themselves, so the wait has a limit.
-async fn stop(handle: Handle<SocketAddr>, within: Duration) {
+/// Waits for the word to stop, says so at `/health/ready`, and stops when balancers have seen it. Event streams do not
+/// end by themselves, so the wait has a limit.
+async fn stop(handle: Handle<SocketAddr>, gateway: Gateway, server: ServerConfig) {
     let interrupt = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {
@@ -132,8 +139,11 @@ async fn stop(handle: Handle<SocketAddr>, within: Duration) {
     }
     #[cfg(not(unix))]
     drop(interrupt.await);
+    gateway.drain();
+    tracing::info!("draining");
+    tokio::time::sleep(Duration::from_secs(server.drain_seconds)).await;
     tracing::info!("stopping");
-    handle.graceful_shutdown(Some(within));
+    handle.graceful_shutdown(Some(Duration::from_secs(server.stop_seconds)));
 }
 
 /// Reads the certificate again on SIGHUP, so that a renewed one needs no restart. One that cannot be

@@ -54,6 +54,11 @@ pub struct ServerConfig {
     pub tls: Option<TlsConfig>,
     /// True where a reverse proxy that we trust ends TLS, and overwrites or extends `X-Forwarded-For`.
     pub behind_proxy: bool,
+    /// Where operators read `/metrics`: an address that the world does not reach. None is nowhere.
+    pub metrics_listen: Option<SocketAddr>,
+    /// Seconds between saying at `/health/ready` that the process will stop, and stopping: a balancer looks once
+    /// meanwhile.
+    pub drain_seconds: u64,
     /// Seconds that requests at work get to finish when the process is asked to stop.
     pub stop_seconds: u64,
 }
@@ -64,6 +69,8 @@ impl Default for ServerConfig {
             listen: SocketAddr::from(([127, 0, 0, 1], 8443)),
             tls: None,
             behind_proxy: false,
+            metrics_listen: None,
+            drain_seconds: 5,
             stop_seconds: 20,
         }
     }

@@ -11,6 +11,7 @@ mod events;
 mod layers;
 mod log;
 mod machtigingen;
+mod operators;
 mod shield;
 mod tokens;
 mod writes;

@@ -228,6 +228,16 @@ impl Registry for MunicipalRegistry {
         self.write(access, |this, access| async move { this.0.look(&access, &wat).await }).await
     }
 
+    fn sources(&self) -> Vec<(String, Option<jiff::Timestamp>)> {
+        let zgw = self.0.zgw.iter().map(|source| (source.name.clone(), source.failing()));
+        let objecten = self.0.objecten.iter().map(|source| (source.name.clone(), source.failing()));
+        let awards = self.0.awards.iter().map(|source| match source {
+            AwardSource::Producten(source) => (source.name.clone(), source.failing()),
+            AwardSource::Zorgned(source) => (source.name.clone(), source.failing()),
+        });
+        zgw.chain(objecten).chain(awards).collect()
+    }
+
     /// Ready with or without its registries: one that fails makes its part stale, and a gateway that leaves
     /// the balancer because of it would hide the others.
     async fn ready(&self) -> bool {

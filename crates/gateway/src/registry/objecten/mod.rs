@@ -97,6 +97,11 @@ pub(crate) struct Inner {
 }
 
 impl ObjectenSource {
+    /// Since when it does not answer; none while it does.
+    pub(crate) fn failing(&self) -> Option<jiff::Timestamp> {
+        self.kept.failing()
+    }
+
     pub(crate) fn new(
         name: &str,
         config: &ObjectenConfig,

@@ -59,6 +59,11 @@ struct Data {
 }
 
 impl ProductenSource {
+    /// Since when it does not answer; none while it does.
+    pub(crate) fn failing(&self) -> Option<jiff::Timestamp> {
+        self.kept.failing()
+    }
+
     pub(crate) fn new(
         name: &str,
         config: ProductenConfig,

@@ -137,16 +137,21 @@ where
         self.tried.store(0, Relaxed);
     }
 
+    /// Since when the source fails; none while it answers.
+    pub(crate) fn failing(&self) -> Option<Timestamp> {
+        match self.failing.load(Relaxed) {
+            0 => None,
+            seconds => Timestamp::from_second(seconds).ok(),
+        }
+    }
+
     /// True just after the source failed.
     fn rests(&self, now: Timestamp) -> bool {
         self.failing.load(Relaxed) != 0 && now.as_second() - self.tried.load(Relaxed) < REST
     }
 
     fn since(&self) -> Timestamp {
-        match self.failing.load(Relaxed) {
-            0 => self.clock.now(),
-            seconds => Timestamp::from_second(seconds).unwrap_or_default(),
-        }
+        self.failing().unwrap_or_else(|| self.clock.now())
     }
 
     /// Keeps in mind whether the source answers, and says once when that changes.

@@ -50,6 +50,12 @@ pub(crate) struct Inner {
 }
 
 impl ZgwSource {
+    /// Since when it does not answer; none while it does.
+    pub(crate) fn failing(&self) -> Option<jiff::Timestamp> {
+        let documents = self.documents.failing();
+        self.snapshots.failing().into_iter().chain(documents).min()
+    }
+
     pub(crate) fn new(
         name: &str,
         config: ZgwConfig,

@@ -42,6 +42,11 @@ pub(crate) struct Known {
 }
 
 impl ZorgnedSource {
+    /// Since when it does not answer; none while it does.
+    pub(crate) fn failing(&self) -> Option<jiff::Timestamp> {
+        self.kept.failing()
+    }
+
     pub(crate) fn new(
         name: &str,
         config: &ZorgnedConfig,

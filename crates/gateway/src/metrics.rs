@@ -1,0 +1,108 @@
+//! What operators watch, in the text form of Prometheus. Labels are route templates, codes and the names of sources:
+//! no ids, no addresses, nobody.
+
+use crate::App;
+use axum::http::{Method, StatusCode};
+use prometheus_client::{
+    encoding::{EncodeLabelSet, text::encode},
+    metrics::{counter::Counter, family::Family, gauge::Gauge, histogram::Histogram},
+    registry::{Registry, Unit},
+};
+use std::{sync::Arc, time::Duration};
+
+/// Upper bounds in seconds. A warm answer takes well below the first, a registry has at most ten.
+const BOUNDS: [f64; 10] = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 20.0];
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Answered {
+    method: String,
+    route: String,
+    status: u16,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Source {
+    source: String,
+}
+
+type Seconds = Family<RouteLabel, Histogram, fn() -> Histogram>;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct RouteLabel {
+    route: String,
+}
+
+/// Counts that grow as the gateway answers. What can be read off at any moment is read when somebody asks.
+pub(crate) struct Metrics {
+    answers: Family<Answered, Counter>,
+    seconds: Seconds,
+}
+
+impl Metrics {
+    pub(crate) fn new() -> Self {
+        Self { answers: Family::default(), seconds: Family::new_with_constructor(|| Histogram::new(BOUNDS)) }
+    }
+
+    /// A request was answered.
+    pub(crate) fn answered(&self, method: &Method, route: &str, status: StatusCode, took: Duration) {
+        // A method can be any word that somebody sends: those that no call has are one.
+        let known = [Method::GET, Method::POST, Method::PATCH, Method::DELETE];
+        let method = if known.contains(method) { method.as_str() } else { "other" };
+        let labels = Answered { method: method.to_owned(), route: route.to_owned(), status: status.as_u16() };
+        self.answers.get_or_create(&labels).inc();
+        self.seconds.get_or_create(&RouteLabel { route: route.to_owned() }).observe(took.as_secs_f64());
+    }
+
+    /// Everything, as Prometheus reads it.
+    pub(crate) fn text(app: &App) -> Result<String, std::fmt::Error> {
+        let mut all = Registry::with_prefix("naaste_gateway");
+        let metrics = &app.metrics;
+        all.register("answers", "Requests answered", metrics.answers.clone());
+        let help = "Time from the head of a request to the head of its answer";
+        all.register_with_unit("answer_duration", help, Unit::Seconds, metrics.seconds.clone());
+        let busy = app.config.limits.concurrent_requests.saturating_sub(app.places.available_permits());
+        gauge(&mut all, "requests_at_work", "Requests at work", busy);
+        let open = app.config.limits.event_streams.saturating_sub(app.streams.available_permits());
+        gauge(&mut all, "event_streams", "Event streams that are open", open);
+        gauge(&mut all, "draining", "1 while the process waits to stop", usize::from(app.is_draining()));
+        let failing = Family::<Source, Gauge>::default();
+        for (source, since) in app.registry.sources() {
+            let seconds = since.map_or(0, |since| app.clock.now().as_second() - since.as_second());
+            failing.get_or_create(&Source { source }).set(seconds.max(0));
+        }
+        let help = "For how long a registry has not answered; 0 while it does";
+        all.register_with_unit("source_failing", help, Unit::Seconds, failing);
+        if let Some(bytes) = resident() {
+            let memory = Gauge::<i64>::default();
+            memory.set(bytes);
+            all.register_with_unit("resident_memory", "Memory of this process", Unit::Bytes, memory);
+        }
+        let mut text = String::new();
+        encode(&mut text, &all)?;
+        Ok(text)
+    }
+}
+
+fn gauge(all: &mut Registry, name: &str, help: &str, value: usize) {
+    let gauge = Gauge::<i64>::default();
+    gauge.set(i64::try_from(value).unwrap_or(i64::MAX));
+    all.register(name, help, gauge);
+}
+
+/// Bytes of memory that this process holds; none where the system does not tell it so.
+fn resident() -> Option<i64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    line.trim().strip_suffix("kB")?.trim().parse::<i64>().ok().map(|kilobytes| kilobytes * 1024)
+}
+
+/// The calls for operators: never on the address that the world reaches.
+pub(crate) fn router(app: &Arc<App>) -> axum::Router {
+    use axum::{extract::State, http::header, response::IntoResponse, routing::get};
+    const TEXT: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    let metrics = async |State(app): State<Arc<App>>| match Metrics::text(&app) {
+        Ok(text) => ([(header::CONTENT_TYPE, TEXT)], text).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    };
+    axum::Router::new().route("/metrics", get(metrics)).with_state(app.clone())
+}
