@@ -18,8 +18,8 @@ pub fn state<T: 'static>(first: T) -> Signal<T> {
     use_signal(move || first)
 }
 
-/// A signal of the whole app. The framework would tell it from others by its place in the source, which the release
-/// build does not keep: no two may have the same name.
+/// A signal of the whole app. The framework would tell it from others by its place in the source, which a build for size
+/// may leave out: no two may have the same name.
 pub const fn global<T: 'static>(name: &'static str, first: fn() -> T) -> GlobalSignal<T> {
     GlobalSignal::with_name(first, name)
 }

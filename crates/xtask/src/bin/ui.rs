@@ -96,7 +96,7 @@ fn compile(release: bool) -> Result<PathBuf, Box<dyn std::error::Error>> {
 const STANDARD_LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 
 /// The release build ends the app where it panics, and says nothing: no messages, no `Debug`. The development build
-/// says all of it in the console. Places in the source stay: the framework tells its global signals apart by them.
+/// says all of it in the console.
 const SILENT: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zfmt-debug=none"];
 
 /// What nobody reads, by a part of its name: the framework keeps an error's backtrace, and how to write it down.
