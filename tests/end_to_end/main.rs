@@ -11,6 +11,7 @@ mod process;
 mod flows {
     pub mod accessible;
     pub mod dossier;
+    pub mod helpen;
     pub mod keep;
     pub mod letter;
     pub mod melding;
@@ -50,6 +51,7 @@ on_both! {
     an_answer_about_the_bijdrage_counts: crate::flows::rekenen::an_answer_counts;
     offline_the_copy_is_shown: crate::flows::offline::the_copy_is_shown;
     a_melding_is_sent_and_received: crate::flows::melding::a_melding_is_sent_and_received;
+    a_code_opens_and_closes_a_dossier: crate::flows::helpen::a_code_opens_and_closes_a_dossier;
     a_melding_by_phone_gets_its_terms: crate::flows::melding::a_melding_by_phone_gets_its_terms;
     five_questions_lead_to_a_law: crate::flows::melding::five_questions_lead_to_a_law;
 }

@@ -7,6 +7,7 @@
 //! | berichten | berichten, to read and to send; documents sent along |
 //! | aanvragen | to report a need, to ask for a voorziening, to send documents, to propose and answer appointments |
 //!
+//! Handing over a machtiging is for the person alone too: whoever holds one cannot pass it on.
 //! Who looked at what (inzagen) is for the person alone: it is how one keeps an eye on those who look.
 
 use municipal_api::{Bevoegdheid, Collectie};
