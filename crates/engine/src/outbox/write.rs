@@ -223,8 +223,10 @@ fn afspraak(r: &Reader<'_>, id: &str, now: Timestamp) -> Result<Option<(DossierR
 /// A machtiging that rules something out is kept to here; the gateway decides what it allows.
 fn allowed(toegang: &DossierToegang, wanted: &[Bevoegdheid]) -> Result<(), AppError> {
     match &toegang.machtiging {
-        Some(machtiging) if !wanted.iter().any(|scope| machtiging.bevoegdheden.contains(scope)) => {
-            Err(ErrorCode::Forbidden.into())
+        // Nothing asked for: seeing the dossier is enough.
+        Some(machtiging) if !wanted.is_empty() => {
+            let holds = |scope: &Bevoegdheid| machtiging.bevoegdheden.contains(scope);
+            if wanted.iter().any(holds) { Ok(()) } else { Err(ErrorCode::Forbidden.into()) }
         }
         _ => Ok(()),
     }

@@ -11,6 +11,7 @@ use std::time::Duration;
 fn said(id: &str, text: &str) -> Value {
     let mut row = bericht(id, text);
     row["chat"] = json!(true);
+    row["vanGemeente"] = json!(true);
     row["verzonden"] = json!("2026-11-21T11:00:00Z");
     row
 }
@@ -221,6 +222,21 @@ async fn a_refusal_is_not_asked_again() {
         tokio::time::timeout(Duration::from_secs(60), look).await.unwrap_or_else(|_| panic!("{code:?}"));
         assert_eq!(connections(&server).len(), 1);
     }
+}
+
+#[tokio::test]
+async fn a_gemachtigde_chats_with_the_scope_for_messages_and_not_without() {
+    let server = Server::start("proef").await;
+    server.grant("d2", false);
+    let home = Home::new(&[&server]).await;
+    home.sign_in("proef").await;
+    let call = OpenChat { dossier: "d2".into() };
+    let view = home.engine.ask(call.clone()).await.unwrap();
+    assert!(view.offered && view.line != ChatLine::Off);
+    server.world().dossiers[1]["machtiging"]["bevoegdheden"] = json!(["lezen"]);
+    home.sync().await;
+    let view = home.engine.ask(call).await.unwrap();
+    assert!(!view.offered && view.line == ChatLine::Off);
 }
 
 #[tokio::test]
