@@ -81,21 +81,26 @@ impl Pick {
         rsx! {
             div { class: "utrecht-form-field field",
                 label { class: "utrecht-form-field__label field-label", r#for: "{id}", "{label}" }
-                p { class: "muted small", id: "{id}-hint", "{hint}" }
+                p { class: "utrecht-form-field__description muted small", id: "{id}-hint", "{hint}" }
                 if let Some(text) = wrong() {
-                    p { class: "field-error", id: "{id}-error", role: "alert",
+                    p {
+                        class: "utrecht-form-field__error-message field-error",
+                        id: "{id}-error",
+                        role: "alert",
                         {icon(IconName::Warning)}
                         span { "{text}" }
                     }
                 }
-                input {
-                    class: "file",
-                    id: "{id}",
-                    r#type: "file",
-                    accept: ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png",
-                    "aria-describedby": "{id}-hint",
-                    "aria-invalid": wrong().map(|_| "true"),
-                    onchange: listen(picked),
+                div { class: "utrecht-form-field__input",
+                    input {
+                        class: "file",
+                        id: "{id}",
+                        r#type: "file",
+                        accept: ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png",
+                        "aria-describedby": "{id}-hint",
+                        "aria-invalid": wrong().map(|_| "true"),
+                        onchange: listen(picked),
+                    }
                 }
             }
             {act.view()}
