@@ -1,5 +1,5 @@
 helpen-title = Who may look along?
-helpen-intro = You decide who helps you, and what that person may see and do.
+helpen-intro = You decide who looks along, and what that person may do.
 helpen-menu-text = Give somebody access, use a code, see who looked.
 helpen-me = Who helps me?
 helpen-me-none = Nobody has access to your data here yet.

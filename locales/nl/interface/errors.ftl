@@ -35,7 +35,7 @@ error-code-unknown = Deze code kennen wij niet. Kijk hem nog eens na, teken voor
 error-code-expired = Deze code is verlopen. Vraag om een nieuwe code.
 error-code-used = Deze code is al gebruikt. Vraag om een nieuwe code.
 error-code-withdrawn = Deze code is ingetrokken. Vraag wat er is, en om een nieuwe code.
-error-code-own = Dit is uw eigen code. Geef hem aan de persoon die u helpt.
+error-code-own = Dit is uw eigen code. Geef hem aan degene die voor u zorgt.
 # $minutes (String)
 error-code-tries = U probeerde het te vaak. Wacht { $minutes } minuten en probeer het dan opnieuw.
 error-code-not-found = Op deze foto staat geen code van Naaste. Typ de code over.

@@ -1,6 +1,6 @@
 ## Acting for somebody: who helps me, whom do I help.
 helpen-title = Wie mag meekijken?
-helpen-intro = U bepaalt wie u helpt en wat die persoon mag zien en doen.
+helpen-intro = U bepaalt wie meekijkt, en wat die persoon mag.
 helpen-menu-text = Iemand toegang geven, een code gebruiken, zien wie keek.
 helpen-me = Wie helpt mij?
 helpen-me-none = Nog niemand heeft hier toegang tot uw gegevens.
@@ -59,7 +59,7 @@ helpen-withdrawn-code = De code is ingetrokken.
 helpen-give-again = Opnieuw toegang geven
 
 helpen-give-title = Iemand toegang geven
-helpen-give-intro = U krijgt een code. Geef die aan de persoon die u helpt.
+helpen-give-intro = U krijgt een code. Geef die aan degene die voor u zorgt.
 helpen-give-what = Wat mag deze persoon?
 helpen-give-what-missing = Kies minstens één ding.
 helpen-give-until = Tot en met welke dag?
@@ -84,7 +84,7 @@ helpen-code-not-copied = Kopiëren lukt niet. Schrijf de code over.
 helpen-code-done = Klaar
 
 helpen-redeem-title = Ik heb een code
-helpen-redeem-intro = Kreeg u een code van iemand die u helpt? Vul die hier in.
+helpen-redeem-intro = Kreeg u een code van iemand voor wie u zorgt? Vul die hier in.
 helpen-redeem-place = Bij welke gemeente woont diegene?
 helpen-redeem-code = De code
 helpen-redeem-code-hint = Twaalf letters en cijfers. Streepjes en kleine letters mogen.

@@ -114,7 +114,7 @@ fn find(conn: &Connection, finger: &str) -> Result<Option<Kept>> {
 
 fn check(kept: &Kept, actor: &Bsn, now: Timestamp, today: Date) -> Result<()> {
     if kept.client == *actor {
-        return Err(refused(geweigerd::EIGEN, "Deze code is van uzelf. Geef hem aan wie u helpt."));
+        return Err(refused(geweigerd::EIGEN, "Deze code is van uzelf. Geef hem aan wie voor u zorgt."));
     }
     if kept.withdrawn {
         return Err(refused(geweigerd::INGETROKKEN, "Deze code is ingetrokken."));
