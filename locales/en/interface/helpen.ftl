@@ -137,7 +137,3 @@ helpen-ended-unsent-text = Keep what you need yourself. After 30 days, or when y
 helpen-ended-close = Read, erase
 helpen-locked = The dossier of { $name } is locked.
 helpen-locked-text = There was no contact with the municipality for 30 days, or the clock went back. Sign in to go on.
-
-helpen-may-not-talk = You may not help { $name } by message. Ask for access to messages.
-helpen-may-not-ask = You may not ask for anything for { $name }. Ask for access to requests.
-helpen-may-not-money = You may not see the pgb of { $name }. Ask for access to money.

@@ -159,10 +159,3 @@ helpen-ended-close = Gelezen, wissen
 # $name (String)
 helpen-locked = Het dossier van { $name } is op slot.
 helpen-locked-text = Er was 30 dagen geen contact met de gemeente, of de klok ging terug. Log in om verder te kijken.
-
-# $name (String)
-helpen-may-not-talk = U mag { $name } niet via berichten helpen. Vraag om toegang voor berichten.
-# $name (String)
-helpen-may-not-ask = U mag niets aanvragen voor { $name }. Vraag om toegang voor aanvragen.
-# $name (String)
-helpen-may-not-money = U mag het pgb van { $name } niet zien. Vraag om toegang voor geld.

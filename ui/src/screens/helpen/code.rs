@@ -104,8 +104,8 @@ fn Form(places: Vec<CodePlace>, done: Signal<Option<RedeemedView>>) -> Element {
                 .autocomplete("off")
                 .max(60)
                 .error(errors.of("code"))}
-            div { class: "utrecht-form-field field",
-                label { class: "utrecht-form-field__label field-label", r#for: "{PHOTO}", {w.helpen_redeem_photo()} }
+            div { class: "stack-s",
+                label { class: "field-label", r#for: "{PHOTO}", {w.helpen_redeem_photo()} }
                 p { class: "muted small", id: "{PHOTO}-hint", {w.helpen_redeem_photo_hint()} }
                 if let Some(text) = errors.of("photo") {
                     p { class: "field-error", role: "alert", "{text}" }

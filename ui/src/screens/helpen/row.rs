@@ -33,11 +33,11 @@ pub fn Granted(row: MachtigingRow, dossier: String, gemeente: String, signed_in:
         Some(at) => w.helpen_row_looked(dates::moment(at.as_millisecond())),
         None => w.helpen_row_never_looked(),
     };
-    let (id, of, again) = (row.id.clone(), dossier.clone(), dossier.clone());
+    let (id, of) = (row.id.clone(), dossier.clone());
     let said = name.clone();
     let stop = move |()| {
         asking.set(false);
-        let (id, dossier, name, again) = (id.clone(), of.clone(), said.clone(), again.clone());
+        let (id, dossier, name) = (id.clone(), of.clone(), said.clone());
         end(act, dossier, id, move || {
             let w = words();
             if waiting {
@@ -45,7 +45,6 @@ pub fn Granted(row: MachtigingRow, dossier: String, gemeente: String, signed_in:
             } else {
                 toast(w.helpen_withdrawn(name));
             }
-            let _ = again;
         });
     };
     let (ask, text, label, named) = if waiting {
