@@ -10,6 +10,9 @@ use std::time::{Duration, Instant};
 /// What `src-tauri/src/measure.rs` writes before its two times.
 const MARK: &str = "naaste-shown ";
 
+/// What it writes before the words on a screen without the row.
+const MISSED: &str = "naaste-missed ";
+
 /// No start takes this long; a window that never shows its row ends here.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -84,7 +87,8 @@ impl Screen {
         }
         let status = window.wait()?;
         match shown {
-            Ok(shown) => Ok(shown),
+            Ok(Ok(shown)) => Ok(shown),
+            Ok(Err(instead)) => Err(format!("{name} did not show its first row but: {instead}").into()),
             Err(RecvTimeoutError::Timeout) => Err(format!("{name} did not show its first row").into()),
             Err(RecvTimeoutError::Disconnected) => {
                 Err(format!("{name} ended ({status}) before it showed its first row").into())
@@ -102,14 +106,19 @@ impl Drop for Screen {
     }
 }
 
-/// The moment at which the mark is read, and what it says.
-fn heard(output: impl Read + Send + 'static, began: Instant) -> Result<Shown, RecvTimeoutError> {
+/// The moment at which the mark is read, and what it says; or what stands on a screen without the row.
+fn heard(
+    output: impl Read + Send + 'static,
+    began: Instant,
+) -> Result<Result<Shown, String>, RecvTimeoutError> {
     let (say, hear) = mpsc::channel();
     std::thread::spawn(move || {
         for line in BufReader::new(output).lines().map_while(Result::ok) {
             let total = began.elapsed();
             if let Some((row, frames)) = times(&line) {
-                let _ = say.send(Shown { total: total.as_secs_f64() * 1_000.0, row, frames });
+                let _ = say.send(Ok(Shown { total: total.as_secs_f64() * 1_000.0, row, frames }));
+            } else if let Some(instead) = line.strip_prefix(MISSED) {
+                let _ = say.send(Err(instead.to_owned()));
             }
         }
     });
