@@ -73,3 +73,33 @@ pgb-what-if-now = Now
 pgb-what-if-then = Then
 pgb-what-if-left = Left at the end
 pgb-what-if-until = Enough?
+pgb-table-read = Read a list
+pgb-table-save = Save as a list
+pgb-table-pick = Choose your list
+pgb-table-hint = A file from Excel or another spreadsheet, saved as CSV. With a date and an amount on every line.
+pgb-table-wrong = This is no list of dates and amounts. Save your spreadsheet as CSV and choose that file.
+pgb-table-new = { $count ->
+    [one] One new declaration, { $amount }
+   *[other] { $count } new declarations, { $amount } in all
+}
+pgb-table-nothing = There is nothing new in it.
+pgb-table-known = { $count ->
+    [one] One line is here already.
+   *[other] { $count } lines are here already.
+}
+pgb-table-strangers = Without an agreement in this PGB: { $names }. Their declarations do count.
+pgb-table-refused = { $count ->
+    [one] One line cannot be taken in
+   *[other] { $count } lines cannot be taken in
+}
+pgb-table-line = Line { $line }, { $text }: { $why }
+pgb-table-refused-date = no day within this PGB up to today
+pgb-table-refused-amount = no amount above zero
+pgb-table-take = { $count ->
+    [one] Add one declaration
+   *[other] Add { $count } declarations
+}
+pgb-table-done = { $count ->
+    [one] One declaration added
+   *[other] { $count } declarations added
+}

@@ -92,3 +92,43 @@ pgb-what-if-now = Nu
 pgb-what-if-then = Dan
 pgb-what-if-left = Over aan het eind
 pgb-what-if-until = Genoeg?
+pgb-table-read = Lijst inlezen
+pgb-table-save = Bewaren als lijst
+pgb-table-pick = Kies uw lijst
+pgb-table-hint = Een bestand uit Excel of een ander rekenblad, bewaard als CSV. Met een datum en een bedrag op elke regel.
+pgb-table-wrong = Dit is geen lijst met datums en bedragen. Bewaar uw rekenblad als CSV en kies dat bestand.
+# $count (Number)
+# $amount (String)
+pgb-table-new = { $count ->
+    [one] Een nieuwe declaratie, { $amount }
+   *[other] { $count } nieuwe declaraties, samen { $amount }
+}
+pgb-table-nothing = Er staat niets nieuws in.
+# $count (Number)
+pgb-table-known = { $count ->
+    [one] Een regel staat er al in.
+   *[other] { $count } regels staan er al in.
+}
+# $names (String)
+pgb-table-strangers = Zonder afspraak in dit PGB: { $names }. De declaraties tellen wel mee.
+# $count (Number)
+pgb-table-refused = { $count ->
+    [one] Een regel kan niet mee
+   *[other] { $count } regels kunnen niet mee
+}
+# $line (String)
+# $text (String)
+# $why (String)
+pgb-table-line = Regel { $line }, { $text }: { $why }
+pgb-table-refused-date = geen dag binnen dit PGB tot en met vandaag
+pgb-table-refused-amount = geen bedrag boven nul
+# $count (Number)
+pgb-table-take = { $count ->
+    [one] Een declaratie toevoegen
+   *[other] { $count } declaraties toevoegen
+}
+# $count (Number)
+pgb-table-done = { $count ->
+    [one] Een declaratie toegevoegd
+   *[other] { $count } declaraties toegevoegd
+}

@@ -19,11 +19,18 @@ pub type Sending = Pin<Box<dyn Future<Output = Result<(), AppError>>>>;
 pub struct Pick {
     act: Act,
     wrong: Signal<Option<String>>,
+    /// A table, in place of a photo or PDF.
+    table: bool,
 }
 
 /// A place to pick a photo or PDF.
 pub fn use_pick() -> Pick {
-    Pick { act: use_act(), wrong: state(None) }
+    Pick { act: use_act(), wrong: state(None), table: false }
+}
+
+/// A place to pick a table that a spreadsheet wrote.
+pub fn use_table_pick() -> Pick {
+    Pick { table: true, ..use_pick() }
 }
 
 impl Pick {
@@ -47,7 +54,12 @@ impl Pick {
         hint: String,
         send: Box<dyn Fn(String, String) -> Sending>,
     ) -> Element {
-        let Self { act, mut wrong } = self;
+        let Self { act, mut wrong, table } = self;
+        let accept = if table {
+            ".csv,.txt,text/csv"
+        } else {
+            ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
+        };
         let field = id.clone();
         let send = std::rc::Rc::new(send);
         let picked = move |_: FormEvent| {
@@ -67,7 +79,12 @@ impl Pick {
                 match send(file.name(), text?).await {
                     Err(error) if error.code == ErrorCode::InvalidField => {
                         let many = error.args.get("field").is_some_and(|field| field == "files");
-                        wrong.set(Some(if many { words().bijlage_many() } else { words().bijlage_wrong() }));
+                        let w = words();
+                        wrong.set(Some(match (many, table) {
+                            (true, _) => w.bijlage_many(),
+                            (false, true) => w.pgb_table_wrong(),
+                            (false, false) => w.bijlage_wrong(),
+                        }));
                         Ok(())
                     }
                     Err(error) if error.code == ErrorCode::TooLarge => {
@@ -96,7 +113,7 @@ impl Pick {
                         class: "file",
                         id: "{id}",
                         r#type: "file",
-                        accept: ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png",
+                        accept,
                         "aria-describedby": "{id}-hint",
                         "aria-invalid": wrong().map(|_| "true"),
                         onchange: listen(picked),

@@ -31,7 +31,7 @@ pub use empty_state::empty_state;
 pub use error_view::error_view;
 pub use errors::{Errors, use_errors};
 pub use field::{date_field, money_field, text_area, text_field};
-pub use file_pick::{Sending, use_pick};
+pub use file_pick::{Sending, use_pick, use_table_pick};
 pub use icon::{IconName, icon};
 pub use loading::loading;
 pub use person::{dossier_name, dossiers, person_tag, use_dossiers};

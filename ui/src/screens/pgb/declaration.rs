@@ -1,3 +1,4 @@
+use super::table::Table;
 use crate::app::today;
 use crate::backend::{self, changed, use_act};
 use crate::components::{
@@ -30,6 +31,7 @@ pub fn Declarations(
     let mut all = state(false);
     let shown = if all() { rows.len() } else { FIRST.min(rows.len()) };
     let more = rows.len() > shown;
+    let has_rows = !rows.is_empty();
     rsx! {
         section { class: "section",
             {section_head(w.pgb_declarations(), None)}
@@ -103,6 +105,7 @@ pub fn Declarations(
                     {button(w.tips_all()).kind(ButtonKind::Subtle).on(move |()| all.set(true))}
                 }
             }
+            Table { pgb: pgb.clone(), any: has_rows }
             if let Some(row) = open() {
                 Dialog {
                     title: if row.is_some() { w.pgb_declaration_edit() } else { w.pgb_declaration_add() },

@@ -5,6 +5,7 @@ mod balance;
 mod budget;
 mod declaration;
 mod detail;
+mod table;
 mod what_if;
 
 pub use budget::{PgbEdit, PgbNew};
