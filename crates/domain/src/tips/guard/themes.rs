@@ -56,7 +56,7 @@ pub(super) fn cases() -> Vec<Case> {
             )),
             &["naar-de-rechter"],
             &["clientondersteuning"],
-            &["bezwaar-maken", "melding-doen"],
+            &["bezwaar-maken", "bezwaar-loopt", "melding-doen"],
         ),
         case(
             "an aanvraag waits, and papers are asked",
@@ -185,14 +185,19 @@ pub(super) fn cases() -> Vec<Case> {
                 "naar-een-verpleeghuis",
                 "verdriet-om-wie-er-nog-is",
             ],
-            &["zorgen-op-afstand", "bent-u-mantelzorger", "jong-kaart-voor-als-het-misgaat"],
+            &["zorgen-op-afstand", "bent-u-mantelzorger", "dementie-eerste-weken"],
         ),
         case(
             "the last days",
             told(with(&["terminaal"], carer())),
             &["laatste-tijd-samen"],
             &["waken-om-de-beurt", "wensen-opschrijven", "hulp-kan-niet-wachten"],
-            &["dementie-praten", "naar-een-verpleeghuis", "vallen-voorkomen"],
+            &[
+                "dementie-praten",
+                "naar-een-verpleeghuis",
+                "parkeren-met-een-beperking",
+                "bent-u-mantelzorger",
+            ],
         ),
         case(
             "too heavy, and somebody who is confused",
@@ -218,7 +223,13 @@ pub(super) fn cases() -> Vec<Case> {
                 "jong-kaart-voor-als-het-misgaat",
                 "jong-afspraken-thuis",
             ],
-            &["bellen-namens-een-ander", "geld-van-een-ander", "samen-gaan-wonen", "digid-machtigen"],
+            &[
+                "geld-van-een-ander",
+                "digid-machtigen",
+                "verward-of-somber",
+                "begeleiding-vragen",
+                "bewind-en-mentorschap",
+            ],
         ),
         case(
             "nineteen, and a father in a wheelchair",
@@ -233,6 +244,16 @@ pub(super) fn cases() -> Vec<Case> {
             &["zorgen-voor-uw-kind"],
             &["kind-wordt-18", "begeleiding-vragen", "bezoek-aan-de-dokter"],
             &["naar-een-verpleeghuis", "familiegesprek", "berichtenbox-samen-nalopen"],
+        ),
+        case(
+            "a son of forty, cared for by a mother of seventy",
+            told(with(
+                &["verstandelijk"],
+                Profile { relation: text("kind"), age: text("67-plus"), together: Some(true), ..carer() },
+            )),
+            &[],
+            &["bewind-en-mentorschap", "begeleiding-vragen"],
+            &["kind-wordt-18", "zorgen-voor-uw-kind", "jong-en-zorgen"],
         ),
         case(
             "a job, and the thought of giving it up",

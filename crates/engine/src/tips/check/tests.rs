@@ -117,7 +117,7 @@ fn there_is_something_for_everybody() {
     let mut wanted: Vec<(String, usize)> = themes.map(|theme| (format!("theme:{theme}"), 4)).collect();
     for (name, least) in [
         ("kind:how-to", 25),
-        ("kind:article", 2),
+        ("kind:article", 8),
         ("audience:client", 2),
         ("audience:both", 30),
         ("audience:mantelzorger", 30),
