@@ -5,6 +5,8 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code)]
 
+#[path = "../tests/sync/grants.rs"]
+mod grants;
 #[path = "../tests/sync/home.rs"]
 mod home;
 #[path = "../tests/sync/idp.rs"]

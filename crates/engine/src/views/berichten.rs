@@ -27,7 +27,7 @@ fn seen_group(dossier: &str) -> [&str; 2] {
 /// # Errors
 /// The store's.
 pub async fn list(ctx: &Context, _: GetBerichten) -> Result<Vec<GesprekView>, AppError> {
-    snapshot::read(ctx, |r, snapshot| conversations(r, snapshot)).await
+    snapshot::read(ctx, conversations).await
 }
 
 /// A conversation is on the screen: what the municipality wrote in it so far is read. That is kept on this device and

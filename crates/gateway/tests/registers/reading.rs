@@ -165,7 +165,11 @@ async fn nothing_secret_internal_or_of_somebody_else_is_shown() {
         town.db.lock().unwrap().ignores_filters = ignores_filters;
         town.db.lock().unwrap().bare = bare;
         let registry = Town::default().zgw("zaaksysteem", &town).now();
-        assert_eq!(ids(&registry, &own(CLIENT)).await, [zaak(1)], "filters ignored: {ignores_filters}, bare: {bare}");
+        assert_eq!(
+            ids(&registry, &own(CLIENT)).await,
+            [zaak(1)],
+            "filters ignored: {ignores_filters}, bare: {bare}"
+        );
         let documents = registry.documenten(&own(CLIENT)).await.unwrap().rows;
         assert_eq!(documents.iter().map(|d| d.id.clone()).collect::<Vec<_>>(), [id(0x20, 4)]);
         for hidden in [1, 2, 3, 5] {
