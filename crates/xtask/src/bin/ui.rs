@@ -95,9 +95,11 @@ fn compile(release: bool) -> Result<PathBuf, Box<dyn std::error::Error>> {
 /// names one compiler and its `rust-src`, so what works today works on every machine.
 const STANDARD_LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 
-/// The release build ends the app where it panics, and says nothing: no messages, no `Debug`. The development build
+/// The release build ends the app where it panics, and says nothing: no messages, no `Debug`, no places in
+/// the source (the framework's own global signals go by place, ours by name: `lean::global`). The development build
 /// says all of it in the console.
-const SILENT: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zfmt-debug=none"];
+const SILENT: [&str; 4] =
+    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zfmt-debug=none", "-Zlocation-detail=none"];
 
 /// What nobody reads, by a part of its name: the framework keeps an error's backtrace, and how to write it down.
 const UNREAD: [&str; 1] = ["::backtrace::Backtrace as core"];

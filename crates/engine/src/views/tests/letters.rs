@@ -49,7 +49,10 @@ fn text(view: &LetterView) -> String {
 
 /// Geertje's dossier at Assen, for her daughter Anna: something for each of the letters.
 fn assen() -> World {
-    let world = World::new();
+    geertje(World::new())
+}
+
+fn geertje(world: World) -> World {
     world.dossier("g", "Geertje de Boer", "gemachtigd");
     let begun =
         [("meldingOntvangen", "2026-10-12"), ("gesprek", "2026-11-02"), ("verslagVerzonden", "2026-11-16")];
@@ -174,9 +177,10 @@ async fn a_letter_is_kept_where_it_was_changed_and_follows_the_dossier_elsewhere
 
 #[tokio::test]
 async fn what_has_no_effect_is_not_printed() {
-    let world = assen();
     // The decision was due on 16 November: on that day it is too early.
+    let world = World::new();
     world.at("2026-11-16T10:00");
+    let world = geertje(world);
     let early = print(&world, "besluit", K::Ingebrekestelling, false).await.unwrap_err();
     assert_eq!((early.code, early.args["from"].as_str()), (ErrorCode::InvalidDate, "2026-11-17"));
     let marked = mark(&world, "besluit", K::Ingebrekestelling, "2026-11-16", LetterHow::Balie).await;
