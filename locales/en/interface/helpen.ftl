@@ -39,7 +39,7 @@ helpen-row-digid-text = You arranged this at DigiD. It can only be stopped there
 helpen-row-digid-link = To DigiD Machtigen
 helpen-past = Stopped
 helpen-withdraw = Stop access
-helpen-withdraw-of = Stop the access of { $name }
+helpen-withdraw-of = Stop access of { $name }
 helpen-withdraw-code = Withdraw the code
 helpen-withdraw-ask = Stop the access of { $name }?
 helpen-withdraw-ask-code = Withdraw the code?
@@ -87,7 +87,7 @@ helpen-redeemed-seen = { $name } can see when you look, and can stop this.
 helpen-redeemed-go = To Today
 
 helpen-held-stop = I stop helping
-helpen-held-stop-of = Give up access to { $name }
+helpen-held-stop-of = I stop helping: access to { $name }
 helpen-held-ask = Give up access to { $name }?
 helpen-held-text = You will not see this dossier any more. All of it is erased from this device. Your letters and plans for this person too.
 helpen-held-locked = Locked: sign in to look again.

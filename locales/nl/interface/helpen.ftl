@@ -46,7 +46,7 @@ helpen-row-digid-link = Naar DigiD Machtigen
 helpen-past = Gestopt
 helpen-withdraw = Toegang stoppen
 # $name (String)
-helpen-withdraw-of = Toegang van { $name } stoppen
+helpen-withdraw-of = Toegang stoppen van { $name }
 helpen-withdraw-code = Code intrekken
 # $name (String)
 helpen-withdraw-ask = Toegang van { $name } stoppen?
@@ -104,7 +104,7 @@ helpen-redeemed-go = Naar Vandaag
 
 helpen-held-stop = Ik stop ermee
 # $name (String)
-helpen-held-stop-of = Toegang tot { $name } opgeven
+helpen-held-stop-of = Ik stop ermee: toegang tot { $name }
 # $name (String)
 helpen-held-ask = Toegang tot { $name } opgeven?
 helpen-held-text = U ziet dit dossier dan niet meer. Alles ervan wordt van dit apparaat gewist. Ook uw brieven en plannen voor deze persoon.

@@ -6,8 +6,8 @@ use crate::app::{App, Home, On, axe};
 use crate::process::Failure;
 use std::collections::BTreeSet;
 
-/// The screens that everybody passes.
-const ROUTES: [&str; 23] = [
+/// The screens that everybody passes, and those of one voorziening and one PGB in the demo.
+const ROUTES: [&str; 29] = [
     "/",
     "/tips",
     "/voorzieningen",
@@ -31,6 +31,12 @@ const ROUTES: [&str; 23] = [
     "/instellingen",
     "/instellingen/situatie",
     "/instellingen/gegevens",
+    "/voorzieningen/v-geertje-dagbesteding",
+    "/voorzieningen/v-geertje-dagbesteding/brieven",
+    "/voorzieningen/v-geertje-dagbesteding/gesprek",
+    "/voorzieningen/v-geertje-dagbesteding/bijdrage",
+    "/voorzieningen/v-geertje-dagbesteding/rekenen/beschikking",
+    "/pgb/pgb-geertje-begeleiding",
 ];
 
 /// Goes through all of them with a dossier in place, and names everything that is wrong at once.

@@ -54,14 +54,14 @@ pub async fn a_code_opens_and_closes_a_dossier(on: On) -> Result<(), Failure> {
     let demo = Demo::start(config).await?;
     let gateway = demo.gateways.first().ok_or("no gateway")?.url.clone();
     let place = gateway.host_str().ok_or("no host")?;
-    let start = async |persona: &str, mantelzorger: bool| {
+    let start = async |on: On, persona: &str, mantelzorger: bool| {
         let home = Home::new()?.with_gateway(gateway.as_str()).for_persona(persona);
         let app = App::start(on, &home).await?;
         signed_in(&app, place, mantelzorger).await?;
         Ok::<_, Failure>((home, app))
     };
 
-    let (_hers, client) = start(CLIENT.0, false).await?;
+    let (_hers, client) = start(on, CLIENT.0, false).await?;
     client.page.route("/helpen").await?;
     client.page.press(&w.helpen_give()).await?;
     client.page.choose(&w.helpen_scope_talk()).await?;
@@ -71,7 +71,8 @@ pub async fn a_code_opens_and_closes_a_dossier(on: On) -> Result<(), Failure> {
     client.page.wait_for("svg.qr").await?;
     client.page.picture(&format!("{on:?}-code")).await?;
 
-    let (_theirs, neighbour) = start(NEIGHBOUR.0, true).await?;
+    // on a device of their own: of the window there is one in a session
+    let (_theirs, neighbour) = start(On::Phone, NEIGHBOUR.0, true).await?;
     neighbour.page.route("/helpen/code").await?;
     neighbour.page.fill(&w.helpen_redeem_code(), &code.to_lowercase().replace('-', " ")).await?;
     neighbour.page.press(&w.helpen_redeem_go()).await?;
