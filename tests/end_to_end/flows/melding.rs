@@ -123,7 +123,8 @@ pub async fn a_melding_by_phone_gets_its_terms(on: On) -> Result<(), Failure> {
 /// Five questions at most to the law, with what to do.
 pub async fn five_questions_lead_to_a_law(on: On) -> Result<(), Failure> {
     let w = words()?;
-    let app = App::start(on, &Home::new()?).await?;
+    let home = Home::new()?;
+    let app = App::start(on, &home).await?;
     app.page.press(&w.welcome_letter()).await?;
     app.page.see(&w.brief_kind_title()).await?;
     app.page.route("/wet").await?;
