@@ -676,3 +676,31 @@ fn messages_and_the_outbox() {
         },
     );
 }
+
+#[test]
+fn the_pgb_asked_and_read() {
+    keep(
+        "WhatIfView",
+        WhatIfView {
+            planned_cents: 56_000,
+            forecast_end_cents: -1_000,
+            lasts_until: Some(day()),
+            sufficient: false,
+            balance: vec![BalancePoint { date: day(), cents: 1_000, forecast: true }],
+        },
+    );
+    keep(
+        "TableView",
+        TableView {
+            rows: vec![TableRow { date: day(), cents: 4_500, carer: some("Eva") }],
+            count: 1,
+            cents: 4_500,
+            from: Some(day()),
+            until: Some(day()),
+            known: 2,
+            refused: vec![RefusedRow { line: 3, text: text("gratis"), code: ErrorCode::InvalidField }],
+            refused_count: 1,
+            strangers: vec![text("Eva")],
+        },
+    );
+}
