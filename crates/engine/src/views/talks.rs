@@ -91,6 +91,7 @@ fn view(snapshot: &Snapshot, id: &str) -> Result<TalkView, AppError> {
             && !domain::letters::differences(&talk, kind).is_empty()
     };
     Ok(TalkView {
+        dossier: one.dossier.row.id.clone(),
         voorziening: one.id.to_owned(),
         name: one.name.to_owned(),
         person: one.dossier.row.name.clone(),

@@ -1,4 +1,4 @@
-use crate::components::{IconName, Tone, badge, chevron, icon};
+use crate::components::{IconName, Tone, badge, chevron, icon, person_tag};
 use crate::route::{Route, link};
 use crate::words::{amounts, codes, dates, errors, words};
 use dioxus::prelude::*;
@@ -7,18 +7,20 @@ use domain::call::view::{Delivery, DocumentRow};
 /// Documents to open, as they come.
 #[component]
 pub fn DocumentList(rows: Vec<DocumentRow>) -> Element {
+    // the documents of one dossier stand on a screen that names it
+    let mixed = rows.first().is_some_and(|first| rows.iter().any(|row| row.dossier != first.dossier));
     rsx! {
         div { class: "card rows",
             ul { class: "plain",
                 for row in rows {
-                    li { key: "{row.id}", {document_row(&row)} }
+                    li { key: "{row.id}", {document_row(&row, mixed)} }
                 }
             }
         }
     }
 }
 
-fn document_row(row: &DocumentRow) -> Element {
+fn document_row(row: &DocumentRow, mixed: bool) -> Element {
     let w = words();
     let refused = row.sending == Some(Delivery::Parked);
     let to = if refused { Route::Berichten } else { Route::Document { id: row.id.clone() } };
@@ -28,6 +30,9 @@ fn document_row(row: &DocumentRow) -> Element {
         rsx! {
             span { class: "muted", {icon(IconName::Document)} }
             span { class: "grow",
+                if mixed {
+                    {person_tag(&row.dossier)}
+                }
                 span { class: "strong block", "{row.title}" }
                 span { class: "muted small block",
                     {dates::day(row.date)}

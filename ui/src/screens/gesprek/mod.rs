@@ -5,7 +5,9 @@ mod tasks;
 
 use crate::app::today;
 use crate::backend::{self, open_file, use_act, use_ask};
-use crate::components::{ButtonKind, IconName, button, date_field, section_head, text_area, text_field};
+use crate::components::{
+    ButtonKind, IconName, button, date_field, person_tag, section_head, text_area, text_field,
+};
 use crate::layout::Page;
 use crate::lean::{listen, state};
 use crate::route::Route;
@@ -29,6 +31,7 @@ pub fn TalkScreen(id: String) -> Element {
             intro: w.talk_intro(),
             back: (Route::Voorziening { id }, name),
             {ask.view(|view| rsx! {
+                {person_tag(&view.dossier)}
                 Editor { view: view.as_ref().clone() }
             })}
         }

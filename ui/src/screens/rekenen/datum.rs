@@ -3,7 +3,8 @@
 use crate::app::today;
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{
-    ButtonKind, IconName, button, date_field, empty_state, link_button, submit_button, toast, use_errors,
+    ButtonKind, IconName, button, date_field, empty_state, link_button, person_tag, submit_button, toast,
+    use_errors,
 };
 use crate::layout::Page;
 use crate::lean::{listen, state};
@@ -32,6 +33,7 @@ pub fn Datum(id: String, step: String) -> Element {
                 let found = view.steps.iter().find(|one| Some(one.kind) == kind && is_theirs(one));
                 match found {
                     Some(step) => rsx! {
+                        {person_tag(&view.row.dossier)}
                         Form { id: id.clone(), step: step.clone(), steps: view.steps.clone() }
                     },
                     None => empty_state(IconName::Calendar, w.error_not_found(), w.not_found_text(), rsx! {

@@ -4,7 +4,7 @@ use super::sent::Mark;
 use crate::backend::{self, open_file, use_act, use_ask};
 use crate::components::{
     ButtonKind, ChoiceOption, IconName, Tone, banner, button, check, choice, date_field, link_button,
-    out_link, section_head, text_area, text_field,
+    out_link, person_tag, section_head, text_area, text_field,
 };
 use crate::layout::Page;
 use crate::lean::{listen, state};
@@ -78,6 +78,7 @@ fn Editor(view: LetterView) -> Element {
     let machtiging = print.clone();
     let mut without = fields.without;
     rsx! {
+        {person_tag(&view.dossier)}
         {banner(
             if view.option.state == LetterState::Now { Tone::Ok } else { Tone::Warn },
             None,

@@ -7,7 +7,7 @@ mod sent;
 pub use letter::Letter;
 
 use crate::backend::use_ask;
-use crate::components::{IconName, Tone, badge, card_link, section_head};
+use crate::components::{IconName, Tone, badge, card_link, person_tag, section_head};
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::words;
@@ -57,6 +57,7 @@ fn list(id: &str, view: &LettersView) -> Element {
     let now: Vec<&LetterLine> = view.options.iter().filter(possible).collect();
     let later: Vec<&LetterLine> = view.options.iter().filter(|line| !possible(line)).collect();
     rsx! {
+        {person_tag(&view.dossier)}
         if !now.is_empty() {
             section { class: "section",
                 {section_head(w.schrijven_now(), None)}

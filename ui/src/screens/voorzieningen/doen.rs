@@ -1,6 +1,7 @@
 use crate::backend::use_ask;
 use crate::components::{
-    ButtonKind, IconName, Tone, banner, button, dossiers, link_button, out_link, section_head, toast,
+    ButtonKind, IconName, Tone, banner, button, dossiers, link_button, out_link, person_tag, section_head,
+    toast,
 };
 use crate::dom;
 use crate::layout::Page;
@@ -51,6 +52,7 @@ fn steps(view: &VoorzieningView) -> Element {
     let letter = renewed.map(|until| w.letter_verlengen(name, dates::day(until)));
     let mine = term.filter(|term| term.actor == Actor::Burger && term.action == view.action);
     rsx! {
+        {person_tag(&view.row.dossier)}
         if let Some(term) = mine {
             {banner(Tone::Warn, Some(IconName::Clock), rsx! {
                 p { class: "strong", {w.term_safe(dates::full(term.leading))} }

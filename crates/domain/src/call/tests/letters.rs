@@ -58,6 +58,7 @@ fn letters_keep_their_form() {
     super::views::keep(
         "LettersView",
         LettersView {
+            dossier: "dossier-1".into(),
             options: vec![LetterLine {
                 option: option(),
                 title: "Bezwaar".into(),
@@ -123,6 +124,7 @@ fn letters_keep_their_form() {
     super::views::keep(
         "TalkView",
         TalkView {
+            dossier: "dossier-1".into(),
             voorziening: "v-1".into(),
             name: "Begeleiding".into(),
             person: Some("Jan".into()),

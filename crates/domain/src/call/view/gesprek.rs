@@ -65,6 +65,8 @@ view! {
     }
     /// A talk with what the app knows about it.
     TalkView {
+        /// The dossier, for its name and colour.
+        dossier: String,
         /// The voorziening.
         voorziening: String,
         /// Its name.

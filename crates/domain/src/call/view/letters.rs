@@ -117,6 +117,8 @@ view! {
     }
     /// What can be written about a voorziening.
     LettersView {
+        /// The dossier, for its name and colour.
+        dossier: String,
         /// Each letter once.
         options: Vec<LetterLine>,
         /// What was sent, newest first.

@@ -92,7 +92,7 @@ pub async fn list(ctx: &Context, call: GetLetters) -> Result<LettersView, AppErr
             })
             .collect();
         sent.sort_by(|a, b| (b.date, &b.id).cmp(&(a.date, &a.id)));
-        Ok(LettersView { options: options.collect(), sent })
+        Ok(LettersView { dossier: one.dossier.row.id.clone(), options: options.collect(), sent })
     })
     .await
 }
