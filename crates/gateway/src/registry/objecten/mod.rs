@@ -17,16 +17,13 @@ pub(crate) use record::{Found, rows};
 use super::{
     Bsn,
     municipal::config::{Freshness, ObjectTypeConfig, ObjectenConfig},
-    source::{Failure, Kept, Keys, Part, endpoint, http, text},
+    source::{Failure, Kept, Keys, Part, only},
     zgw::person,
 };
 use crate::{Clock, ConfigError};
 use std::sync::Arc;
 use url::Url;
-use zgw::{
-    Auth, Gate, Http,
-    objecten::{DataMatch, ObjectFilter, Objecten},
-};
+use zgw::objecten::{DataMatch, ObjectFilter, Objecten};
 
 /// What a record is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -109,11 +106,7 @@ impl ObjectenSource {
         freshness: &Freshness,
         clock: Arc<dyn Clock>,
     ) -> Result<Self, ConfigError> {
-        let auth = Auth::Token(text(format!("registry.sources.{name}.token"), &config.token)?);
-        let client = Http::with(http(name, &config.calls)?)
-            .map_err(|_| ConfigError::new(format!("registry.sources.{name}.calls"), "cannot be used"))?;
-        let gate = Gate::new(config.calls.concurrent);
-        let endpoint = endpoint(name, "root", &config.root, auth, &config.calls, client, gate)?;
+        let endpoint = only(name, &config.root, &config.token, &config.calls)?;
         let types = &config.types;
         let all = [
             (Soort::PgbBudget, &types.pgb_budget),

@@ -9,7 +9,7 @@ use super::{
         Award, Findings, Mark, ZaakRef,
         config::{Freshness, ProductenConfig},
     },
-    source::{Failure, Kept, Part, endpoint, http, text},
+    source::{Failure, Kept, Part, only},
     zgw::{day, midnight, person},
 };
 use crate::{Clock, ConfigError};
@@ -17,10 +17,7 @@ use municipal_api::{Declaratie, Leveringsvorm, Omvang, PgbBudget, Resultaat, Voo
 use serde::Deserialize;
 use serde_json::Value;
 use std::sync::Arc;
-use zgw::{
-    Auth, Gate, Http,
-    producten::{Product, ProductFilter, ProductStatus, Producten},
-};
+use zgw::producten::{Product, ProductFilter, ProductStatus, Producten};
 
 /// One Open Product.
 pub(crate) struct ProductenSource {
@@ -70,11 +67,7 @@ impl ProductenSource {
         freshness: &Freshness,
         clock: Arc<dyn Clock>,
     ) -> Result<Self, ConfigError> {
-        let auth = Auth::Token(text(format!("registry.sources.{name}.token"), &config.token)?);
-        let client = Http::with(http(name, &config.calls)?)
-            .map_err(|_| ConfigError::new(format!("registry.sources.{name}.calls"), "cannot be used"))?;
-        let gate = Gate::new(config.calls.concurrent);
-        let endpoint = endpoint(name, "root", &config.root, auth, &config.calls, client, gate)?;
+        let endpoint = only(name, &config.root, &config.token, &config.calls)?;
         Ok(Self {
             name: name.to_owned(),
             client: Producten::new(endpoint),

@@ -31,6 +31,18 @@ pub(crate) fn http(name: &str, calls: &Calls) -> Result<reqwest::ClientBuilder, 
     Ok(builder)
 }
 
+/// The same for the client of `zgw`, which every API of a source shares.
+pub(crate) fn client(name: &str, calls: &Calls) -> Result<Http, ConfigError> {
+    Http::with(http(name, calls)?)
+        .map_err(|_| ConfigError::new(format!("registry.sources.{name}.calls"), "cannot be used"))
+}
+
+/// The one API of a source that has no other, with a token.
+pub(crate) fn only(name: &str, root: &Root, token: &Secret, calls: &Calls) -> Result<Endpoint, ConfigError> {
+    let auth = Auth::Token(text(format!("registry.sources.{name}.token"), token)?);
+    endpoint(name, "root", root, auth, calls, client(name, calls)?, Gate::new(calls.concurrent))
+}
+
 /// One API of a source.
 pub(crate) fn endpoint(
     name: &str,

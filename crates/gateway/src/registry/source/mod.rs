@@ -6,7 +6,7 @@ mod kept;
 mod keys;
 mod once;
 
-pub(crate) use endpoint::{endpoint, http, text};
+pub(crate) use endpoint::{client, endpoint, http, only, text};
 pub(crate) use kept::{Kept, Part};
 pub(crate) use keys::{Keys, unique};
 pub(crate) use once::whole;

@@ -20,13 +20,11 @@ use super::{
         Rules,
         config::{ZaaktypeConfig, ZgwConfig},
     },
-    source::{Kept, Keys, Part, endpoint, http, text},
+    source::{Kept, Keys, Part, client, endpoint, text},
 };
 use crate::{Clock, ConfigError, registry::municipal::config::Freshness};
 use std::sync::Arc;
-use zgw::{
-    Auth, Gate, Http, User, besluiten::Besluiten, catalogi::Catalogi, documenten::Documenten, zaken::Zaken,
-};
+use zgw::{Auth, Gate, User, besluiten::Besluiten, catalogi::Catalogi, documenten::Documenten, zaken::Zaken};
 
 /// One municipality's zaken.
 pub(crate) struct ZgwSource {
@@ -66,8 +64,7 @@ impl ZgwSource {
     ) -> Result<Self, ConfigError> {
         let secret = text(format!("registry.sources.{name}.secret"), &config.secret)?;
         let auth = Auth::Jwt { client_id: config.client_id.clone(), secret };
-        let client = Http::with(http(name, &config.calls)?)
-            .map_err(|_| ConfigError::new(format!("registry.sources.{name}.calls"), "cannot be used"))?;
+        let client = client(name, &config.calls)?;
         let gate = Gate::new(config.calls.concurrent);
         let api = |part, root| {
             endpoint(name, part, root, auth.clone(), &config.calls, client.clone(), gate.clone())
