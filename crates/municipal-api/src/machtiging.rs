@@ -14,6 +14,7 @@ use utoipa::ToSchema;
 #[serde(rename_all = "camelCase")]
 pub struct NieuweMachtiging {
     /// What the other person may do: at least one, each once.
+    #[schema(min_items = 1)]
     pub bevoegdheden: Vec<Bevoegdheid>,
     /// From this day; none is today.
     #[serde(default)]
@@ -47,7 +48,7 @@ impl std::fmt::Debug for MachtigingCode {
 #[serde(rename_all = "camelCase")]
 pub struct Inwisseling {
     /// The code. Spaces, hyphens and lower case are fine.
-    #[schema(max_length = 200)]
+    #[schema(min_length = 1, max_length = 200, pattern = r"\S")]
     pub code: String,
 }
 

@@ -29,23 +29,23 @@ pub struct GesprekWensen {
 #[serde(rename_all = "camelCase")]
 pub struct NieuweMelding {
     /// What is difficult, in the user's words.
-    #[schema(max_length = 4000)]
+    #[schema(min_length = 1, max_length = 4000, pattern = r"\S")]
     pub omschrijving: String,
     /// Since when, in words.
     #[serde(default)]
-    #[schema(max_length = 200)]
+    #[schema(min_length = 1, max_length = 200, pattern = r"\S")]
     pub sinds: Option<String>,
     /// What was tried.
     #[serde(default)]
-    #[schema(max_length = 4000)]
+    #[schema(min_length = 1, max_length = 4000, pattern = r"\S")]
     pub geprobeerd: Option<String>,
     /// Who helps now, and how many hours a week.
     #[serde(default)]
-    #[schema(max_length = 2000)]
+    #[schema(min_length = 1, max_length = 2000, pattern = r"\S")]
     pub hulp_nu: Option<String>,
     /// What the mantelzorger needs.
     #[serde(default)]
-    #[schema(max_length = 4000)]
+    #[schema(min_length = 1, max_length = 4000, pattern = r"\S")]
     pub mantelzorger_nodig: Option<String>,
     /// How urgent.
     pub urgentie: Urgentie,
@@ -62,13 +62,13 @@ pub struct NieuweMelding {
 #[serde(rename_all = "camelCase")]
 pub struct GemeldePersoon {
     /// Name.
-    #[schema(max_length = 200)]
+    #[schema(min_length = 1, max_length = 200, pattern = r"\S")]
     pub naam: String,
     /// Phone or e-mail.
-    #[schema(max_length = 200)]
+    #[schema(min_length = 1, max_length = 200, pattern = r"\S")]
     pub contact: String,
     /// Relation, in words.
-    #[schema(max_length = 200)]
+    #[schema(min_length = 1, max_length = 200, pattern = r"\S")]
     pub relatie: String,
     /// Whether that person knows of the melding.
     pub weet_ervan: bool,
@@ -82,7 +82,7 @@ pub struct NieuweAanvraag {
     #[serde(default)]
     pub zaak_id: Option<String>,
     /// What is asked for.
-    #[schema(max_length = 8000)]
+    #[schema(min_length = 1, max_length = 8000, pattern = r"\S")]
     pub tekst: String,
 }
 
@@ -94,7 +94,7 @@ pub struct NieuwBericht {
     #[serde(default)]
     pub zaak_id: Option<String>,
     /// Plain text of at most 4,000 characters.
-    #[schema(max_length = 4000)]
+    #[schema(min_length = 1, max_length = 4000, pattern = r"\S")]
     pub tekst: String,
     /// Ids of documents uploaded before.
     #[serde(default)]
@@ -110,7 +110,7 @@ pub struct NieuwBericht {
 #[serde(rename_all = "camelCase")]
 pub struct NieuweAfspraak {
     /// What it is.
-    #[schema(max_length = 200)]
+    #[schema(min_length = 1, max_length = 200, pattern = r"\S")]
     pub titel: String,
     /// When, UTC.
     pub moment: Timestamp,
@@ -138,7 +138,7 @@ pub struct AfspraakAntwoord {
 #[serde(rename_all = "camelCase")]
 pub struct NieuweTaak {
     /// What is to be done.
-    #[schema(max_length = 200)]
+    #[schema(min_length = 1, max_length = 200, pattern = r"\S")]
     pub titel: String,
     /// By which day.
     #[serde(default)]
@@ -158,7 +158,7 @@ pub struct TaakWijziging {
 #[serde(rename_all = "camelCase")]
 pub struct NieuwDocument {
     /// Its title.
-    #[schema(max_length = 200)]
+    #[schema(min_length = 1, max_length = 200, pattern = r"\S")]
     pub titel: String,
     /// The zaak it belongs to.
     #[serde(default)]
@@ -167,9 +167,10 @@ pub struct NieuwDocument {
     #[serde(default)]
     pub soort: Option<BriefSoort>,
     /// The bytes, base64; at most 10 MiB decoded.
-    #[schema(format = Byte)]
+    #[schema(format = Byte, min_length = 4)]
     pub inhoud: String,
     /// Media type: application/pdf, image/jpeg or image/png.
+    #[schema(pattern = "^(application/pdf|image/jpeg|image/png)$")]
     pub formaat: String,
 }
 

@@ -343,7 +343,7 @@ pub(super) fn documenten(conn: &Connection, access: &Access) -> Query<Document> 
 pub(super) fn inhoud(conn: &Connection, access: &Access, document: &str) -> Result<Content> {
     let sql = format!("SELECT formaat, naam, inhoud FROM document WHERE {VISIBLE} AND id = ?3");
     conn.query_row(&sql, params![access.client.reveal(), access.is_mandated(), document], |row| {
-        Ok(Content { formaat: row.text(0)?, naam: row.text(1)?, bytes: row.get::<_, Vec<u8>>(2)?.into() })
+        Ok(Content::whole(row.text(0)?, row.text(1)?, row.get::<_, Vec<u8>>(2)?))
     })
     .optional()
     .map_err(failed)?

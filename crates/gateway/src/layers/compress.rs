@@ -21,7 +21,8 @@ pub(super) fn is_worth_it(response: &Response) -> bool {
         .headers()
         .get(header::CONTENT_TYPE)
         .is_some_and(|value| value.as_bytes().starts_with(b"application/json"));
-    json && response.body().size_hint().exact().is_none_or(|size| size >= WORTH_IT)
+    let document = response.headers().contains_key(header::CONTENT_DISPOSITION);
+    json && !document && response.body().size_hint().exact().is_none_or(|size| size >= WORTH_IT)
 }
 
 /// The response, compressed where the reader takes that. `accepted`: the request's `Accept-Encoding`.

@@ -213,7 +213,7 @@ impl Registry for FileRegistry {
         let bytes = tokio::fs::read(self.folder.join("documenten").join(&known.id))
             .await
             .map_err(|e| RegistryError::Unavailable(format!("a document's file: {}", e.kind())))?;
-        Ok(Content { formaat: known.formaat.clone(), naam: known.titel.clone(), bytes: bytes.into() })
+        Ok(Content::whole(known.formaat.clone(), known.titel.clone(), bytes))
     }
 
     async fn post_melding(&self, _: &Access, _: &str, _: NieuweMelding) -> Result<Ontvangst, RegistryError> {
@@ -338,7 +338,7 @@ mod tests {
         assert!(registry.mandates(&bert, day("2026-07-01")).await.unwrap().is_empty());
         assert!(registry.mandates(&anna, day("2026-06-30")).await.unwrap().is_empty());
         let access = Access { actor: anna.clone(), client: anna, mandate: None };
-        assert_eq!(registry.inhoud(&access, "d1").await.unwrap().bytes, "%PDF-");
+        assert_eq!(registry.inhoud(&access, "d1").await.unwrap().bytes().await.unwrap(), "%PDF-");
         for id in ["d2", "../gemeente.json", ""] {
             assert!(matches!(registry.inhoud(&access, id).await, Err(RegistryError::NotFound)));
         }

@@ -1,5 +1,6 @@
 //! What the gateway asks of a municipality's registries: one trait, one adapter a registry.
 
+mod content;
 mod file;
 pub(crate) mod municipal;
 mod objecten;
@@ -8,6 +9,7 @@ mod source;
 mod zgw;
 mod zorgned;
 
+pub use content::{Content, ContentBody, ContentStream};
 pub use file::{FileRegistry, FileRegistryError};
 pub use municipal::{Finding, Mark, MunicipalRegistry, RegistersConfig};
 
@@ -105,17 +107,6 @@ impl<T> From<Vec<T>> for Rows<T> {
     }
 }
 
-/// The bytes of a document.
-#[derive(Clone, Debug)]
-pub struct Content {
-    /// Media type.
-    pub formaat: String,
-    /// File name.
-    pub naam: String,
-    /// The bytes.
-    pub bytes: bytes::Bytes,
-}
-
 /// Why a registry did not do as it was asked. Texts carry no personal data.
 #[derive(Debug, thiserror::Error)]
 pub enum RegistryError {
@@ -179,7 +170,7 @@ pub trait Registry: Send + Sync + 'static {
     async fn machtigingen(&self, access: &Access) -> Result<Rows<Machtiging>, RegistryError>;
     /// Who looked at what.
     async fn inzagen(&self, access: &Access) -> Result<Rows<Inzage>, RegistryError>;
-    /// A document's bytes.
+    /// A document's bytes. Whether this person may have them is known before the first one.
     async fn inhoud(&self, access: &Access, document: &str) -> Result<Content, RegistryError>;
 
     /// A melding, for the dossier, or (with `voor`) for a person outside the actor's dossiers.

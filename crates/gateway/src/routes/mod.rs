@@ -9,6 +9,7 @@ mod inhoud;
 mod lezen;
 mod machtigingen;
 mod openapi;
+mod passing;
 mod schrijven;
 mod validate;
 

@@ -13,5 +13,6 @@ mod log;
 mod machtigingen;
 mod operators;
 mod shield;
+mod streaming;
 mod tokens;
 mod writes;

@@ -71,8 +71,8 @@ async fn a_zaak_comes_with_its_stages_besluit_and_documents() {
         assert_eq!((documents.len(), documents[0].zaak_id.clone()), (1, Some(zaak(1))));
         let content = registry.inhoud(&own(CLIENT), &id(0x20, 1)).await.unwrap();
         assert_eq!(
-            (content.bytes.as_ref(), content.naam.as_str()),
-            (b"%PDF-besluit".as_slice(), "beschikking.pdf")
+            (content.naam.clone(), content.bytes().await.unwrap()),
+            ("beschikking.pdf".to_owned(), b"%PDF-besluit".as_slice().into())
         );
         let not_own = registry.inhoud(&own(OTHER), &id(0x20, 1)).await;
         assert!(matches!(not_own, Err(RegistryError::NotFound)));

@@ -67,7 +67,7 @@ async fn a_melding_becomes_a_zaak_with_all_that_belongs_to_it() {
             assert_eq!((row.id, row.gebeurtenissen.len()), (receipt.id.clone(), 1));
             let letter = registry.documenten(&access).await.unwrap().rows.remove(0);
             let content = registry.inhoud(&access, &letter.id).await.unwrap();
-            assert!(content.bytes.starts_with(b"%PDF-"));
+            assert!(content.bytes().await.unwrap().starts_with(b"%PDF-"));
         }
         // Again, on another instance, a day later; and with something else to say.
         clock.set("2026-11-24T10:00:00Z");
@@ -235,7 +235,7 @@ async fn an_upload_belongs_to_its_zaak_or_to_its_person() {
     let rows = registry.documenten(&own(CLIENT)).await.unwrap().rows;
     assert_eq!(rows.len(), 2);
     assert_eq!(rows.iter().find(|row| row.id == in_zaak.id).unwrap().zaak_id, Some(id(0x10, 1)));
-    assert_eq!(registry.inhoud(&own(CLIENT), &loose.id).await.unwrap().bytes.as_ref(), b"%PDF-3");
+    assert_eq!(registry.inhoud(&own(CLIENT), &loose.id).await.unwrap().bytes().await.unwrap(), b"%PDF-3".as_slice());
     assert!(registry.inhoud(&own(OTHER), &loose.id).await.is_err());
     for (wrong, registry) in [
         (document(None, b"%PDF-4"), &without),

@@ -10,7 +10,7 @@ use utoipa::{
         RefOr, Required, ResponseBuilder,
         path::{OperationBuilder, Parameter, ParameterBuilder, ParameterIn},
         request_body::RequestBodyBuilder,
-        schema::{KnownFormat, Schema, SchemaFormat, Type},
+        schema::{Schema, Type},
         security::SecurityRequirement,
     },
 };
@@ -79,23 +79,26 @@ impl Draft {
             .build();
         let limit = ObjectBuilder::new()
             .schema_type(Type::Integer)
-            .format(Some(SchemaFormat::KnownFormat(KnownFormat::Int32)))
             .minimum(Some(1))
-            .maximum(Some(crate::limits::PAGINA))
             .default(Some(json!(crate::limits::PAGINA)))
             .build();
+        // One version, as a row carries it: no list, and not any.
+        let version =
+            ObjectBuilder::new().schema_type(Type::String).pattern(Some("^(W/)?\"[^\",*]+\"$")).build();
+        let cursor =
+            ObjectBuilder::new().schema_type(Type::String).pattern(Some("^[A-Za-z0-9_-]{4,}$")).build();
         let path = |name: &str, description: &str| {
             one(name, ParameterIn::Path, description, text()).required(Required::True)
         };
         for (name, parameter) in [
             ("dossier", path("dossier", "The dossier's opaque id, from GET /v1/ik")),
             ("id", path("id", "The row's id")),
-            ("cursor", one("cursor", ParameterIn::Query, "Where the page begins, from `volgende`", text())),
-            ("limit", one("limit", ParameterIn::Query, "Rows on a page", limit)),
+            ("cursor", one("cursor", ParameterIn::Query, "Where the page begins, from `volgende`", cursor)),
+            ("limit", one("limit", ParameterIn::Query, "Rows on a page. 500 are answered at most, whatever is asked", limit)),
             ("if-none-match", one("If-None-Match", ParameterIn::Header, "ETags that the reader has", text())),
             (
                 "if-match",
-                one("If-Match", ParameterIn::Header, "The row's `etag`", text()).required(Required::True),
+                one("If-Match", ParameterIn::Header, "The row's `etag`", version).required(Required::True),
             ),
             (
                 "last-event-id",
@@ -192,6 +195,9 @@ impl Call<'_> {
     pub(super) fn takes(mut self, parameters: &[&str]) -> Self {
         for name in parameters {
             self.operation = self.operation.parameter_ref(parameter_ref(name));
+            if matches!(*name, "if-match" | "idempotency-key" | "cursor" | "limit") {
+                self.errors.push(400);
+            }
         }
         self
     }
@@ -231,14 +237,20 @@ impl Call<'_> {
             .content("application/json", Content::new(Some(schema)));
         if etag {
             response = response.header_ref("etag", header_ref("etag"));
-            let unchanged = ResponseBuilder::new()
-                .description("Unchanged since the ETag that If-None-Match names")
-                .header_ref(headers::API_VERSION, header_ref("api-version"))
-                .header_ref("etag", header_ref("etag"))
-                .build();
-            self.operation = self.operation.response("304", unchanged);
+            self = self.may_be_unchanged();
         }
         self.operation = self.operation.response(status.to_string(), response.build());
+        self
+    }
+
+    /// Answers 304 to a reader who has it.
+    pub(super) fn may_be_unchanged(mut self) -> Self {
+        let unchanged = ResponseBuilder::new()
+            .description("Unchanged since the ETag that If-None-Match names")
+            .header_ref(headers::API_VERSION, header_ref("api-version"))
+            .header_ref("etag", header_ref("etag"))
+            .build();
+        self.operation = self.operation.response("304", unchanged);
         self
     }
 

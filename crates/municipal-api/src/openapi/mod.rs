@@ -1,6 +1,7 @@
 //! The OpenAPI 3.1 document, made from the types, so that the two cannot differ.
 
 mod draft;
+mod formats;
 mod operations;
 
 use draft::Draft;
@@ -17,6 +18,7 @@ pub fn openapi(issuer: &str) -> OpenApi {
     operations::describe(&mut draft);
     let Draft { paths, mut components, .. } = draft;
     security(&mut components, issuer);
+    components.schemas.values_mut().for_each(formats::local_times);
     OpenApiBuilder::new()
         .info(
             InfoBuilder::new()

@@ -70,11 +70,12 @@ fn reading(draft: &mut Draft) {
     };
     draft
         .operation(HttpMethod::Get, template::INHOUD, "inhoud", "lezen")
-        .says("A document's bytes", "One range at a time; several ranges answer the whole document.")
+        .says("A document's bytes", "One range at a time; several ranges answer the whole document. It may still come in from the registry while it is sent: where it breaks off, so does the connection.")
         .in_dossier()
         .takes(&["range", "if-none-match"])
         .answers_with(200, "The whole document, in its own media type", "*/*", bytes())
         .answers_with(206, "The range that was asked for", "*/*", bytes())
+        .may_be_unchanged()
         .fails(&[403, 416])
         .done();
     draft

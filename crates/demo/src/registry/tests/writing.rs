@@ -27,7 +27,7 @@ async fn a_melding_makes_a_zaak_with_a_letter_once() {
     let letters: Vec<_> =
         r.documenten(&access).await.unwrap().rows.into_iter().filter(|d| about(&d.zaak_id)).collect();
     assert_eq!(letters.len(), 1);
-    assert!(r.inhoud(&access, &letters[0].id).await.unwrap().bytes.starts_with(b"%PDF-"));
+    assert!(r.inhoud(&access, &letters[0].id).await.unwrap().bytes().await.unwrap().starts_with(b"%PDF-"));
     let said: Vec<_> =
         r.berichten(&access).await.unwrap().rows.into_iter().filter(|b| about(&b.zaak_id)).collect();
     assert_eq!(said.len(), 1);
@@ -170,7 +170,7 @@ async fn fields_that_cannot_be_are_named() {
     }
     let stored =
         r.post_document(&access, &key(4), document("application/pdf", "JVBERi0xLjc=")).await.unwrap();
-    assert_eq!(&r.inhoud(&access, &stored.id).await.unwrap().bytes[..], b"%PDF-1.7");
+    assert_eq!(&r.inhoud(&access, &stored.id).await.unwrap().bytes().await.unwrap()[..], b"%PDF-1.7");
 }
 
 #[tokio::test]

@@ -30,8 +30,8 @@ use serde_json::{Value, json};
 use std::{path::Path, sync::Arc};
 use tokio::sync::broadcast;
 
-/// The largest document that is passed on, in bytes.
-const LARGEST: u64 = 50 * 1024 * 1024;
+/// The largest document that is passed on, in bytes: it is never held whole.
+const LARGEST: u64 = 4 * 1024 * 1024 * 1024;
 /// Changes that a listener may be behind.
 const BEHIND: usize = 256;
 

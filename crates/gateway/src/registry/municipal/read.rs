@@ -300,7 +300,7 @@ impl Inner {
                 None => Err(RegistryError::NotFound),
             },
             Paper::Zorgned(index, letter) => match self.awards.get(index) {
-                Some(AwardSource::Zorgned(source)) => source.content(&letter, LARGEST).await,
+                Some(AwardSource::Zorgned(source)) => source.content(&letter).await,
                 _ => Err(RegistryError::NotFound),
             },
         }

@@ -2,7 +2,7 @@
 
 use super::{Case, Inner};
 use crate::registry::{Content, RegistryError, source::Failure};
-use futures::future::try_join_all;
+use futures::{TryStreamExt, future::try_join_all};
 use municipal_api::Document;
 use std::collections::BTreeMap;
 use url::Url;
@@ -18,6 +18,7 @@ pub(crate) struct Held {
     pub(crate) row: Document,
     pub(crate) url: Url,
     versie: Option<u32>,
+    written: Option<jiff::Timestamp>,
     naam: String,
     /// Ids of the zaken that it belongs to.
     pub(crate) zaken: Vec<String>,
@@ -93,20 +94,34 @@ impl Inner {
             },
             naam: named([&document.bestandsnaam, &document.titel, "document"])?,
             versie: document.versie,
+            written: document.begin_registratie,
             url: document.url,
             zaken,
         })
     }
 
-    /// The bytes of a document, up to `limit`. They come as a stream and are let go where there are more.
+    /// A document of at most `limit` bytes, as it comes in. The registry's record says how long it is at least.
     pub(crate) async fn content(&self, held: &Held, limit: u64) -> Result<Content, RegistryError> {
-        let documenten = self.documenten.as_ref().ok_or(RegistryError::NotFound)?;
-        let opened = documenten.download(&held.url, held.versie, limit).await;
-        let bytes = match opened {
-            Ok(download) => download.bytes().await.map_err(Failure::from)?,
+        let documenten = self.downloads.as_ref().ok_or(RegistryError::NotFound)?;
+        let download = match documenten.download(&held.url, held.versie, limit).await {
+            Ok(download) => download,
             Err(error) if error.is_not_found() => return Err(RegistryError::NotFound),
             Err(error) => return Err(Failure::from(error).into()),
         };
-        Ok(Content { formaat: held.row.formaat.clone(), naam: held.naam.clone(), bytes })
+        let (size, known) = (download.size, held.row.grootte);
+        if size.is_some_and(|size| size < known) {
+            return Err(Failure::new("document: shorter than its record says").into());
+        }
+        let bytes = download.map_err(|error| Failure::from(error).into());
+        let (formaat, naam) = (held.row.formaat.clone(), held.naam.clone());
+        Ok(Content::stream(formaat, naam, size, known, held.version(), bytes))
+    }
+}
+
+impl Held {
+    /// Names the bytes: a version of a document never gets others.
+    fn version(&self) -> Option<String> {
+        let written = self.written.map(|moment| moment.to_string()).unwrap_or_default();
+        self.versie.map(|versie| format!("{} {versie} {written}", self.row.id))
     }
 }

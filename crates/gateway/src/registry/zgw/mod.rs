@@ -41,6 +41,8 @@ pub(crate) struct Inner {
     catalogi: Catalogi,
     besluiten: Option<Besluiten>,
     documenten: Option<Documenten>,
+    /// The same API with places of its own: a slow reader holds one for long, and the other calls must go on.
+    downloads: Option<Documenten>,
     config: Arc<ZgwConfig>,
     rules: Arc<Rules>,
     keys: Keys,
@@ -82,6 +84,15 @@ impl ZgwSource {
                 .documenten
                 .as_ref()
                 .map(|root| api("documenten", root))
+                .transpose()?
+                .map(Documenten::new),
+            downloads: config
+                .documenten
+                .as_ref()
+                .map(|root| {
+                    let places = Gate::new(config.calls.concurrent);
+                    endpoint(name, "documenten", root, auth.clone(), &config.calls, client.clone(), places)
+                })
                 .transpose()?
                 .map(Documenten::new),
             config: Arc::new(config),
@@ -128,7 +139,7 @@ impl ZgwSource {
         Ok(own.filter_map(|document| inner.held(document, Vec::new())).collect())
     }
 
-    /// The bytes of a document.
+    /// A document as it comes in.
     pub(crate) async fn content(
         &self,
         actor: &Bsn,
@@ -169,6 +180,7 @@ impl Inner {
             catalogi: self.catalogi.with_user(user.clone()),
             besluiten: self.besluiten.as_ref().map(|b| b.with_user(user.clone())),
             documenten: self.documenten.as_ref().map(|d| d.with_user(user.clone())),
+            downloads: self.downloads.as_ref().map(|d| d.with_user(user.clone())),
             ..self.clone()
         }
     }

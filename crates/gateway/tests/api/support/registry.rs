@@ -54,6 +54,8 @@ pub struct TestRegistry {
     pub questions: AtomicUsize,
     pub writes: AtomicUsize,
     changes: broadcast::Sender<Bsn>,
+    /// What every document is, where it is not a short letter.
+    content: Mutex<Option<Box<dyn Fn() -> Content + Send>>>,
 }
 
 impl TestRegistry {
@@ -89,6 +91,7 @@ impl TestRegistry {
             questions: AtomicUsize::new(0),
             writes: AtomicUsize::new(0),
             changes: broadcast::channel(16).0,
+            content: Mutex::default(),
         }
     }
 
@@ -105,6 +108,11 @@ impl TestRegistry {
 
     pub fn person(&self, who: &str) -> Person {
         self.people().get(&bsn(who)).cloned().unwrap_or_default()
+    }
+
+    /// From now on every document is this.
+    pub fn holds(&self, content: impl Fn() -> Content + Send + 'static) {
+        *self.content.lock().unwrap() = Some(Box::new(content));
     }
 
     pub fn is(&self, mood: Mood) {
@@ -366,11 +374,8 @@ impl Registry for TestRegistry {
         if !known {
             return Err(RegistryError::NotFound);
         }
-        Ok(Content {
-            formaat: "application/pdf".into(),
-            naam: "Brief één.pdf".into(),
-            bytes: "%PDF-abcdefghijklmnopqrstu".into(),
-        })
+        let made = self.content.lock().unwrap().as_ref().map(|made| made());
+        Ok(made.unwrap_or_else(|| Content::whole("application/pdf", "Brief één.pdf", "%PDF-abcdefghijklmnopqrstu")))
     }
 
     async fn post_melding(
