@@ -54,6 +54,8 @@ faults! {
     no_session: UNAUTHORIZED, "niet-aangemeld", "U bent niet aangemeld.";
     /// The token is not accepted, for a reason that only the log tells.
     bad_session: UNAUTHORIZED, "sessie-ongeldig", "Uw sessie is voorbij of klopt niet. Meld u opnieuw aan.";
+    /// The token is good, and whoever it is about signed in less surely than this municipality asks (RFC 9470).
+    level_too_low: UNAUTHORIZED, "niveau-te-laag", "Voor deze gemeente moet u veiliger inloggen. Log opnieuw in met een hoger niveau.";
     /// The machtiging does not go that far.
     forbidden: FORBIDDEN, "geen-bevoegdheid", "U mag dit niet doen in dit dossier.";
     /// It is not there, or not for this person.
@@ -104,6 +106,9 @@ impl Fault {
                 .then_some(5),
             challenge: match code {
                 "niet-aangemeld" => Some("Bearer realm=\"inwoner-api\""),
+                "niveau-te-laag" => {
+                    Some("Bearer realm=\"inwoner-api\", error=\"insufficient_user_authentication\"")
+                }
                 "sessie-ongeldig" => Some("Bearer realm=\"inwoner-api\", error=\"invalid_token\""),
                 _ => None,
             },
@@ -205,6 +210,7 @@ mod tests {
     fn every_code_is_its_own() {
         let codes: BTreeSet<_> = Fault::all().iter().map(Fault::code).collect();
         assert_eq!(codes.len(), Fault::all().len());
+        assert_eq!(Fault::level_too_low().code(), municipal_api::LEVEL_TOO_LOW);
         for fault in Fault::all() {
             assert!(fault.status.is_client_error() || fault.status.is_server_error());
             assert!(fault.code.chars().all(|c| c.is_ascii_lowercase() || c == '-'));

@@ -30,6 +30,10 @@ pub struct Problem {
     pub invalid_params: Vec<InvalidParam>,
 }
 
+/// The code of a 401 for somebody who signed in less surely than the municipality asks: signing in again in the same
+/// way will not do.
+pub const LEVEL_TOO_LOW: &str = "niveau-te-laag";
+
 /// One refused field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]

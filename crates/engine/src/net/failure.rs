@@ -67,6 +67,10 @@ impl Failure {
         let problem: Problem = serde_json::from_slice(body).unwrap_or_default();
         let after = retry_after(headers);
         let error = match status.as_u16() {
+            // Signing in again in the same way would not help: the municipality's words tell what does.
+            401 if problem.code == municipal_api::LEVEL_TOO_LOW => {
+                AppError { code: ErrorCode::SignedOut, ..refused(&problem) }
+            }
             401 => ErrorCode::SignedOut.into(),
             403 => ErrorCode::Forbidden.into(),
             404 | 410 => ErrorCode::NotFound.into(),
@@ -192,6 +196,16 @@ mod tests {
         ] {
             assert_eq!(failure(status, &[], "").code(), code, "{status}");
         }
+    }
+
+    #[test]
+    fn a_sign_in_that_was_too_weak_comes_with_its_words() {
+        let weak = failure(401, &[], r#"{"code":"niveau-te-laag","title":"Log veiliger in."}"#);
+        assert_eq!(
+            (weak.code(), weak.error.args["reason"].as_str()),
+            (ErrorCode::SignedOut, "Log veiliger in.")
+        );
+        assert!(failure(401, &[], r#"{"code":"sessie-ongeldig","title":"x"}"#).error.args.is_empty());
     }
 
     #[test]

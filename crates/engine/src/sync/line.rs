@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::net::{Answer, Ask, Failure, Gateway, Meter, Pieces};
 use crate::session::Pass;
-use domain::call::ErrorCode;
+use domain::call::{AppError, ErrorCode};
 use url::Url;
 
 /// See the module.
@@ -23,8 +23,8 @@ impl Line<'_> {
             return Err(ErrorCode::SignedOut.into());
         }
         let sent = self.gateway.http.send(ask.token(&self.pass.token).meter(self.meter)).await;
-        if sent.as_ref().is_err_and(|f| f.code() == ErrorCode::SignedOut) {
-            self.ctx.live.refused(&self.gateway.id, self.pass.serial);
+        if let Err(failure) = &sent {
+            self.ends(failure);
         }
         sent
     }
@@ -32,10 +32,22 @@ impl Line<'_> {
     /// The same, for an answer that comes in pieces.
     pub async fn stream(&self, ask: Ask<'_>) -> Result<Pieces, Failure> {
         let begun = self.gateway.http.stream(ask.token(&self.pass.token).meter(self.meter)).await;
-        if begun.as_ref().is_err_and(|f| f.code() == ErrorCode::SignedOut) {
-            self.ctx.live.refused(&self.gateway.id, self.pass.serial);
+        if let Err(failure) = &begun {
+            self.ends(failure);
         }
         begun
+    }
+
+    /// Ends the session where the gateway does not accept it, with its own words where it has any.
+    fn ends(&self, failure: &Failure) {
+        if failure.code() != ErrorCode::SignedOut {
+            return;
+        }
+        self.ctx.live.refused(&self.gateway.id, self.pass.serial);
+        if let Some(reason) = failure.error.args.get("reason") {
+            let error = AppError::new(ErrorCode::Refused).with("reason", reason);
+            self.ctx.live.sign_in_failed(&self.gateway.id, Some(error));
+        }
     }
 
     /// A GET, only if it changed since `etag`.

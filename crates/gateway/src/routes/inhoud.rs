@@ -66,7 +66,9 @@ async fn answer(app: &App, headers: &HeaderMap, content: Content) -> Result<(Res
         return Ok(((StatusCode::NOT_MODIFIED, tag, ()).into_response(), None));
     }
     // A range of an older version is answered with the whole newer one.
-    let same = headers.get(header::IF_RANGE).is_none_or(|wanted| etag.as_ref().is_some_and(|t| wanted == t.as_str()));
+    let same = headers
+        .get(header::IF_RANGE)
+        .is_none_or(|wanted| etag.as_ref().is_some_and(|t| wanted == t.as_str()));
     let wanted = headers.get(header::RANGE).filter(|_| same).and_then(|v| v.to_str().ok());
     let (status, part) = match (wanted, length) {
         (Some(text), Some(length)) => match Wanted::read(text, length) {
@@ -88,7 +90,8 @@ async fn answer(app: &App, headers: &HeaderMap, content: Content) -> Result<(Res
             let head = bytes.slice(..bytes.len().min(passing::HEAD));
             // Both ends lie within the bytes, so they fit.
             let place = |at: u64| usize::try_from(at).unwrap_or(bytes.len());
-            let bytes = part.clone().map_or(bytes.clone(), |part| bytes.slice(place(part.start)..place(part.end)));
+            let bytes =
+                part.clone().map_or(bytes.clone(), |part| bytes.slice(place(part.start)..place(part.end)));
             (head.to_vec(), Body::from(bytes), None)
         }
         ContentBody::Stream(stream) => {

@@ -38,14 +38,30 @@ pub(super) async fn dossier(
 pub(super) struct CollectionCall {
     app: Arc<App>,
     target: Target,
-    query: PageQuery,
+    cursor: Option<String>,
+    limit: usize,
     headers: HeaderMap,
 }
 
 #[derive(Debug, Default, Deserialize)]
 struct PageQuery {
     cursor: Option<String>,
-    limit: Option<usize>,
+    limit: Option<String>,
+}
+
+impl PageQuery {
+    /// Rows on a page: at most so many, however many more are asked for.
+    fn rows(&self, most: usize) -> Result<usize, Fault> {
+        let Some(text) = &self.limit else { return Ok(most) };
+        if text.is_empty() || !text.bytes().all(|b| b.is_ascii_digit()) {
+            return Err(Fault::bad_request());
+        }
+        // More digits than a number holds are more rows than there are.
+        match text.parse().unwrap_or(most).min(most) {
+            0 => Err(Fault::bad_request().detail("Een pagina heeft minstens één rij.")),
+            rows => Ok(rows),
+        }
+    }
 }
 
 impl FromRequest<Arc<App>> for CollectionCall {
@@ -61,22 +77,19 @@ impl FromRequest<Arc<App>> for CollectionCall {
             Some(_) => Query::try_from_uri(&parts.uri).map_err(|_| Fault::bad_request())?,
             None => Query::default(),
         };
-        if query.limit == Some(0) {
-            return Err(Fault::bad_request().detail("Een pagina heeft minstens één rij."));
-        }
-        Ok(Self { app: app.clone(), target, query, headers: parts.headers })
+        let limit = query.rows(app.config.limits.page_rows)?;
+        Ok(Self { app: app.clone(), target, cursor: query.cursor, limit, headers: parts.headers })
     }
 }
 
 /// `GET /v1/dossiers/{dossier}/{collectie}`
 pub(super) async fn collectie(collectie: Collectie, call: CollectionCall) -> Result<Response, Fault> {
-    let CollectionCall { app, target, query, headers } = call;
+    let CollectionCall { app, target, cursor, limit, headers } = call;
     let loaded = View::new(&app, &target).collection(collectie).await?;
-    let most = app.config.limits.page_rows;
-    let limit = query.limit.unwrap_or(most).min(most);
-    let (response, sent) = conditional(&headers, &loaded.etag, || {
-        loaded.page(&app.ids, &target.access.client, collectie, query.cursor.as_deref(), limit)
-    })?;
+    let page = || loaded.page(&app.ids, &target.access.client, collectie, cursor.as_deref(), limit);
+    // A cursor is judged whether or not the reader has the rows.
+    let early = cursor.is_some().then(page).transpose()?;
+    let (response, sent) = conditional(&headers, &loaded.etag, || early.map_or_else(page, Ok))?;
     if sent {
         record(&app, &target, collectie.segment()).await;
     }

@@ -40,7 +40,8 @@ pub(crate) struct Session {
     pub(crate) own: Arc<str>,
 }
 
-/// Why a token is refused. For the log; the answer is the same for all.
+/// Why a token is refused. For the log; the answer is the same for all that the person cannot mend otherwise than by
+/// signing in again.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum Refusal {
     #[error("not a token")]
@@ -76,6 +77,8 @@ impl From<Refusal> for Fault {
         tracing::info!(reason = %refusal, "token refused");
         match refusal {
             Refusal::IssuerDown(_) => Self::issuer_down(),
+            // Whoever signs in again in the same way would stand here again.
+            Refusal::Level => Self::level_too_low(),
             _ => Self::bad_session(),
         }
     }

@@ -94,6 +94,11 @@ async fn a_cursor_is_ours_and_of_now_or_it_is_refused() {
     world.get(&token, &format!("{path}/zaken?cursor=1")).await.problem(400, "ongeldige-cursor");
     world.get(&token, &format!("{path}/zaken?limit=0")).await.problem(400, "ongeldig-verzoek");
     world.get(&token, &format!("{path}/zaken?limit=many")).await.problem(400, "ongeldig-verzoek");
+    for limit in ["", "-1", "+1", "1.0", "1e2"] {
+        world.get(&token, &format!("{path}/zaken?limit={limit}")).await.problem(400, "ongeldig-verzoek");
+    }
+    let beyond = format!("{path}/zaken?limit=62775733553240108258915660364513280");
+    assert_eq!(world.get(&token, &beyond).await.status, 200, "no number is too large to ask for");
     world.registry.change(ANNA, |p| p.zaken.push(zaak("z-nieuw", None)));
     world.get(&token, &format!("{path}/zaken?cursor={cursor}")).await.problem(409, "collectie-gewijzigd");
 }

@@ -5,6 +5,7 @@
 mod support;
 
 mod collections;
+mod contract;
 mod documents;
 mod dossiers;
 mod events;

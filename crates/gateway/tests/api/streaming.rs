@@ -23,7 +23,11 @@ fn broken() -> Piece {
 }
 
 /// A document of these pieces, made anew for each call.
-fn made(size: Option<u64>, version: Option<&'static str>, pieces: fn() -> Vec<Piece>) -> impl Fn() -> Content {
+fn made(
+    size: Option<u64>,
+    version: Option<&'static str>,
+    pieces: fn() -> Vec<Piece>,
+) -> impl Fn() -> Content {
     let version = version.map(str::to_owned);
     move || Content::stream("application/pdf", "brief.pdf", size, 0, version.clone(), stream::iter(pieces()))
 }
@@ -66,12 +70,20 @@ async fn a_stream_answers_as_a_document_at_hand_does() {
     assert_eq!((all.status.as_u16(), all.text().as_str()), (200, "%PDF-0123456789"));
     assert_eq!((all.header("content-length"), all.header("accept-ranges")), ("15", "bytes"));
     assert_eq!(all.header("content-type"), "application/pdf");
-    for (range, content, said) in
-        [("bytes=7-10", "2345", "bytes 7-10/15"), ("bytes=-2", "89", "bytes 13-14/15"), ("bytes=0-0", "%", "bytes 0-0/15")]
-    {
+    for (range, content, said) in [
+        ("bytes=7-10", "2345", "bytes 7-10/15"),
+        ("bytes=-2", "89", "bytes 13-14/15"),
+        ("bytes=0-0", "%", "bytes 0-0/15"),
+    ] {
         let part = ask(&[("range", range)]).await;
-        assert_eq!((part.status.as_u16(), part.text().as_str(), part.header("content-range")), (206, content, said));
-        assert_eq!((part.header("content-length"), part.etag()), (content.len().to_string().as_str(), all.etag()));
+        assert_eq!(
+            (part.status.as_u16(), part.text().as_str(), part.header("content-range")),
+            (206, content, said)
+        );
+        assert_eq!(
+            (part.header("content-length"), part.etag()),
+            (content.len().to_string().as_str(), all.etag())
+        );
         assert_eq!(part.header("content-type"), "application/pdf", "what it is, is told by its beginning");
     }
     ask(&[("range", "bytes=15-")]).await.problem(416, "bereik-ongeldig");
@@ -109,7 +121,12 @@ async fn a_document_that_breaks_off_is_an_error_and_no_shorter_file() {
     fn breaks() -> Vec<Piece> {
         long().into_iter().chain([broken()]).collect()
     }
-    for (size, pieces) in [(Some(3_000), breaks as fn() -> Vec<Piece>), (None, breaks), (Some(3_000), long), (Some(2_004), long)] {
+    for (size, pieces) in [
+        (Some(3_000), breaks as fn() -> Vec<Piece>),
+        (None, breaks),
+        (Some(3_000), long),
+        (Some(2_004), long),
+    ] {
         let world = World::new().await;
         world.registry.holds(made(size, None, pieces));
         let answer = open(&world).await;
@@ -164,7 +181,10 @@ async fn a_look_is_recorded_when_bytes_are_sent() {
     let (token, path) = path(&world, BERT).await;
     let answer = world.get(&token, &path).await;
     assert_eq!(looks(), 1);
-    assert_eq!(world.call(Call::get(&path).token(&token).header("if-none-match", answer.etag())).await.status, 304);
+    assert_eq!(
+        world.call(Call::get(&path).token(&token).header("if-none-match", answer.etag())).await.status,
+        304
+    );
     world.registry.holds(made(Some(15), Some("v1"), || vec![broken()]));
     world.get(&token, &path).await.problem(503, "bron-niet-bereikbaar");
     assert_eq!(looks(), 1, "nothing was shown");

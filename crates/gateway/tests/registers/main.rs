@@ -6,6 +6,7 @@ mod check;
 mod faults;
 mod machtiging;
 mod objecten;
+mod parts;
 mod reading;
 mod schemas;
 mod sources;

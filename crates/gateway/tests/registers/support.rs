@@ -99,6 +99,14 @@ impl Town {
         self
     }
 
+    /// A source to which documents of more bytes go in parts.
+    pub fn zgw_in_parts(mut self, name: &str, zaak: &OpenZaak, above: u64) -> Self {
+        self = self.zgw(name, zaak);
+        let rsin = "write = { rsin = \"002220647\"";
+        self.sources = self.sources.replace(rsin, &format!("{rsin}, parts_above = {above}"));
+        self
+    }
+
     pub fn objecten(mut self, name: &str, objects: &Objects) -> Self {
         let types: Vec<String> =
             ["pgb-budget", "afspraak", "taak", "bericht", "machtiging", "inzage", "document"]

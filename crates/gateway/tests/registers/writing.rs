@@ -235,7 +235,10 @@ async fn an_upload_belongs_to_its_zaak_or_to_its_person() {
     let rows = registry.documenten(&own(CLIENT)).await.unwrap().rows;
     assert_eq!(rows.len(), 2);
     assert_eq!(rows.iter().find(|row| row.id == in_zaak.id).unwrap().zaak_id, Some(id(0x10, 1)));
-    assert_eq!(registry.inhoud(&own(CLIENT), &loose.id).await.unwrap().bytes().await.unwrap(), b"%PDF-3".as_slice());
+    assert_eq!(
+        registry.inhoud(&own(CLIENT), &loose.id).await.unwrap().bytes().await.unwrap(),
+        b"%PDF-3".as_slice()
+    );
     assert!(registry.inhoud(&own(OTHER), &loose.id).await.is_err());
     for (wrong, registry) in [
         (document(None, b"%PDF-4"), &without),

@@ -94,7 +94,15 @@ impl Draft {
             ("dossier", path("dossier", "The dossier's opaque id, from GET /v1/ik")),
             ("id", path("id", "The row's id")),
             ("cursor", one("cursor", ParameterIn::Query, "Where the page begins, from `volgende`", cursor)),
-            ("limit", one("limit", ParameterIn::Query, "Rows on a page. 500 are answered at most, whatever is asked", limit)),
+            (
+                "limit",
+                one(
+                    "limit",
+                    ParameterIn::Query,
+                    "Rows on a page. 500 are answered at most, whatever is asked",
+                    limit,
+                ),
+            ),
             ("if-none-match", one("If-None-Match", ParameterIn::Header, "ETags that the reader has", text())),
             (
                 "if-match",

@@ -9,6 +9,7 @@ pub mod gateway;
 pub mod icons;
 pub mod letter;
 pub mod run;
+pub mod schemathesis;
 pub mod terms;
 pub mod test;
 pub mod ui;

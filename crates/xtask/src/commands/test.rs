@@ -1,7 +1,7 @@
 //! `./x test`: everything but the slow suites. Each thing is compiled once: the native build serves the
 //! tests and the windows that they open.
 
-use super::{check_mobile, ui};
+use super::{check_mobile, schemathesis, ui};
 use crate::process::{Outcome, cargo, found, run as run_command, target_dir};
 use crate::session::run_in_session;
 use std::time::{Duration, Instant};
@@ -146,6 +146,11 @@ fn tests(arguments: &Arguments) -> Outcome {
     if nextest {
         // Benches are built above, so that they keep compiling; they are run by `./x bench`.
         test.args(["--filterset", "not kind(bench)"]);
+    }
+    if arguments.all
+        && let Some(program) = schemathesis::ready()
+    {
+        test.env("NAASTE_SCHEMATHESIS", program);
     }
     run_in_session(&test, "session")
 }

@@ -67,6 +67,7 @@ pub(crate) struct Call<'a> {
     method: Method,
     accept: &'static str,
     body: Option<Bytes>,
+    content_type: Cow<'static, str>,
     crs: Crs,
     etag: Option<Cow<'a, Etag>>,
     repeatable: bool,
@@ -80,6 +81,7 @@ impl<'a> Call<'a> {
             method: Method::GET,
             accept: "application/json",
             body: None,
+            content_type: Cow::Borrowed("application/json"),
             crs: Crs::No,
             etag: None,
             repeatable: true,
@@ -103,6 +105,15 @@ impl<'a> Call<'a> {
 
     pub(crate) fn delete(resource: &'static str, url: Url) -> Self {
         Self { method: Method::DELETE, repeatable: false, ..Self::get(resource, url) }
+    }
+
+    /// A PUT of which a second one changes nothing.
+    pub(crate) fn put_again(resource: &'static str, url: Url, body: Bytes) -> Self {
+        Self { method: Method::PUT, body: Some(body), ..Self::get(resource, url) }
+    }
+
+    pub(crate) fn content_type(self, kind: String) -> Self {
+        Self { content_type: Cow::Owned(kind), ..self }
     }
 
     pub(crate) fn crs(self, crs: Crs) -> Self {
@@ -246,7 +257,7 @@ impl Endpoint {
             request = request.header(header::IF_NONE_MATCH, etag.0.as_str());
         }
         if let Some(body) = &call.body {
-            request = request.header(header::CONTENT_TYPE, "application/json").body(body.clone());
+            request = request.header(header::CONTENT_TYPE, call.content_type.as_ref()).body(body.clone());
         }
         Ok(request)
     }

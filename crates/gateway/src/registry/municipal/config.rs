@@ -217,6 +217,10 @@ pub struct ZgwWriteConfig {
     /// Sort of document (omschrijving) of what we write; the first one of the zaaktype where it is none.
     #[serde(default)]
     pub document: Option<String>,
+    /// Documents of more bytes than this are sent in parts (bestandsdelen). Without it a document goes in one piece,
+    /// and in parts where the registry finds that too large (413).
+    #[serde(default)]
+    pub parts_above: Option<u64>,
     /// The level of assurance (a URN) with which a mantelzorger signs in, as it is written beside the rol of a
     /// gemachtigde; without it nothing is.
     #[serde(default)]

@@ -76,7 +76,7 @@ impl Inner {
 
     /// A document as the citizen API tells of it; none where it may not be shown.
     pub(crate) fn held(&self, document: documenten::Document, zaken: Vec<String>) -> Option<Held> {
-        if !document.is_public_within(&self.rules.limit) {
+        if !document.is_public_within(&self.rules.limit) || document.is_incomplete() {
             return None;
         }
         let id = zgw::uuid_of(&document.url)?.to_string();

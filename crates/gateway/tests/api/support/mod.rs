@@ -1,5 +1,6 @@
 //! The world of a test: an issuer, a registry, a clock, and a gateway between them.
 
+pub mod contract;
 mod issuer;
 mod registry;
 
@@ -112,9 +113,15 @@ impl World {
     }
 
     pub async fn call(&self, call: Call) -> Answer {
-        let response = self.gateway.router().oneshot(call.request()).await.unwrap();
+        let request = call.request();
+        let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+        let encoded = request.headers().contains_key(header::ACCEPT_ENCODING);
+        let response = self.gateway.router().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
+        if !encoded {
+            contract::hold(method.as_str(), &path, parts.status, &parts.headers, &bytes);
+        }
         Answer { status: parts.status, headers: parts.headers, bytes }
     }
 }

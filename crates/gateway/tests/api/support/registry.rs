@@ -375,7 +375,9 @@ impl Registry for TestRegistry {
             return Err(RegistryError::NotFound);
         }
         let made = self.content.lock().unwrap().as_ref().map(|made| made());
-        Ok(made.unwrap_or_else(|| Content::whole("application/pdf", "Brief één.pdf", "%PDF-abcdefghijklmnopqrstu")))
+        Ok(made.unwrap_or_else(|| {
+            Content::whole("application/pdf", "Brief één.pdf", "%PDF-abcdefghijklmnopqrstu")
+        }))
     }
 
     async fn post_melding(

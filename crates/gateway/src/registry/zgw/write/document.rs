@@ -1,12 +1,16 @@
 //! Documents that are written: an upload, and the PDF of what was said.
 
 use super::{Inner, RegistryError, cut, down, may_be_there};
-use crate::registry::zgw::{day, same};
+use crate::registry::{
+    municipal::config::ZgwWriteConfig,
+    zgw::{day, same},
+};
 use bytes::Bytes;
 use jiff::{Timestamp, Unit};
 use url::Url;
 use zgw::{
-    documenten::{Document, DocumentStatus, NieuwDocument},
+    Kind,
+    documenten::{Document, DocumentStatus, Documenten, NieuwDocument},
     zaken::NieuwZaakInformatieObject,
 };
 
@@ -32,26 +36,35 @@ impl Inner {
         sort: Url,
         upload: Upload,
     ) -> Result<(Document, Timestamp), RegistryError> {
-        let rsin = &self.writing()?.rsin;
+        let ZgwWriteConfig { rsin, parts_above, .. } = self.writing()?;
         let documenten = self.documenten.as_ref().ok_or(RegistryError::Forbidden)?;
         let Upload { number, print, titel, formaat, extension, bytes } = upload;
         if let Some(there) = documenten.find(rsin, &number).await.map_err(down)? {
-            return remembered(there, &print);
+            return whole(documenten, there, &print, &bytes).await;
         }
         let now = self.clock.now().round(Unit::Second).unwrap_or_else(|_| self.clock.now());
         let name: String =
             titel.chars().map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { '_' }).collect();
-        let mut new = NieuwDocument::new(rsin.clone(), sort, cut(&titel, 200), "Inwoner", day(now), bytes);
+        let mut new =
+            NieuwDocument::new(rsin.clone(), sort, cut(&titel, 200), "Inwoner", day(now), bytes.clone());
         new.identificatie = Some(number.clone());
         new.status = Some(DocumentStatus::Definitief);
         new.formaat = formaat;
         new.bestandsnaam = format!("{}.{extension}", cut(name.trim(), 80));
         new.beschrijving = format!("{MARK} {now} {print}");
         new.ontvangstdatum = Some(day(now));
-        match documenten.create(&new).await {
+        let in_parts = parts_above.is_some_and(|most| bytes.len() as u64 > most);
+        let made = match in_parts {
+            true => documenten.create_in_parts(&new).await,
+            false => match documenten.create(&new).await {
+                Err(error) if error.kind() == Some(&Kind::TooLarge) => documenten.create_in_parts(&new).await,
+                made => made,
+            },
+        };
+        match made {
             Ok(made) => remembered(made, &print),
             Err(error) if may_be_there(&error) => match documenten.find(rsin, &number).await.map_err(down)? {
-                Some(there) => remembered(there, &print),
+                Some(there) => whole(documenten, there, &print, &bytes).await,
                 None => Err(down(error)),
             },
             Err(error) => Err(down(error)),
@@ -81,6 +94,18 @@ impl Inner {
             Err(error) => Err(down(error)),
         }
     }
+}
+
+/// A document that was found, with what is still missing of its content: an upload in parts may have broken off.
+async fn whole(
+    documenten: &Documenten,
+    there: Document,
+    print: &str,
+    bytes: &Bytes,
+) -> Result<(Document, Timestamp), RegistryError> {
+    // Another content under the same number is refused before any of it is sent.
+    let (there, received) = remembered(there, print)?;
+    Ok((documenten.complete(there, bytes).await.map_err(down)?, received))
 }
 
 /// The document with the moment that it remembers. Another content under the same number is a conflict.

@@ -47,6 +47,13 @@ impl Db {
                 Reply::json(200, &page(&rows, None))
             }
             ("POST", "zaken", "zaak_registreren") if !self.bare => self.register(seen),
+            ("PUT", "documenten", part) if part.starts_with("bestandsdelen/") => self.take_part(seen, part),
+            ("POST", "documenten", document) if document.ends_with("/unlock") => self.unlock(seen, document),
+            ("POST", "documenten", "enkelvoudiginformatieobjecten")
+                if self.largest.is_some_and(|most| seen.body.len() > most) =>
+            {
+                Reply::json(413, &json!({ "detail": "te groot" }))
+            }
             ("POST", ..) => self.create(seen, api, rest),
             ("DELETE", ..) => {
                 for rows in self.rows.values_mut() {
@@ -245,16 +252,79 @@ impl Db {
             }
             "documenten/enkelvoudiginformatieobjecten" => {
                 use base64::{Engine, prelude::BASE64_STANDARD};
-                let bytes = BASE64_STANDARD.decode(row["inhoud"].as_str().unwrap()).unwrap();
+                match row["inhoud"].as_str() {
+                    Some(inhoud) => {
+                        self.content.insert(number.clone(), BASE64_STANDARD.decode(inhoud).unwrap());
+                    }
+                    None => self.begin(&mut row, &number, root),
+                }
                 row["inhoud"] = Value::Null;
                 row["versie"] = json!(1);
                 row["vertrouwelijkheidaanduiding"] = json!("zaakvertrouwelijk");
-                self.content.insert(number, bytes);
             }
             _ => {}
         }
-        self.rows.entry(collection).or_default().push(row.clone());
+        let mut kept = row.clone();
+        if let Some(kept) = kept.as_object_mut() {
+            // Told once, to whoever made it; beside the parts again.
+            kept.remove("lock");
+        }
+        self.rows.entry(collection).or_default().push(kept);
         Reply::json(201, &row)
+    }
+
+    /// A document without its content is locked, until its parts are there.
+    fn begin(&mut self, row: &mut Value, number: &str, root: &str) {
+        let size = usize::try_from(row["bestandsomvang"].as_u64().unwrap()).unwrap();
+        let count = size.div_ceil(self.part);
+        let parts: Vec<Value> = (0..count)
+            .map(|n| {
+                json!({
+                    "url": format!("{root}/documenten/api/v1/bestandsdelen/{number}.{n}"), "volgnummer": n + 1,
+                    "omvang": self.part.min(size - n * self.part), "voltooid": false, "lock": "slot"
+                })
+            })
+            .collect();
+        self.parts.insert(number.to_owned(), vec![None; count]);
+        row["bestandsdelen"] = json!(parts);
+        row["locked"] = json!(true);
+        row["lock"] = json!("slot");
+    }
+
+    fn document(&mut self, number: &str) -> &mut Value {
+        let rows = self.rows.get_mut("documenten/enkelvoudiginformatieobjecten").unwrap();
+        rows.iter_mut().find(|row| row["uuid"] == *number).unwrap()
+    }
+
+    fn take_part(&mut self, seen: &Seen, path: &str) -> Reply {
+        let (number, n) = path.trim_start_matches("bestandsdelen/").split_once('.').unwrap();
+        let n: usize = n.parse().unwrap();
+        // The content stands between the last head and the last boundary.
+        let marks = |mark: &[u8]| seen.body.windows(mark.len()).rposition(|at| at == mark).unwrap();
+        let (start, end) = (marks(b"octet-stream\r\n\r\n") + 16, marks(b"\r\n--naaste-"));
+        let bytes = seen.body[start..end].to_vec();
+        let part = &mut self.document(number)["bestandsdelen"][n];
+        if part["omvang"] != bytes.len() {
+            return Reply::problem(400, "invalid", &[("inhoud", "file-size")]);
+        }
+        part["voltooid"] = json!(true);
+        let part = part.clone();
+        self.parts.get_mut(number).unwrap()[n] = Some(bytes);
+        Reply::json(200, &part)
+    }
+
+    fn unlock(&mut self, seen: &Seen, path: &str) -> Reply {
+        let number = path.split('/').nth(1).unwrap().to_owned();
+        let parts = self.parts.get(&number).cloned().unwrap_or_default();
+        if self.document(&number)["locked"] != true || seen.json()["lock"] != "slot" || parts.contains(&None)
+        {
+            return Reply::problem(400, "invalid", &[("nonFieldErrors", "file-size")]);
+        }
+        let document = self.document(&number);
+        document["locked"] = json!(false);
+        document["bestandsdelen"] = json!([]);
+        self.content.insert(number, parts.into_iter().flatten().flatten().collect());
+        Reply { body: Vec::new(), ..Reply::json(204, &json!({})) }
     }
 
     /// All or nothing, as Open Zaak does it.

@@ -23,6 +23,11 @@ pub struct Db {
     /// Bytes of documents by id.
     pub content: std::collections::BTreeMap<String, Vec<u8>>,
     pub made: usize,
+    /// The largest body that a document may come in, in bytes; more is 413.
+    pub largest: Option<usize>,
+    /// The size of the parts in which larger content comes, and what came of each document.
+    pub part: usize,
+    pub parts: std::collections::BTreeMap<String, Vec<Option<Vec<u8>>>>,
 }
 
 #[derive(Clone)]

@@ -1,5 +1,9 @@
 //! Documenten API 1.4: documents and their content.
 
+mod parts;
+
+pub use parts::Bestandsdeel;
+
 use crate::{
     Error, User,
     download::Download,
@@ -87,6 +91,12 @@ pub struct Document {
     /// True while somebody writes in it.
     #[serde(default, deserialize_with = "value::flag")]
     pub locked: bool,
+    /// Parts of the content that are still to come or have just come; empty where it is whole.
+    #[serde(default, deserialize_with = "value::list")]
+    pub bestandsdelen: Vec<Bestandsdeel>,
+    /// The lock, told where it was made without its content. Empty otherwise.
+    #[serde(default = "parts::unsaid", deserialize_with = "value::redacted")]
+    pub lock: crate::Redacted<String>,
 }
 
 impl Document {
@@ -265,7 +275,8 @@ impl Documenten {
     }
 
     /// Makes a document with its content in one piece. For content of a few megabytes: it travels as
-    /// base64 in JSON, a third larger than it is.
+    /// base64 in JSON, a third larger than it is. Where that is too much (413), see
+    /// [`create_in_parts`](Self::create_in_parts).
     pub async fn create(&self, document: &NieuwDocument) -> Result<Document, Error> {
         let url = self.endpoint.collection(DOCUMENTS)?;
         self.endpoint.json(&Call::write(Method::POST, DOCUMENTS, url, document)?).await
