@@ -112,7 +112,7 @@ async fn nobody_gets_in_without_a_token_whatever_is_asked() {
         if id == "gemeente" {
             continue;
         }
-        let path = path.replace('{', "").replace('}', "");
+        let path = path.replace(['{', '}'], "");
         for wrong in [None, Some("Bearer nonsense"), Some("Basic bWFyaWprZTp4"), Some("Bearer")] {
             let call = Call::new(method.parse().unwrap(), &path).header("content-type", "application/json");
             let call = wrong.map_or_else(
