@@ -6,7 +6,7 @@ use super::{
 };
 use serde_json::{Value, json};
 
-const BSN_KEY: &str = "rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn";
+pub(super) const BSN_KEY: &str = "rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn";
 
 impl Db {
     fn all(&self, collection: &str) -> Vec<Value> {
