@@ -58,7 +58,7 @@ fn rules() -> Vec<Rule> {
         ),
         rule(
             "demo",
-            &["gateway", "municipal-api", "documents"],
+            &["domain", "gateway", "municipal-api", "documents"],
             Transitive,
             &["tauri", "engine", "dioxus-core", "keyring-core"],
         ),

@@ -117,7 +117,7 @@ async fn a_mantelzorger_signs_in_reads_writes_and_signs_out() {
     assert!(view.requests as usize <= 2 + synced, "{} questions for {synced} dossiers", view.requests);
 
     // A document comes as what it is.
-    let documents = home.ask(GetDocumenten { dossier: None }).await;
+    let documents = home.ask(GetDocumenten { dossier: None, most: None }).await;
     let document = documents.iter().find(|d| d.media_type == "application/pdf").expect("a letter");
     let file = home.ask(OpenDocument { id: document.id.clone() }).await;
     assert!(home.engine.file(&file.path).await.unwrap().bytes.starts_with(b"%PDF-"));

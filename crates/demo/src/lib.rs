@@ -51,6 +51,8 @@ pub struct DemoConfig {
     pub ports: Ports,
     /// Ids of the municipalities to start; none starts all.
     pub gemeenten: Option<Vec<String>>,
+    /// So many zaken at least for each resident: those of the files, and copies of them. For measuring; 0 copies none.
+    pub zaken: usize,
 }
 
 /// Ports to listen on; 0 is any free one.
@@ -71,6 +73,7 @@ impl DemoConfig {
             address: IpAddr::V4(Ipv4Addr::LOCALHOST),
             ports: Ports::default(),
             gemeenten: None,
+            zaken: 0,
         }
     }
 }
@@ -121,7 +124,8 @@ impl Demo {
             return Err(DemoError::NotLoopback);
         }
         std::fs::create_dir_all(&config.data_dir).map_err(DemoError::io("make the data folder"))?;
-        let profiles = profiles(config.gemeenten.as_deref())?;
+        let mut profiles = profiles(config.gemeenten.as_deref())?;
+        profiles.iter_mut().for_each(|profile| profile.copy_zaken(config.zaken));
         let personas = personas(&profiles);
         let clients: Vec<Client> = profiles.iter().map(client).collect();
 

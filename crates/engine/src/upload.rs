@@ -57,23 +57,19 @@ fn place(key: Uuid) -> String {
     key.simple().to_string()
 }
 
-/// The municipality has it: its bytes stay as those of its document, and messages that waited may name it.
+/// The receipt of a document: its bytes stay as those of its document, and messages that waited may name it.
 pub(crate) fn received(
     w: &Writer<'_>,
     now: Timestamp,
     item: &Item,
     ontvangst: &Ontvangst,
 ) -> Result<(), AppError> {
-    if !matches!(item.action, Action::Document(_)) {
-        return Ok(());
-    }
-    if let Some((dossier, (kept, bytes))) =
-        item.dossier.as_deref().zip(melding::document(w, &place(item.key))?)
+    if let Some((dossier, (kept, bytes))) = item.dossier.as_deref().zip(melding::document(w, &item.record())?)
     {
         let kept = KeptDocument { fetched: now, ..kept };
         w.put_document(&item.gemeente, dossier, &ontvangst.id, &kept, &bytes)?;
     }
-    melding::forget(w, &place(item.key))?;
+    melding::forget(w, &item.record())?;
     release(w, item.key, Some(&ontvangst.id))
 }
 
@@ -85,7 +81,7 @@ pub(crate) fn discarded(w: &Writer<'_>, item: &Item) -> Result<(), AppError> {
         melding::forget(w, &place(*key))?;
     }
     if matches!(item.action, Action::Document(_)) {
-        melding::forget(w, &place(item.key))?;
+        melding::forget(w, &item.record())?;
         release(w, item.key, None)?;
     }
     Ok(())
@@ -125,7 +121,7 @@ pub(crate) fn pending(
             outbox::State::Sent { id, .. } => {
                 (id.clone(), r.kept_document(&item.gemeente, dossier, id)?.map(|kept| kept.size))
             }
-            _ => (item.id(), melding::document(r, &place(item.key))?.map(|(kept, _)| kept.size)),
+            _ => (item.id(), melding::document(r, &item.record())?.map(|(kept, _)| kept.size)),
         };
         found.push(DocumentRow {
             id,
@@ -160,7 +156,7 @@ pub(crate) async fn bytes(ctx: &Context, id: &str) -> Result<Option<FileBytes>, 
         }
         let document = match &item.state {
             outbox::State::Sent { id, .. } => r.document(&item.gemeente, &dossier, id)?,
-            _ => melding::document(r, &place(item.key))?,
+            _ => melding::document(r, &item.record())?,
         };
         Ok(document.map(|(kept, bytes)| FileBytes { name: kept.name, media_type: kept.media_type, bytes }))
     })

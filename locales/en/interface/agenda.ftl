@@ -16,6 +16,7 @@ agenda-decline = I cannot come
 agenda-answer-open = Can you come?
 agenda-answer-accepted = You will come
 agenda-answer-declined = You cannot come
+agenda-answer-not-allowed = Your authorisation does not let you answer
 agenda-answer-pending = Answer is being sent
 agenda-answered = Your answer is being sent
 agenda-new-title = New appointment

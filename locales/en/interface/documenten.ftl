@@ -46,7 +46,6 @@ berichten-attach-hint = At most 10 files of 10 MB. A PDF, JPG or PNG.
 # $name (String)
 berichten-attach-drop = Remove { $name }
 berichten-draft-kept = What you type is kept until you send it.
-berichten-read-only = You may read messages here. Your authorisation does not let you send them.
 berichten-about = Write to the municipality about this
 outbox-attached = A message waits for this file. If you choose Do not send, the message goes without it.
 chat-title = Chat

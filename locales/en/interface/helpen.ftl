@@ -25,6 +25,9 @@ helpen-scope-ask = Requests
 helpen-scope-ask-text = Report a need, ask for something, answer an appointment.
 helpen-scope-money = Money
 helpen-scope-money-text = See your pgb: what there is and what was spent.
+# $name (String)
+# $what (String)
+helpen-not-allowed = { $name } did not give you access to “{ $what }”. That is still possible, with a new code from { $name }.
 helpen-never = Protected living, shelter and domestic violence are seen by nobody else. That never changes.
 
 helpen-row-code = A code that was not used yet

@@ -16,6 +16,7 @@ agenda-decline = Ik kan niet
 agenda-answer-open = Kunt u dan?
 agenda-answer-accepted = U komt
 agenda-answer-declined = U kunt niet
+agenda-answer-not-allowed = Antwoorden kan niet met uw machtiging
 agenda-answer-pending = Antwoord wordt verstuurd
 agenda-answered = Uw antwoord wordt verstuurd
 agenda-new-title = Nieuwe afspraak

@@ -46,7 +46,6 @@ berichten-attach-hint = Hoogstens 10 bestanden van 10 MB. Een pdf, jpg of png.
 # $name (String)
 berichten-attach-drop = Haal { $name } weg
 berichten-draft-kept = Wat u typt, blijft bewaard tot u het verstuurt.
-berichten-read-only = U mag berichten hier lezen. Sturen mag niet met uw machtiging.
 berichten-about = Schrijf de gemeente hierover
 outbox-attached = Er wacht een bericht op dit bestand. Kiest u Niet sturen? Dan gaat het bericht zonder dit bestand.
 chat-title = Chat

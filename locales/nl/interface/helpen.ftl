@@ -27,6 +27,9 @@ helpen-scope-ask = Aanvragen
 helpen-scope-ask-text = Hulp melden, iets aanvragen, op een afspraak antwoorden.
 helpen-scope-money = Geld
 helpen-scope-money-text = Uw pgb zien: wat er is en wat er is uitgegeven.
+# $name (String)
+# $what (String)
+helpen-not-allowed = { $name } gaf u geen toegang tot “{ $what }”. Dat kan alsnog, met een nieuwe code van { $name }.
 helpen-never = Beschermd wonen, opvang en huiselijk geweld ziet niemand anders. Dat is altijd zo.
 
 helpen-row-code = Code die nog niet gebruikt is

@@ -34,7 +34,7 @@ pub use field::{date_field, money_field, text_area, text_field};
 pub use file_pick::{Sending, use_pick, use_table_pick};
 pub use icon::{IconName, icon};
 pub use loading::loading;
-pub use person::{dossier_name, dossiers, person_tag, use_dossiers};
+pub use person::{dossier_name, dossiers, not_allowed, person_tag, use_dossiers};
 pub use sign_in::SignInButton;
 pub use standing::standing_card;
 pub use step_list::step_list;

@@ -1,7 +1,7 @@
 use crate::backend::{UseAsk, use_ask};
-use crate::words::words;
+use crate::words::{codes, words};
 use dioxus::prelude::*;
-use domain::call::view::DossierRow;
+use domain::call::view::{DossierRow, Scope};
 use domain::call::{GetDossiers, Topic};
 
 /// All dossiers; the layout asks once and every screen reads.
@@ -32,6 +32,18 @@ pub fn dossier_name(row: &DossierRow) -> String {
     match &row.place {
         Some(place) => format!("{name} ({place})"),
         None => name,
+    }
+}
+
+/// What the machtiging for a dossier, or for any, leaves out: a sentence for each client, with how that changes.
+pub fn not_allowed(scope: Scope, dossier: Option<&str>) -> Element {
+    let left_out = |row: &DossierRow| !row.scopes.contains(&scope) && dossier.is_none_or(|id| row.id == id);
+    rsx! {
+        for row in dossiers().into_iter().filter(left_out) {
+            p { key: "{row.id}", class: "muted",
+                {words().helpen_not_allowed(dossier_name(&row), codes::scope(scope))}
+            }
+        }
     }
 }
 

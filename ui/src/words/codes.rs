@@ -156,6 +156,7 @@ pub fn answer(answer: AnswerState) -> Option<String> {
         AnswerState::Accepted => w.agenda_answer_accepted(),
         AnswerState::Declined => w.agenda_answer_declined(),
         AnswerState::Pending => w.agenda_answer_pending(),
+        AnswerState::NotAllowed => w.agenda_answer_not_allowed(),
     })
 }
 

@@ -69,6 +69,28 @@ impl Profile {
         self.inwoners.iter().map(|i| &i.person).chain(&self.gemeente.mantelzorgers)
     }
 
+    /// Copies the zaken of each resident in turn, until there are `count`. A copy has ids and a number of its own, and
+    /// no PGB: of those nobody has many.
+    pub fn copy_zaken(&mut self, count: usize) {
+        for inwoner in &mut self.inwoners {
+            let known = inwoner.zaken.len();
+            for number in known..if known == 0 { 0 } else { count } {
+                let mut zaak = inwoner.zaken[number % known].clone();
+                zaak.id = format!("{}-{number}", zaak.id);
+                zaak.nummer = u32::try_from(number).map_or(zaak.nummer, |number| 10_000 + number);
+                zaak.pgb = None;
+                if let Some(voorziening) = &mut zaak.voorziening {
+                    voorziening.id = format!("{}-{number}", voorziening.id);
+                    voorziening.aliassen.clear();
+                }
+                inwoner.zaken.push(zaak);
+            }
+        }
+        if count > 0 {
+            self.fingerprint = format!("{}-{count}", self.fingerprint);
+        }
+    }
+
     /// The name to show for an id of this file, or the text itself for anybody else.
     pub fn name<'a>(&'a self, who: &'a str) -> &'a str {
         self.people().find(|person| person.id == who).map_or(who, |person| person.naam.as_str())
@@ -78,6 +100,22 @@ impl Profile {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn copies_have_ids_of_their_own() {
+        for files in GEMEENTEN {
+            let mut profile = files.read().unwrap();
+            let before = profile.fingerprint.clone();
+            profile.copy_zaken(60);
+            assert_ne!(profile.fingerprint, before, "other rows, so the database is filled anew");
+            check::check(&profile).unwrap();
+            for inwoner in profile.inwoners.iter().filter(|inwoner| !inwoner.zaken.is_empty()) {
+                assert_eq!(inwoner.zaken.len(), 60, "{}", inwoner.person.id);
+                let numbers: BTreeSet<u32> = inwoner.zaken.iter().map(|zaak| zaak.nummer).collect();
+                assert_eq!(numbers.len(), 60, "{}", inwoner.person.id);
+            }
+        }
+    }
     use municipal_api::KanaalSoort;
     use std::collections::BTreeSet;
 

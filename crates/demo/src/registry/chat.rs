@@ -48,14 +48,15 @@ async fn step(
     }
 }
 
-/// True while the desk is open.
+/// True while the desk is open; on public holidays it is not.
 fn is_open(hours: &[Openingstijd], now: DateTime) -> bool {
     let weekday = now.date().weekday().to_monday_one_offset();
-    hours.iter().any(|hours| {
-        i8::try_from(hours.dag) == Ok(weekday)
-            && !hours.op_afspraak
-            && (hours.van..hours.tot).contains(&now.time())
-    })
+    domain::calendar::holiday(now.date()).is_none()
+        && hours.iter().any(|hours| {
+            i8::try_from(hours.dag) == Ok(weekday)
+                && !hours.op_afspraak
+                && (hours.van..hours.tot).contains(&now.time())
+        })
 }
 
 /// Reads what residents wrote.
@@ -202,5 +203,7 @@ mod tests {
         let open = |moment: &str| is_open(&hours, moment.parse().unwrap());
         assert!(open("2026-11-23T08:30:00") && open("2026-11-27T12:29:59"));
         assert!(!open("2026-11-23T12:30:00") && !open("2026-11-22T10:00:00"));
+        assert!(open("2026-12-24T09:00:00") && !open("2026-12-25T09:00:00"), "Christmas Day is a Friday");
+        assert!(!open("2027-03-29T09:00:00") && open("2027-03-30T09:00:00"), "after Easter Monday");
     }
 }

@@ -211,10 +211,12 @@ calls! {
         /// The same or not.
         same: bool,
     } -> ();
-    /// The documents of all dossiers or one.
+    /// The documents of all dossiers or one, newest first.
     GetDocumenten {
         /// Only this dossier.
         dossier: Option<String>,
+        /// No more than this many.
+        most: Option<u32>,
     } -> Vec<DocumentRow>;
     /// Sends a photo or PDF to a dossier. It is kept, sealed, until the municipality has it. What it is, its first
     /// bytes say.

@@ -103,15 +103,25 @@ mod tests {
         }
         assert_eq!(date(" 1 mrt 2027", TODAY), Some(Date::constant(2027, 3, 1)));
         assert_eq!(date("Vrijdag 1 mei 2026", TODAY), Some(Date::constant(2026, 5, 1)));
+        assert_eq!(date("29-2-2028", TODAY), Some(Date::constant(2028, 2, 29)));
         assert_eq!(date("vandaag", TODAY), Some(TODAY));
         assert_eq!(date("gisteren", TODAY), Some(Date::constant(2026, 11, 20)));
     }
 
     #[test]
     fn refuses_what_is_no_date() {
-        for text in
-            ["", "31-2-2026", "12", "3-13-2026", "3-12-20262", "3-12-1026", "ma 12", "a-b-c", "300-1-2026"]
-        {
+        for text in [
+            "",
+            "31-2-2026",
+            "12",
+            "3-13-2026",
+            "3-12-20262",
+            "3-12-1026",
+            "ma 12",
+            "a-b-c",
+            "300-1-2026",
+            "29-2-2026",
+        ] {
             assert_eq!(date(text, TODAY), None, "{text}");
         }
     }

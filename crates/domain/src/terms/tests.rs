@@ -28,6 +28,25 @@ fn the_vectors() {
 }
 
 #[test]
+fn a_term_may_start_on_a_holiday_or_a_leap_day() {
+    for (kind, event, raw, end) in [
+        // Christmas Day, Boxing Day on a Saturday, New Year's Day, Easter Monday: the day after counts as the first.
+        ("onderzoek", "2026-12-25", "2027-02-05", "2027-02-05"),
+        ("onderzoek", "2026-12-26", "2027-02-06", "2027-02-08"),
+        ("bezwaar", "2027-01-01", "2027-02-12", "2027-02-12"),
+        ("aanvraag", "2027-03-29", "2027-04-12", "2027-04-12"),
+        // 29 February as the first day before, as a day in between, and as the last; and a year without one.
+        ("bezwaar", "2028-02-29", "2028-04-11", "2028-04-11"),
+        ("aanvraag", "2028-02-20", "2028-03-05", "2028-03-06"),
+        ("onderzoek", "2028-01-18", "2028-02-29", "2028-02-29"),
+        ("onderzoek", "2027-01-18", "2027-03-01", "2027-03-01"),
+    ] {
+        let kind = parse_kind(kind).unwrap();
+        assert_eq!(line(kind, day(event)), (day(raw), day(end)), "{kind:?} {event}");
+    }
+}
+
+#[test]
 fn every_name_has_its_kind() {
     for (name, kind) in [
         ("onderzoek", K::Onderzoek),

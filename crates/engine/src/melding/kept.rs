@@ -1,6 +1,6 @@
 //! What is kept of meldingen and plans, and what it says about voorzieningen.
 
-use crate::outbox::{Action, Item};
+use crate::outbox::Item;
 use crate::own::{self, Kind};
 use crate::store::{Reader, Table, Writer};
 use domain::Date;
@@ -9,7 +9,7 @@ use domain::call::view::{MeldingDraft, MeldingFile, MeldingFor, PlanDraft, Sourc
 use domain::chain::{Event, Fact, Facts};
 use domain::voorziening::Categorie;
 use jiff::Timestamp;
-use municipal_api::{BriefSoort, Collectie, Gebeurtenis, GebeurtenisSoort, Ontvangst, Zaak};
+use municipal_api::{Collectie, Gebeurtenis, GebeurtenisSoort, Ontvangst, Zaak};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -226,34 +226,37 @@ pub(super) fn key(id: &str) -> Result<Uuid, AppError> {
     Uuid::parse_str(id).map_err(|_| domain::call::ErrorCode::NotFound.into())
 }
 
-/// Writes a receipt into the record that was sent, and sends what waited for it: files name the zaak.
+impl From<&Ontvangst> for Receipt {
+    fn from(ontvangst: &Ontvangst) -> Self {
+        Self { id: ontvangst.id.clone(), kenmerk: ontvangst.kenmerk.clone(), received: ontvangst.ontvangen }
+    }
+}
+
+/// The receipt of a melding; what waited for it is sent: files name the zaak.
 pub(crate) fn received(
     w: &Writer<'_>,
     now: Timestamp,
     item: &Item,
     ontvangst: &Ontvangst,
 ) -> Result<(), AppError> {
-    let id = item.key.simple().to_string();
-    let receipt = Receipt {
-        id: ontvangst.id.clone(),
-        kenmerk: ontvangst.kenmerk.clone(),
-        received: ontvangst.ontvangen,
-    };
-    match &item.action {
-        Action::Melding(_) => {
-            let Some(mut melding) = own::get::<KeptMelding>(w, Kind::Melding, &id)? else { return Ok(()) };
-            melding.receipt.get_or_insert(receipt);
-            own::save(w, now, Kind::Melding, &id, &melding)?;
-            super::files::send(w, now, item, &melding)
-        }
-        Action::Document(upload) if upload.soort == Some(BriefSoort::PersoonlijkPlan) => {
-            let Some(mut plan) = own::get::<KeptPlan>(w, Kind::Plan, &id)? else { return Ok(()) };
-            plan.receipt.get_or_insert(receipt);
-            own::save(w, now, Kind::Plan, &id, &plan)?;
-            Ok(())
-        }
-        _ => Ok(()),
-    }
+    let id = item.record();
+    let Some(mut melding) = own::get::<KeptMelding>(w, Kind::Melding, &id)? else { return Ok(()) };
+    melding.receipt.get_or_insert(ontvangst.into());
+    own::save(w, now, Kind::Melding, &id, &melding)?;
+    super::files::send(w, now, item, &melding)
+}
+
+/// The receipt of a persoonlijk plan.
+pub(crate) fn plan_received(
+    w: &Writer<'_>,
+    now: Timestamp,
+    item: &Item,
+    ontvangst: &Ontvangst,
+) -> Result<(), AppError> {
+    let id = item.record();
+    let Some(mut plan) = own::get::<KeptPlan>(w, Kind::Plan, &id)? else { return Ok(()) };
+    plan.receipt.get_or_insert(ontvangst.into());
+    own::save(w, now, Kind::Plan, &id, &plan).map(|_| ())
 }
 
 /// Notes which meldingen the synced copy shows now.

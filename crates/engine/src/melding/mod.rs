@@ -16,6 +16,7 @@ mod view;
 pub use act::{did, drop, keep, send};
 pub use files::{add as add_file, remove as drop_file};
 pub(crate) use files::{bytes, document, forget, keep as keep_file};
+pub(crate) use kept::{plan_received, received};
 pub use paper::print;
 pub use plan::{did as did_plan, get as get_plan, print as print_plan, save as save_plan, send as send_plan};
 pub use view::{get, list};

@@ -187,7 +187,7 @@ async fn bytes_of(ctx: &Context, one: &Named, draft: PlanDraft) -> Result<Vec<u8
         })
         .await?;
     let today = ctx.today();
-    let facts = (one.name.clone(), one.person.clone(), one.reference.clone(), one.reported);
+    let facts = (one.name.clone(), one.client.clone(), one.reference.clone(), one.reported);
     blocking(move || paper::made(&letter(&draft, facts, page.as_ref(), &profile, today))).await
 }
 

@@ -106,6 +106,11 @@ impl Item {
         self.key.to_string()
     }
 
+    /// The id of the record that it sends, or of the bytes.
+    pub(crate) fn record(&self) -> String {
+        self.key.simple().to_string()
+    }
+
     /// True while it still has to be sent or decided about.
     pub fn is_open(&self) -> bool {
         !matches!(self.state, State::Sent { .. })

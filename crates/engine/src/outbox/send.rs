@@ -12,7 +12,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use domain::call::{AppError, ErrorCode, Topic};
 use jiff::Timestamp;
-use municipal_api::{Afspraak, Collectie, NieuwDocument, Ontvangst, Taak};
+use municipal_api::{Afspraak, BriefSoort, Collectie, NieuwDocument, Ontvangst, Taak};
 use reqwest::Method;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -213,6 +213,22 @@ impl Theirs {
     }
 }
 
+/// Writes a receipt into what was sent: the record that has the item's key, and for a document its bytes.
+fn confirm(w: &Writer<'_>, now: Timestamp, item: &Item, ontvangst: &Ontvangst) -> Result<(), AppError> {
+    match &item.action {
+        Action::Melding(_) => melding::received(w, now, item, ontvangst),
+        Action::Document(upload) => {
+            upload::received(w, now, item, ontvangst)?;
+            match &upload.soort {
+                Some(BriefSoort::PersoonlijkPlan) => melding::plan_received(w, now, item, ontvangst),
+                Some(_) => letters::received(w, now, item, ontvangst),
+                None => Ok(()),
+            }
+        }
+        Action::Bericht(_) | Action::Afspraak(_) | Action::Aanvraag(_) | Action::Taak(_) => Ok(()),
+    }
+}
+
 /// Marks an item as received. One that no screen waits for goes at once.
 async fn sent(
     line: &Line<'_>,
@@ -230,9 +246,7 @@ async fn sent(
             if let Some(etag) = etag {
                 newer_version(w, &item, &etag)?;
             }
-            upload::received(w, now, &item, &ontvangst)?;
-            melding::kept::received(w, now, &item, &ontvangst)?;
-            letters::received(w, now, &item, &ontvangst)?;
+            confirm(w, now, &item, &ontvangst)?;
             if matches!(item.action, Action::Bericht(_) | Action::Afspraak(_) | Action::Document(_)) {
                 let state = State::Sent { id: ontvangst.id, at: now };
                 w.put(Table::Outbox, &[], &item.id(), &Item { state, error: None, ..item.clone() })?;

@@ -15,8 +15,8 @@ use domain::Date;
 use domain::agenda::{ZONE, civil, instant, mark_conflicts, sort};
 use domain::calendar::{days_between, plus_days};
 use domain::call::view::{
-    Action, AfspraakInput, AgendaItem, AgendaKind, AnswerState, FileView, Settings, TermKind, TermState,
-    TermView,
+    Action, AfspraakInput, AgendaItem, AgendaKind, AnswerState, FileView, Scope, Settings, TermKind,
+    TermState, TermView,
 };
 use domain::call::{
     AppError, DeleteAfspraak, ErrorCode, ExportAgenda, GetAgenda, GetSettings, SaveAfspraak, Topic,
@@ -121,6 +121,7 @@ fn appointments(
     pending: &BTreeMap<(String, String), AnswerState>,
 ) -> Result<Vec<Entry>, AppError> {
     let mut found = Vec::new();
+    let may_answer = dossier.row.scopes.contains(&Scope::Ask);
     for row in dossier.rows::<Afspraak>(r, snapshot.today, Collectie::Afspraken)? {
         if dossier.keeps_back(row.zaak_id.as_deref()) || (!dossier.row.own && speaks_of_it(&row.titel)) {
             continue;
@@ -130,7 +131,8 @@ fn appointments(
             Antwoord::Geaccepteerd => AnswerState::Accepted,
             Antwoord::Afgewezen => AnswerState::Declined,
             // Another moment was proposed, or something that this version does not know: still open.
-            Antwoord::Open | Antwoord::AnderVoorstel | Antwoord::Other(_) => AnswerState::Open,
+            Antwoord::Open | Antwoord::AnderVoorstel | Antwoord::Other(_) if may_answer => AnswerState::Open,
+            Antwoord::Open | Antwoord::AnderVoorstel | Antwoord::Other(_) => AnswerState::NotAllowed,
         });
         let about =
             row.zaak_id.as_deref().and_then(|zaak| by_zaak.get(&(dossier.row.id.as_str(), zaak)).copied());
@@ -151,7 +153,7 @@ fn appointments(
                 minutes: row.duur_minuten,
                 place: row.plaats,
                 with: row.met,
-                person: dossier.row.name.clone(),
+                person: dossier.person(),
                 voorziening: about.map(|one| one.id.to_owned()),
                 answer,
                 ..whole_day(AgendaKind::Gemeente, local.date()).item
@@ -175,7 +177,7 @@ fn tasks(r: &Reader<'_>, snapshot: &Snapshot, dossier: &Dossier) -> Result<Vec<E
         entry.item.id = row.id;
         entry.item.title = row.titel;
         entry.item.with = row.door;
-        entry.item.person = dossier.row.name.clone();
+        entry.item.person = dossier.person();
         entry.confidential = confidential;
         entry.example = dossier.origin == Origin::Example;
         Some(entry)
@@ -212,7 +214,7 @@ fn is_last_day(one: &Held<'_>, term: &TermView) -> bool {
 fn last_day(one: &Held<'_>, term: &TermView) -> Entry {
     let mut entry = whole_day(AgendaKind::Termijn, term.leading);
     entry.item.id = format!("termijn-{}-{}", one.id, term_name(term.kind));
-    entry.item.person = one.dossier.row.name.clone();
+    entry.item.person = one.dossier.person();
     entry.item.term = Some(term.kind);
     entry.item.gemeente = term.gemeente.as_ref().map(|theirs| theirs.leading);
     entry.item.voorziening = Some(one.id.to_owned());
@@ -237,7 +239,7 @@ fn budget_days(purse: &pgb::Purse<'_>, today: Date) -> Vec<Entry> {
         let mut entry = whole_day(AgendaKind::Pgb, day);
         entry.item.id = format!("pgb-{}-{end}", purse.id);
         entry.item.title = purse.name.clone();
-        entry.item.person = purse.dossier.row.name.clone();
+        entry.item.person = purse.dossier.person();
         entry.item.voorziening = purse.voorziening.clone();
         entry.confidential = is_opvang(purse.category());
         entry.example = purse.dossier.origin == Origin::Example;

@@ -197,7 +197,7 @@ fn at<'a>(
     let subject = zaak.as_deref().and_then(|id| dossier.zaak(id)).map(|zaak| zaak.omschrijving.clone());
     found.entry((dossier.row.id.clone(), slot.id().to_owned())).or_insert_with(|| GesprekView {
         dossier: dossier.row.id.clone(),
-        person: dossier.row.name.clone(),
+        person: dossier.person(),
         gemeente: dossier.row.gemeente.clone().unwrap_or_default(),
         zaak: zaak.filter(|_| !chat),
         chat,

@@ -10,7 +10,7 @@ use domain::call::{AppError, GetDocumenten, OpenDocument};
 use municipal_api::{Collectie, Document};
 use std::collections::BTreeSet;
 
-/// Those of all dossiers or one, newest first.
+/// Those of all dossiers or one, newest first, at most so many.
 ///
 /// # Errors
 /// The store's.
@@ -23,6 +23,9 @@ pub async fn list(ctx: &Context, call: GetDocumenten) -> Result<Vec<DocumentRow>
             }
         }
         newest_first(&mut found);
+        if let Some(most) = call.most {
+            found.truncate(most as usize);
+        }
         Ok(found)
     })
     .await

@@ -46,7 +46,7 @@ impl Held<'_> {
         VoorzieningRow {
             id: self.id.to_owned(),
             dossier: self.dossier.row.id.clone(),
-            person: self.dossier.row.name.clone(),
+            person: self.dossier.person(),
             name: self.name.to_owned(),
             kind: self.facts.category,
             stage: self.chain.stage,

@@ -17,8 +17,10 @@ pub(crate) struct Named {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// The person it is about.
+    /// The person it is about, told apart from others with the same name.
     pub person: Option<String>,
+    /// The same as a letter calls them.
+    pub client: Option<String>,
     /// The municipality.
     pub gemeente: Option<String>,
     /// The dossier, where a municipality shares it.
@@ -50,7 +52,8 @@ pub(crate) async fn named(ctx: &Context, id: String) -> Result<Named, AppError> 
         Ok(Named {
             id: one.id.to_owned(),
             name: one.name.to_owned(),
-            person: one.dossier.row.name.clone(),
+            person: one.dossier.person(),
+            client: one.dossier.row.name.clone(),
             gemeente: one.dossier.row.gemeente.clone(),
             dossier: Some(one.dossier.row.id.clone()).filter(|_| synced),
             zaak: one.zaken.last().map(|zaak| zaak.id.clone()).filter(|_| synced),

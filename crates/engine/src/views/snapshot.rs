@@ -142,6 +142,15 @@ impl Snapshot {
 }
 
 impl Dossier {
+    /// Whom it is about, with the municipality where somebody else has the same name.
+    pub fn person(&self) -> Option<String> {
+        let name = self.row.name.as_ref()?;
+        Some(match &self.row.place {
+            Some(place) => format!("{name} ({place})"),
+            None => name.clone(),
+        })
+    }
+
     fn resolve<'a>(&'a self, id: &str) -> Option<&'a str> {
         let known = |v: &&Voorziening| v.id == id || v.aliassen.iter().any(|alias| alias == id);
         let of_zaak = |v: &&Voorziening| v.zaak_ids.iter().any(|zaak| zaak == id);

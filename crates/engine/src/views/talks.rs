@@ -94,7 +94,7 @@ fn view(snapshot: &Snapshot, id: &str) -> Result<TalkView, AppError> {
         dossier: one.dossier.row.id.clone(),
         voorziening: one.id.to_owned(),
         name: one.name.to_owned(),
-        person: one.dossier.row.name.clone(),
+        person: one.dossier.person(),
         planned: dated(StepKind::Gesprek),
         verslag: happened(StepKind::Verslag),
         beschikking: happened(StepKind::Beschikking),

@@ -56,7 +56,7 @@ fn cards(held: &[Held<'_>]) -> Vec<TermCard> {
                 voorziening: one.id.to_owned(),
                 name: one.name.to_owned(),
                 dossier: one.dossier.row.id.clone(),
-                person: one.dossier.row.name.clone(),
+                person: one.dossier.person(),
                 term,
                 standing: one.chain.standing.clone(),
             };

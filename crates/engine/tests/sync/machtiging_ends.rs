@@ -346,7 +346,7 @@ async fn opvang_that_a_gateway_lets_through_is_shown_nowhere_and_told_by_nothing
         GetVandaag {}.into(),
         GetVoorzieningen { dossier: None }.into(),
         GetVoorzieningen { dossier: Some("d2".into()) }.into(),
-        GetDocumenten { dossier: None }.into(),
+        GetDocumenten { dossier: None, most: None }.into(),
         GetPgbBudgets {}.into(),
         GetAgenda { from, until }.into(),
         GetReminders {}.into(),

@@ -9,6 +9,7 @@ mod faults;
 mod grants;
 mod home;
 mod idp;
+mod letter;
 mod machtiging;
 mod machtiging_ends;
 mod melding;

@@ -275,6 +275,35 @@ async fn a_conflict_with_oneself_is_none() {
 }
 
 #[tokio::test]
+async fn two_devices_answer_one_appointment() {
+    for (accept, agrees) in [(true, true), (false, false)] {
+        let (server, phone) = home_with(vec![afspraak("a1", "Huisbezoek")]).await;
+        let desktop = Home::new(&[&server]).await;
+        desktop.sign_in("proef").await;
+        phone.engine.ask(AnswerAfspraak { id: "a1".into(), accept: true }).await.unwrap();
+        desktop.engine.ask(AnswerAfspraak { id: "a1".into(), accept }).await.unwrap();
+        phone.sync().await;
+        desktop.sync().await;
+        assert_eq!(server.world().acted.len(), 1, "the second answers a version that is no more");
+        let left = rows(&desktop).await;
+        assert_eq!(left.is_empty(), agrees, "{left:?}");
+        if agrees {
+            continue;
+        }
+        assert_eq!(left[0].error.as_ref().map(|error| error.code), Some(ErrorCode::Conflict));
+        assert_eq!(desktop.rows("proef", "d1", Collectie::Afspraken).await[0]["antwoord"], "geaccepteerd");
+        // Who decides again knows what the first one said.
+        let again = ResolveOutbox { id: left[0].id.clone(), choice: OutboxChoice::Retry };
+        desktop.engine.ask(again).await.unwrap();
+        for home in [&desktop, &phone] {
+            home.sync().await;
+            assert_eq!(home.rows("proef", "d1", Collectie::Afspraken).await[0]["antwoord"], "afgewezen");
+            assert!(rows(home).await.is_empty());
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_second_answer_follows_the_first_ones_version() {
     let (server, home) = home_with(vec![afspraak("a1", "Huisbezoek")]).await;
     server.fault(Method::PATCH, "/a1", 0, 1, Fault::Status(500, ""));

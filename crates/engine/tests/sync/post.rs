@@ -27,7 +27,7 @@ async fn upload(home: &Home, name: &str, bytes: &[u8]) -> Result<(), AppError> {
 }
 
 async fn documents(home: &Home) -> Vec<DocumentRow> {
-    home.engine.ask(GetDocumenten { dossier: None }).await.unwrap()
+    home.engine.ask(GetDocumenten { dossier: None, most: None }).await.unwrap()
 }
 
 async fn concept(home: &Home) -> ConceptView {
@@ -86,6 +86,22 @@ async fn a_document_shows_at_once_is_sent_once_and_stays_readable_offline() {
     let file = home.engine.ask(OpenDocument { id: "n1".into() }).await.unwrap();
     assert_eq!(home.engine.file(&file.path).await.unwrap().bytes, PDF);
     assert!(server.take_paths().is_empty(), "it need not be fetched");
+}
+
+#[tokio::test]
+async fn a_screen_that_shows_a_few_documents_gets_the_newest() {
+    let (server, home) = home().await;
+    let dated = |n: usize| {
+        let mut row = document(&format!("d{n}"), &format!("Brief {n}"), 1);
+        row["datum"] = json!(format!("2026-10-{:02}", n + 1));
+        row
+    };
+    server.set("d1", "documenten", (0..9).map(dated).collect());
+    home.sync().await;
+    let few = home.engine.ask(GetDocumenten { dossier: None, most: Some(2) }).await.unwrap();
+    let titles: Vec<&str> = few.iter().map(|row| row.title.as_str()).collect();
+    assert_eq!(titles, ["Brief 8", "Brief 7"]);
+    assert_eq!(documents(&home).await.len(), 9);
 }
 
 #[tokio::test]

@@ -79,6 +79,7 @@ fn Answer(item: AgendaItem) -> Element {
         AnswerState::Open => (Tone::Warn, IconName::Info),
         AnswerState::Accepted => (Tone::Ok, IconName::Check),
         AnswerState::Declined => (Tone::Plain, IconName::Cross),
+        AnswerState::NotAllowed => (Tone::Plain, IconName::Info),
         AnswerState::NotAsked | AnswerState::Pending => (Tone::Plain, IconName::Clock),
     };
     let id = item.id.clone();

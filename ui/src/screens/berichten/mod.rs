@@ -10,13 +10,13 @@ pub use gesprek::Gesprek;
 use crate::backend::use_ask;
 use crate::components::{
     ButtonKind, IconName, Tone, badge, chevron, dossier_name, dossiers, empty_state, icon, link_button,
-    person_tag, section_head,
+    not_allowed, person_tag, section_head,
 };
 use crate::layout::Page;
 use crate::route::{Route, link};
 use crate::words::{dates, words};
 use dioxus::prelude::*;
-use domain::call::view::{GesprekView, SourceKind};
+use domain::call::view::{GesprekView, Scope, SourceKind};
 use domain::call::{GetBerichten, Topic};
 use outbox::Outbox;
 
@@ -50,14 +50,15 @@ pub fn Berichten() -> Element {
 
 fn list(rows: &[GesprekView]) -> Element {
     let w = words();
-    // one can write about any dossier that a municipality answers for
-    let shared: Vec<_> =
+    // one can write about any dossier that a municipality answers for, where one may
+    let all: Vec<_> =
         dossiers().into_iter().filter(|row| row.source == SourceKind::Gemeente && !row.example).collect();
+    let shared: Vec<_> = all.iter().filter(|row| row.scopes.contains(&Scope::Talk)).collect();
     let reachable: Vec<_> = shared
         .iter()
         .filter(|row| !rows.iter().any(|g| g.dossier == row.id && g.zaak.is_none() && !g.chat))
         .collect();
-    if rows.is_empty() && shared.is_empty() {
+    if rows.is_empty() && all.is_empty() {
         return rsx! {
             div { class: "card",
                 {empty_state(IconName::Message, w.berichten_empty_title(), w.berichten_empty_text(), rsx! {
@@ -70,6 +71,7 @@ fn list(rows: &[GesprekView]) -> Element {
         };
     }
     rsx! {
+        {not_allowed(Scope::Talk, None)}
         div { class: "stack-s",
             for gesprek in rows {
                 Fragment { key: "{gesprek.dossier}-{gesprek.zaak:?}-{gesprek.chat}",

@@ -1,11 +1,12 @@
 use crate::backend::{self, changed, use_act};
 use crate::components::{
-    ButtonKind, IconName, Sending, button, icon, submit_button, text_area, toast, use_errors, use_pick,
+    ButtonKind, IconName, Sending, button, icon, not_allowed, submit_button, text_area, toast, use_errors,
+    use_pick,
 };
 use crate::lean::{effect, go, leave, listen, state};
 use crate::words::{amounts, words};
 use dioxus::prelude::*;
-use domain::call::view::ConceptView;
+use domain::call::view::{ConceptView, Scope};
 use domain::call::{AddConceptFile, DropConceptFile, SaveConcept, SendBericht, Topic};
 
 /// The most characters of a message.
@@ -45,9 +46,7 @@ pub fn Write(dossier: String, zaak: Option<String>, chat: bool, concept: Concept
     let mut at_the_end = save.clone();
     leave(move || at_the_end().map(domain::call::Request::from));
     if !concept.writable {
-        return rsx! {
-            p { class: "muted", {w.berichten_read_only()} }
-        };
+        return not_allowed(Scope::Talk, Some(&dossier));
     }
     let left = MOST.saturating_sub(text.read().chars().count());
     let mut when_left = save;

@@ -9,25 +9,35 @@ pub use show::Document;
 pub use upload::Upload;
 
 use crate::backend::use_ask;
-use crate::components::{ChoiceOption, IconName, choice, dossier_name, dossiers, empty_state, section_head};
+use crate::components::{
+    ChoiceOption, IconName, button, choice, dossier_name, dossiers, empty_state, section_head,
+};
 use crate::layout::Page;
 use crate::lean::state;
 use crate::route::Route;
 use crate::words::words;
 use dioxus::prelude::*;
-use domain::call::view::SourceKind;
+use domain::call::view::{DossierRow, Scope, SourceKind};
 use domain::call::{GetDocumenten, Topic};
 
-/// All documents, and a way to send one.
+/// All documents, and a way to send one: a button above the list, which may be long.
 #[component]
 pub fn Documenten() -> Element {
     let w = words();
-    let ask = use_ask(GetDocumenten { dossier: None }, &[Topic::Dossier, Topic::Outbox]);
+    let ask = use_ask(GetDocumenten { dossier: None, most: None }, &[Topic::Dossier, Topic::Outbox]);
+    let mut sends = state(false);
+    let to: Vec<_> = dossiers().into_iter().filter(takes).collect();
     rsx! {
         Page {
             title: w.documenten_title(),
             intro: w.documenten_intro(),
             back: (Route::Voorzieningen, w.nav_voorzieningen()),
+            aside: (!sends() && !to.is_empty()).then(|| rsx! {
+                {button(w.upload_title()).icon(IconName::Plus).on(move |()| sends.set(true))}
+            }),
+            if sends() {
+                UploadForSomebody { to }
+            }
             {ask.view(|rows| rsx! {
                 if rows.is_empty() {
                     div { class: "card",
@@ -37,24 +47,24 @@ pub fn Documenten() -> Element {
                     DocumentList { rows: rows.as_ref().clone() }
                 }
             })}
-            UploadForSomebody {}
         }
     }
 }
 
+/// True for a dossier whose municipality takes documents from this person.
+fn takes(row: &DossierRow) -> bool {
+    let may = row.scopes.contains(&Scope::Talk) || row.scopes.contains(&Scope::Ask);
+    row.source == SourceKind::Gemeente && !row.example && may
+}
+
 /// Sending a document where it may be about more than one person.
 #[component]
-fn UploadForSomebody() -> Element {
+fn UploadForSomebody(to: Vec<DossierRow>) -> Element {
     let w = words();
     let mut chosen = state(None::<String>);
-    let reachable: Vec<_> =
-        dossiers().into_iter().filter(|row| row.source == SourceKind::Gemeente && !row.example).collect();
-    let only = reachable.first().filter(|_| reachable.len() == 1).map(|row| row.id.clone());
+    let only = to.first().filter(|_| to.len() == 1).map(|row| row.id.clone());
     let options: Vec<ChoiceOption> =
-        reachable.iter().map(|row| ChoiceOption::new(&row.id, dossier_name(row))).collect();
-    if reachable.is_empty() {
-        return rsx! {};
-    }
+        to.iter().map(|row| ChoiceOption::new(&row.id, dossier_name(row))).collect();
     rsx! {
         section { class: "section",
             {section_head(w.upload_title(), None)}

@@ -3,12 +3,12 @@
 use super::form::Form;
 use crate::backend::{self, use_act, use_ask};
 use crate::components::{
-    ButtonKind, ChoiceOption, Errors, IconName, Sending, button, check, choice, date_field, section_head,
-    select, text_area, text_field, use_pick,
+    ButtonKind, ChoiceOption, Errors, IconName, Sending, button, check, choice, date_field, not_allowed,
+    section_head, select, text_area, text_field, use_pick,
 };
 use crate::words::{codes, words};
 use dioxus::prelude::*;
-use domain::call::view::{MeldingFor, MeldingView};
+use domain::call::view::{MeldingFor, MeldingView, Scope};
 use domain::call::{AddMeldingFile, DropMeldingFile, GetGemeenten};
 use domain::voorziening::Categorie;
 
@@ -62,6 +62,7 @@ pub fn Who(form: Form, view: MeldingView, errors: Errors) -> Element {
                     });
                 });
             })}
+        {not_allowed(Scope::Ask, None)}
         if draft.about == Some(MeldingFor::Client) {
             {choice("client", w.melding_client(), clients, draft.dossier.clone())
                 .error(errors.of("dossier"))

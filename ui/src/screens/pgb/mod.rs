@@ -12,12 +12,13 @@ pub use budget::{PgbEdit, PgbNew};
 pub use detail::PgbDetailScreen;
 
 use crate::backend::use_ask;
-use crate::components::{ButtonKind, IconName, empty_state, link_button};
+use crate::components::{ButtonKind, IconName, empty_state, link_button, not_allowed};
 use crate::layout::Page;
 use crate::route::Route;
 use crate::screens::vandaag::pgb_card;
 use crate::words::words;
 use dioxus::prelude::*;
+use domain::call::view::Scope;
 use domain::call::{GetPgbBudgets, Topic};
 
 /// All budgets.
@@ -33,6 +34,7 @@ pub fn Pgb() -> Element {
             aside: some.then(|| rsx! {
                 {link_button(Route::PgbNew, w.pgb_add()).icon(IconName::Plus)}
             }),
+            {not_allowed(Scope::Money, None)}
             {ask.view(|rows| rsx! {
                 if rows.is_empty() {
                     div { class: "card",

@@ -7,18 +7,18 @@ use dioxus::prelude::*;
 use domain::call::{GetDocumenten, Topic};
 
 /// How many of them stand here; the rest is on a screen of its own.
-const FEW: usize = 5;
+const FEW: u32 = 5;
 
 /// The newest documents of one dossier or all.
 #[component]
 pub fn Documents(dossier: Option<String>) -> Element {
     let w = words();
-    let ask = use_ask(GetDocumenten { dossier }, &[Topic::Dossier, Topic::Outbox]);
+    let ask = use_ask(GetDocumenten { dossier, most: Some(FEW) }, &[Topic::Dossier, Topic::Outbox]);
     match ask.ready() {
         Some(rows) if !rows.is_empty() => rsx! {
             section { class: "section",
                 {section_head(w.documenten_title(), Some((Route::Documenten, w.documenten_all())))}
-                DocumentList { rows: rows.iter().take(FEW).cloned().collect::<Vec<_>>() }
+                DocumentList { rows: rows.as_ref().clone() }
             }
         },
         _ => rsx! {},

@@ -290,3 +290,27 @@ async fn a_letter_that_comes_in_electronically_is_confirmed_and_joins_its_zaak()
     assert_eq!(all.iter().filter(|soort| **soort == GebeurtenisSoort::BezwaarOntvangen).count(), 1);
     assert!(all.contains(&GebeurtenisSoort::InformatieOntvangen));
 }
+
+#[tokio::test]
+async fn a_persoonlijk_plan_that_comes_in_is_an_event_of_its_zaak_once() {
+    use municipal_api::{BriefSoort, GebeurtenisSoort};
+    let opened = open("assen");
+    let (r, access) = (&opened.registry, opened.own("geertje"));
+    let reported = r.post_melding(&access, &key(1), melding("Zij valt vaak.")).await.unwrap();
+    let plan = NieuwDocument {
+        titel: "Persoonlijk plan".to_owned(),
+        zaak_id: Some(reported.id.clone()),
+        soort: Some(BriefSoort::PersoonlijkPlan),
+        inhoud: base64::Engine::encode(&base64::engine::general_purpose::STANDARD, b"%PDF-1.7 x"),
+        formaat: "application/pdf".to_owned(),
+    };
+    for _ in 0..2 {
+        let receipt = r.post_document(&access, &key(2), plan.clone()).await.unwrap();
+        assert_eq!(receipt.kenmerk, reported.kenmerk);
+    }
+    let zaken = r.zaken(&access).await.unwrap().rows;
+    let zaak = zaken.into_iter().find(|zaak| zaak.id == reported.id).unwrap();
+    let received =
+        zaak.gebeurtenissen.iter().filter(|e| e.soort == GebeurtenisSoort::PersoonlijkPlanOntvangen);
+    assert_eq!(received.map(|event| event.datum).collect::<Vec<_>>(), [TODAY]);
+}

@@ -42,7 +42,7 @@ fn all() -> Vec<Request> {
         SaveHuishouden { dossier: "dossier-1".into(), huishouden: super::views::huishouden() }.into(),
         SaveKostprijs { voorziening: id(), cents: Some(57_000) }.into(),
         MatchVoorziening { own: "own-1".into(), synced: "synced-1".into(), same: true }.into(),
-        GetDocumenten { dossier: Some("dossier-1".into()) }.into(),
+        GetDocumenten { dossier: Some("dossier-1".into()), most: Some(5) }.into(),
         AddDocument {
             dossier: "dossier-1".into(),
             voorziening: Some(id()),

@@ -692,7 +692,6 @@ fn the_pgb_asked_and_read() {
     keep(
         "TableView",
         TableView {
-            rows: vec![TableRow { date: day(), cents: 4_500, carer: some("Eva") }],
             count: 1,
             cents: 4_500,
             from: Some(day()),

@@ -193,7 +193,8 @@ codes! {
         Open, /// Accepted.
         Accepted, /// Declined.
         Declined, /// Answered, not yet sent.
-        Pending }
+        Pending, /// Not yet, and the machtiging does not allow it.
+        NotAllowed }
     /// What a reminder is about.
     ReminderKind { /// An appointment.
         Afspraak, /// The last day of a term.

@@ -170,9 +170,7 @@ view! {
     }
     /// What a table of declarations holds.
     TableView {
-        /// The first lines that would be taken in.
-        rows: Vec<TableRow>,
-        /// How many would be.
+        /// How many lines would be taken in.
         count: u32,
         /// Their sum, cents.
         cents: i64,
@@ -188,15 +186,6 @@ view! {
         refused_count: u32,
         /// Carers without an agreement in this budget.
         strangers: Vec<String>,
-    }
-    /// A line of a table.
-    TableRow {
-        /// The day.
-        date: Date,
-        /// Cents.
-        cents: i64,
-        /// The carer.
-        carer: Option<String>,
     }
     /// A line that cannot be taken in.
     RefusedRow {

@@ -311,7 +311,7 @@ fn view(
     Ok(LetterView {
         voorziening: one.id.to_owned(),
         name: one.name.to_owned(),
-        person: one.dossier.row.name.clone(),
+        person: one.dossier.person(),
         dossier: one.dossier.row.id.clone(),
         title: advice::title(&words.own, kind),
         why: advice::why(&words.own, &subject.case),

@@ -144,10 +144,7 @@ pub(crate) fn received(
     item: &Item,
     ontvangst: &Ontvangst,
 ) -> Result<(), AppError> {
-    if !matches!(&item.action, Action::Document(upload) if upload.soort.is_some()) {
-        return Ok(());
-    }
-    let id = item.key.simple().to_string();
+    let id = item.record();
     let Some(letter) = own::get::<OwnLetter>(w, Kind::Letter, &id)? else { return Ok(()) };
     let day = domain::agenda::today(ontvangst.ontvangen);
     let letter = OwnLetter {

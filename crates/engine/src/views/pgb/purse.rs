@@ -72,7 +72,7 @@ impl Purse<'_> {
             id: self.id.clone(),
             name: self.name.clone(),
             dossier: self.dossier.row.id.clone(),
-            person: self.dossier.row.name.clone(),
+            person: self.dossier.person(),
             source: self.source,
             granted_cents: self.granted_cents,
             as_of: self.as_of,

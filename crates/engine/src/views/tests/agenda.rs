@@ -92,6 +92,39 @@ async fn an_answer_shows_before_the_municipality_has_it() {
 }
 
 #[tokio::test]
+async fn who_may_not_ask_is_not_asked_for_an_answer() {
+    let world = World::new();
+    let appointments = json!([appointment("a1", "Gesprek", "2026-11-24T09:00:00Z"), {
+        "id": "a2", "titel": "Passen", "datum": "2026-11-24", "tijd": "14:00:00", "zone": "Europe/Amsterdam",
+        "moment": "2026-11-24T13:00:00Z", "duurMinuten": 30, "antwoord": "geaccepteerd", "etag": "1",
+    }]);
+    world.client("d1", "Jan", &["lezen", "berichten", "geld"]).rows("d1", Collectie::Afspraken, appointments);
+    let answers = |items: Vec<AgendaItem>| items.into_iter().map(|item| item.answer).collect::<Vec<_>>();
+    let seen = answers(items(&world, "2026-11-24", "2026-11-24").await);
+    assert_eq!(seen, [AnswerState::NotAllowed, AnswerState::Accepted]);
+    let call = AnswerAfspraak { id: "a1".into(), accept: true };
+    assert_eq!(outbox::answer_afspraak(&world.ctx, call).await.unwrap_err().code, ErrorCode::Forbidden);
+    world.client("d1", "Jan", &["lezen", "aanvragen"]);
+    let seen = answers(items(&world, "2026-11-24", "2026-11-24").await);
+    assert_eq!(seen, [AnswerState::Open, AnswerState::Accepted]);
+}
+
+#[tokio::test]
+async fn two_people_with_one_name_are_told_apart_in_the_agenda() {
+    let world = World::new();
+    for (id, title) in [("d1", "Gesprek"), ("d2", "Passen")] {
+        world.dossier(id, "Jan", "gemachtigd").rows(
+            id,
+            Collectie::Afspraken,
+            json!([appointment(&format!("a-{id}"), title, "2026-11-24T09:00:00Z")]),
+        );
+    }
+    let found = items(&world, "2026-11-24", "2026-11-24").await;
+    let people: Vec<_> = found.iter().filter_map(|item| item.person.as_deref()).collect();
+    assert_eq!(people, ["Jan (Assen 1)", "Jan (Assen 2)"]);
+}
+
+#[tokio::test]
 async fn own_appointments_are_kept_changed_and_deleted() {
     let world = World::new();
     let id = save(&world, own("2026-12-01T09:00")).await.unwrap();

@@ -2,7 +2,7 @@ use super::world::{decided, voorziening, zaak};
 use super::{World, day};
 use crate::views::{dossiers, example, voorzieningen};
 use domain::call::view::{
-    Action, DossierRow, SourceKind, StepState, TermKind, TermState, VoorzieningRow, VoorzieningView,
+    Action, DossierRow, Scope, SourceKind, StepState, TermKind, TermState, VoorzieningRow, VoorzieningView,
 };
 use domain::call::{ErrorCode, GetDossiers, GetVoorziening, GetVoorzieningen, ShowExample};
 use domain::voorziening::{Categorie, Law, Stage};
@@ -243,4 +243,26 @@ async fn another_law_is_shown_as_such_and_has_no_terms_of_the_wmo() {
         laws.push((view.row.law, onderzoek));
     }
     assert_eq!(laws, [(Law::Jeugdwet, false), (Law::Wmo, true), (Law::Wlz, false)]);
+}
+
+#[tokio::test]
+async fn what_a_machtiging_leaves_out_is_not_offered() {
+    let world = World::new();
+    let zaken = json!([zaak("z1", "Begeleiding", "02", &[("meldingOntvangen", "2026-10-13")])]);
+    for (held, scopes, messages, documents) in [
+        (&["lezen"][..], &[Scope::Read][..], false, false),
+        (&["lezen", "berichten"], &[Scope::Read, Scope::Talk], true, true),
+        (&["lezen", "aanvragen"], &[Scope::Read, Scope::Ask], false, true),
+        (&["lezen", "geld", "iets-nieuws"], &[Scope::Read, Scope::Money], false, false),
+    ] {
+        world.client("d1", "Jan", held).rows("d1", Collectie::Zaken, zaken.clone());
+        let dossiers = dossiers::list(&world.ctx, GetDossiers {}).await.unwrap();
+        assert_eq!(dossiers[0].scopes, scopes);
+        let view = voorzieningen::get(&world.ctx, GetVoorziening { id: "z1".into() }).await.unwrap();
+        let post = view.post.expect("a synced dossier");
+        assert_eq!((post.messages, post.documents), (messages, documents), "{held:?}");
+    }
+    // One's own dossier leaves nothing out.
+    world.dossier("d1", "Jan", "eigen");
+    assert_eq!(dossiers::list(&world.ctx, GetDossiers {}).await.unwrap()[0].scopes, Scope::ALL);
 }

@@ -88,8 +88,19 @@ impl World {
     /// Somebody signed in at Assen, and may see this dossier: their own (`eigen`) or a client's
     /// (`gemachtigd`).
     pub fn dossier(&self, id: &str, name: &str, soort: &str) -> &Self {
+        self.opened(id, json!({ "id": id, "naam": name, "soort": soort }))
+    }
+
+    /// The same of a client, with a machtiging that allows this much.
+    pub fn client(&self, id: &str, name: &str, bevoegdheden: &[&str]) -> &Self {
+        let machtiging = json!({ "id": format!("m-{id}"), "soort": "gemeente", "gemachtigde": "Anna",
+            "bevoegdheden": bevoegdheden, "ingangsdatum": "2026-01-01", "etag": "1" });
+        self.opened(id, json!({ "id": id, "naam": name, "soort": "gemachtigd", "machtiging": machtiging }))
+    }
+
+    fn opened(&self, id: &str, toegang: Value) -> &Self {
         let now = self.ctx.now();
-        let toegang = serde_json::from_value(json!({ "id": id, "naam": name, "soort": soort })).unwrap();
+        let toegang = serde_json::from_value(toegang).unwrap();
         let record =
             DossierRecord { gemeente: "assen".into(), toegang, contact: now, person: None, colour: None };
         let account = AccountRecord { person: "p".into(), naam: Some("Anna".into()), synced: Some(now) };

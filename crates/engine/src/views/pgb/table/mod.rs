@@ -14,15 +14,13 @@ use crate::picked;
 use crate::views::kept::OwnDeclaratie;
 use crate::views::snapshot::{self, Snapshot};
 use domain::Date;
-use domain::call::view::{DeclaratieInput, RefusedRow, TableRow, TableView};
+use domain::call::view::{DeclaratieInput, RefusedRow, TableView};
 use domain::call::{AppError, ErrorCode, ImportDeclaraties, PreviewDeclaraties};
 use domain::validate;
 use read::{Column, Entry, Line};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// So many lines are shown of what was understood, and of what was not. The counts say how many there are.
-const SHOWN: usize = 20;
 const SHOWN_REFUSED: usize = 100;
 
 /// What would be taken in, and what not; nothing is kept yet.
@@ -77,7 +75,6 @@ impl Plan {
     fn view(&self) -> TableView {
         let days = || self.fresh.iter().map(|row| row.input.date);
         TableView {
-            rows: self.fresh.iter().take(SHOWN).map(|row| shown(&row.input)).collect(),
             count: count(self.fresh.len()),
             cents: self.fresh.iter().map(|row| row.input.cents).sum(),
             from: days().min(),
@@ -92,10 +89,6 @@ impl Plan {
 
 fn count(rows: usize) -> u32 {
     u32::try_from(rows).unwrap_or(u32::MAX)
-}
-
-fn shown(input: &DeclaratieInput) -> TableRow {
-    TableRow { date: input.date, cents: input.cents, carer: input.carer.clone() }
 }
 
 fn plan(
