@@ -4,6 +4,7 @@
 use super::{check_mobile, schemathesis, ui};
 use crate::process::{Outcome, cargo, found, run as run_command, target_dir};
 use crate::session::run_in_session;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// What to check.
@@ -12,7 +13,7 @@ pub struct Arguments {
     /// Also the slow suites and the types for phones
     #[arg(long)]
     all: bool,
-    /// Only this step (format, screens, clippy, build, tests, docs, mobile)
+    /// Only this step (format, screens, clippy, build, tests, suites, docs, mobile)
     #[arg(long, value_name = "STEP")]
     only: Vec<String>,
 }
@@ -29,12 +30,13 @@ struct Step {
     run: fn(&Arguments) -> Outcome,
 }
 
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     Step { name: "format", slow: false, run: format },
     Step { name: "screens", slow: false, run: screens },
     Step { name: "clippy", slow: false, run: clippy },
     Step { name: "build", slow: false, run: build },
     Step { name: "tests", slow: false, run: tests },
+    Step { name: "suites", slow: true, run: suites },
     Step { name: "docs", slow: false, run: docs },
     Step { name: "mobile", slow: true, run: mobile },
 ];
@@ -129,8 +131,22 @@ fn build(_: &Arguments) -> Outcome {
     run_command(cargo().arg("build").args(NATIVE).args(["--all-targets", "--features", FEATURES, "--quiet"]))
 }
 
-fn tests(arguments: &Arguments) -> Outcome {
+fn tests(_: &Arguments) -> Outcome {
     screens_tests()?;
+    run_in_session(&all_tests(false), "session")
+}
+
+/// What takes minutes, or tools that are brought for it alone.
+fn suites(_: &Arguments) -> Outcome {
+    let mut test = all_tests(true);
+    if let Some(program) = schemathesis::ready() {
+        test.env("NAASTE_SCHEMATHESIS", program);
+    }
+    run_in_session(&test, "session")
+}
+
+/// All tests, or those that are ignored otherwise.
+fn all_tests(ignored: bool) -> Command {
     let nextest = found("cargo-nextest");
     let mut test = cargo();
     match nextest {
@@ -138,21 +154,16 @@ fn tests(arguments: &Arguments) -> Outcome {
         false => test.arg("test"),
     };
     test.args(NATIVE).args(["--all-targets", "--features", FEATURES]);
-    match (nextest, arguments.all) {
-        (true, true) => test.args(["--run-ignored", "all"]),
-        (false, true) => test.args(["--", "--include-ignored"]),
+    match (nextest, ignored) {
+        (true, true) => test.args(["--run-ignored", "only"]),
+        (false, true) => test.args(["--", "--ignored"]),
         _ => &mut test,
     };
     if nextest {
         // Benches are built above, so that they keep compiling; they are run by `./x bench`.
         test.args(["--filterset", "not kind(bench)"]);
     }
-    if arguments.all
-        && let Some(program) = schemathesis::ready()
-    {
-        test.env("NAASTE_SCHEMATHESIS", program);
-    }
-    run_in_session(&test, "session")
+    test
 }
 
 /// What the screens reckon by themselves, on this machine: reading answers, dates, ways. A build of its own, since

@@ -8,7 +8,7 @@ use crate::{
     stand_in::{
         Seen,
         objects::{Objects, products},
-        openzaak::OpenZaak,
+        openzaak::{OpenZaak, id},
     },
     support::{CARER, CLIENT, Town, bsn, mandated, own},
 };
@@ -109,6 +109,16 @@ async fn every_request_is_one_that_the_registries_document() {
             formaat: "application/pdf".into(),
         };
         registry.post_document(&access, "key-key-key-key-4", upload).await.unwrap();
+        let in_parts = Town::default().zgw_in_parts("zaaksysteem", &town, 4).now();
+        town.db.lock().unwrap().part = 4;
+        let upload = NieuwDocument {
+            titel: "x".into(),
+            zaak_id: Some(id(0x10, 1)),
+            soort: None,
+            inhoud: BASE64_STANDARD.encode(b"%PDF-1.7 in parts"),
+            formaat: "application/pdf".into(),
+        };
+        in_parts.post_document(&access, "key-key-key-key-9", upload).await.unwrap();
         let moment = "2026-12-01T13:00:00Z".parse().unwrap();
         let afspraak = NieuweAfspraak { titel: "x".into(), moment, duur_minuten: 60, zaak_id: None };
         registry.post_afspraak(&access, "key-key-key-key-5", afspraak).await.unwrap();
