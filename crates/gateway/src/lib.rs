@@ -15,6 +15,7 @@ mod collection;
 pub mod config;
 mod layers;
 mod metrics;
+mod notifications;
 mod problem;
 pub mod registry;
 mod routes;
@@ -28,6 +29,7 @@ use access::Ids;
 use collection::Collections;
 use layers::Rates;
 use metrics::Metrics;
+use notifications::Doorkeeper;
 use problem::Fault;
 use registry::{Registry, RegistryError};
 use std::{
@@ -97,18 +99,28 @@ impl Gateway {
             streams: Arc::new(Semaphore::new(config.limits.event_streams.min(Semaphore::MAX_PERMITS))),
             encrypted: tls || config.behind_proxy,
             metrics: Metrics::new(),
+            doorkeeper: config.notifications.as_ref().and_then(Doorkeeper::new),
             draining: AtomicBool::new(false),
             config,
             registry,
             clock,
         };
         let app = Arc::new(app);
-        Ok(Self { router: routes::router(&app), app })
+        let mut calls = routes::router(&app);
+        if app.config.notifications.as_ref().is_some_and(|config| config.listen.is_none()) {
+            calls = calls.merge(notifications::router().with_state(app.clone()));
+        }
+        Ok(Self { router: calls, app })
     }
 
     /// The citizen API with every layer on it.
     pub fn router(&self) -> axum::Router {
         self.router.clone()
+    }
+
+    /// `POST /notificaties` alone, for an address of its own (`notifications.listen`).
+    pub fn notifications(&self) -> axum::Router {
+        notifications::router().with_state(self.app.clone())
     }
 
     /// `GET /metrics` for Prometheus: for an address of its own, that only operators reach.
@@ -140,6 +152,8 @@ struct App {
     /// True where people reach us over TLS, here or at a proxy.
     encrypted: bool,
     metrics: Metrics,
+    /// Lets notifications in; none where nobody may send any.
+    doorkeeper: Option<Doorkeeper>,
     /// See [`Gateway::drain`].
     draining: AtomicBool,
 }

@@ -25,6 +25,20 @@ struct Source {
     source: String,
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Notified {
+    channel: &'static str,
+    outcome: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Found {
+    found: &'static str,
+}
+
+/// Channels of notifications that have a count of their own.
+const CHANNELS: [&str; 6] = ["zaken", "besluiten", "documenten", "objecten", "producten", "test"];
+
 type Seconds = Family<RouteLabel, Histogram, fn() -> Histogram>;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -36,11 +50,22 @@ struct RouteLabel {
 pub(crate) struct Metrics {
     answers: Family<Answered, Counter>,
     seconds: Seconds,
+    notifications: Family<Notified, Counter>,
 }
 
 impl Metrics {
     pub(crate) fn new() -> Self {
-        Self { answers: Family::default(), seconds: Family::new_with_constructor(|| Histogram::new(BOUNDS)) }
+        Self {
+            answers: Family::default(),
+            seconds: Family::new_with_constructor(|| Histogram::new(BOUNDS)),
+            notifications: Family::default(),
+        }
+    }
+
+    /// A notification came in. Its channel can be any word: those that say nothing to us are one.
+    pub(crate) fn notified(&self, channel: &str, outcome: &'static str) {
+        let channel = CHANNELS.into_iter().find(|known| channel == *known).unwrap_or("other");
+        self.notifications.get_or_create(&Notified { channel, outcome }).inc();
     }
 
     /// A request was answered.
@@ -72,6 +97,25 @@ impl Metrics {
         }
         let help = "For how long a registry has not answered; 0 while it does";
         all.register_with_unit("source_failing", help, Unit::Seconds, failing);
+        if app.doorkeeper.is_some() {
+            all.register("notifications", "Notifications that came in", metrics.notifications.clone());
+        }
+        if let Some(shared) = app.registry.shared() {
+            let seconds = shared.failing.map_or(0, |since| app.clock.now().as_second() - since.as_second());
+            let failing = Gauge::<i64>::default();
+            failing.set(seconds.max(0));
+            let help = "For how long the shared cache has not answered; 0 while it does";
+            all.register_with_unit("shared_cache_failing", help, Unit::Seconds, failing);
+            let reads = Family::<Found, Counter>::default();
+            for (found, count) in shared.reads {
+                reads.get_or_create(&Found { found }).inc_by(count);
+            }
+            all.register("shared_cache_reads", "Questions to the shared cache, by what was found", reads);
+            counter(&mut all, "shared_cache_stores", "Answers put into the shared cache", shared.stores);
+            let line = usize::from(shared.listening);
+            gauge(&mut all, "shared_cache_listening", "1 while words of other instances can be heard", line);
+            counter(&mut all, "shared_cache_words", "Words of other instances that were heard", shared.heard);
+        }
         if let Some(bytes) = resident() {
             let memory = Gauge::<i64>::default();
             memory.set(bytes);
@@ -87,6 +131,12 @@ fn gauge(all: &mut Registry, name: &str, help: &str, value: usize) {
     let gauge = Gauge::<i64>::default();
     gauge.set(i64::try_from(value).unwrap_or(i64::MAX));
     all.register(name, help, gauge);
+}
+
+fn counter(all: &mut Registry, name: &str, help: &str, value: u64) {
+    let counter = Counter::<u64>::default();
+    counter.inc_by(value);
+    all.register(name, help, counter);
 }
 
 /// Bytes of memory that this process holds; none where the system does not tell it so.

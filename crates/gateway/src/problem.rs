@@ -48,6 +48,12 @@ faults! {
     no_idempotency_key: BAD_REQUEST, "idempotency-key-ontbreekt", "De header Idempotency-Key ontbreekt.";
     /// A key that is too short, too long or has other characters.
     bad_idempotency_key: BAD_REQUEST, "idempotency-key-ongeldig", "De header Idempotency-Key klopt niet.";
+    /// Not a notification.
+    bad_notification: BAD_REQUEST, "ongeldige-notificatie", "Dit is geen notificatie.";
+    /// A notification without the secret of a subscription.
+    no_subscription: UNAUTHORIZED, "geen-abonnement", "De header Authorization ontbreekt.";
+    /// A notification with another secret.
+    bad_subscription: FORBIDDEN, "abonnement-onbekend", "De header Authorization is niet die van een abonnement.";
     /// If-Match names no version, several, or any.
     bad_if_match: BAD_REQUEST, "if-match-ongeldig", "De header If-Match noemt niet precies één versie.";
     /// No token came along.
@@ -109,6 +115,7 @@ impl Fault {
                 "niveau-te-laag" => {
                     Some("Bearer realm=\"inwoner-api\", error=\"insufficient_user_authentication\"")
                 }
+                "geen-abonnement" => Some("Bearer realm=\"notificaties\""),
                 "sessie-ongeldig" => Some("Bearer realm=\"inwoner-api\", error=\"invalid_token\""),
                 _ => None,
             },

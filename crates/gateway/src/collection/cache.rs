@@ -1,6 +1,6 @@
 //! Collections remembered for a few seconds. It saves time and nothing else: a write through this
-//! instance is seen at once, one through another after those seconds, and what a person may see is
-//! asked anew for every request.
+//! instance and what the registry hears of are seen at once, the rest after those seconds, and what a person may see
+//! is asked anew for every request.
 
 use super::Loaded;
 use crate::{
@@ -21,7 +21,7 @@ use std::{
 };
 
 /// How many counters there are. Two clients that share one only lose each other's memory.
-const COUNTERS: usize = 1024;
+const COUNTERS: usize = 16_384;
 
 pub(crate) struct Collections {
     cache: Option<Cache<Key, Arc<Loaded>>>,
@@ -52,11 +52,13 @@ impl Collections {
     }
 
     /// The remembered collection, or a fresh one. Those who ask for the same at once share one load.
-    /// `load` is boxed: it is large, and most requests have no use for it.
+    /// `version` is the registry's ([`Registry::version`](crate::registry::Registry::version)). `load` is boxed: it is
+    /// large, and most requests have no use for it.
     pub(crate) async fn get<'a>(
         &self,
         access: &Access,
         collectie: Collectie,
+        version: u64,
         load: impl FnOnce() -> BoxFuture<'a, Result<Loaded, Fault>>,
     ) -> Result<Arc<Loaded>, Fault> {
         let Some(cache) = &self.cache else { return load().await.map(Arc::new) };
@@ -65,7 +67,7 @@ impl Collections {
             client: access.client.clone(),
             scopes: access.mandate.clone(),
             collectie,
-            changes: self.counter(&access.client).load(Ordering::Acquire),
+            changes: self.counter(&access.client).load(Ordering::Acquire).wrapping_add(version),
         };
         if let Some(known) = cache.get(&key).await {
             return Ok(known);
@@ -120,7 +122,7 @@ mod tests {
         let access = access(None);
         let get = || {
             let load = async || Ok(task(&loads.fetch_add(1, Ordering::SeqCst).to_string()));
-            collections.get(&access, Collectie::Taken, move || Box::pin(load()))
+            collections.get(&access, Collectie::Taken, 0, move || Box::pin(load()))
         };
         let first = get().await.unwrap();
         assert_eq!(get().await.unwrap().etag, first.etag);
@@ -133,7 +135,7 @@ mod tests {
     async fn what_began_to_load_before_a_change_is_not_found_after_it() {
         let collections = remembering(60);
         let access = access(None);
-        let slow = collections.get(&access, Collectie::Taken, || {
+        let slow = collections.get(&access, Collectie::Taken, 0, || {
             Box::pin(async {
                 collections.changed(&access.client);
                 Ok(task("before"))
@@ -141,7 +143,7 @@ mod tests {
         });
         slow.await.unwrap();
         let after = collections
-            .get(&access, Collectie::Taken, || Box::pin(async { Ok(task("after")) }))
+            .get(&access, Collectie::Taken, 0, || Box::pin(async { Ok(task("after")) }))
             .await
             .unwrap();
         assert_eq!(after.etag, task("after").etag);
@@ -151,14 +153,16 @@ mod tests {
     async fn other_scopes_are_another_memory_and_an_error_is_none() {
         let collections = remembering(60);
         let own = access(None);
-        collections.get(&own, Collectie::Taken, || Box::pin(async { Ok(task("all")) })).await.unwrap();
+        collections.get(&own, Collectie::Taken, 0, || Box::pin(async { Ok(task("all")) })).await.unwrap();
         let less = access(Some(vec![Bevoegdheid::Lezen]));
         let fault = collections
-            .get(&less, Collectie::Taken, || Box::pin(async { Err(Fault::registry_down()) }))
+            .get(&less, Collectie::Taken, 0, || Box::pin(async { Err(Fault::registry_down()) }))
             .await;
         assert_eq!(fault.unwrap_err(), Fault::registry_down());
-        let loaded =
-            collections.get(&less, Collectie::Taken, || Box::pin(async { Ok(task("some")) })).await.unwrap();
+        let loaded = collections
+            .get(&less, Collectie::Taken, 0, || Box::pin(async { Ok(task("some")) }))
+            .await
+            .unwrap();
         assert_eq!(loaded.etag, task("some").etag);
     }
 
@@ -166,9 +170,9 @@ mod tests {
     async fn without_seconds_nothing_is_remembered() {
         let collections = remembering(0);
         let own = access(None);
-        collections.get(&own, Collectie::Taken, || Box::pin(async { Ok(task("1")) })).await.unwrap();
+        collections.get(&own, Collectie::Taken, 0, || Box::pin(async { Ok(task("1")) })).await.unwrap();
         let second =
-            collections.get(&own, Collectie::Taken, || Box::pin(async { Ok(task("2")) })).await.unwrap();
+            collections.get(&own, Collectie::Taken, 0, || Box::pin(async { Ok(task("2")) })).await.unwrap();
         assert_eq!(second.etag, task("2").etag);
     }
 }

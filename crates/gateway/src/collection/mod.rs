@@ -38,7 +38,9 @@ impl<'a> View<'a> {
         if !may_read(collectie, self.target.scopes()) {
             return Err(Fault::forbidden());
         }
-        self.app.collections.get(&self.target.access, collectie, || Box::pin(self.load(collectie))).await
+        let access = &self.target.access;
+        let version = self.app.registry.version(&access.client);
+        self.app.collections.get(access, collectie, version, || Box::pin(self.load(collectie))).await
     }
 
     /// The tag of every collection that the caller may read. All or nothing: a tag that is missing means

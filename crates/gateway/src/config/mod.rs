@@ -1,9 +1,11 @@
 //! What a gateway is told: the sections of its configuration, their defaults and their checks.
 
 mod level;
+mod notifications;
 mod secret;
 
 pub use level::Level;
+pub use notifications::NotificationsConfig;
 pub use secret::Secret;
 
 use serde::Deserialize;
@@ -26,6 +28,8 @@ pub struct GatewayConfig {
     pub cache: CacheConfig,
     /// True where a reverse proxy that we trust ends TLS and writes `X-Forwarded-For`.
     pub behind_proxy: bool,
+    /// Who may tell that a registry changed; none is nobody.
+    pub notifications: Option<NotificationsConfig>,
 }
 
 impl GatewayConfig {
@@ -52,11 +56,15 @@ impl GatewayConfig {
             limits: LimitsConfig::default(),
             cache: CacheConfig::default(),
             behind_proxy: false,
+            notifications: None,
         }
     }
 
     /// Refuses what would be unsafe or could not work.
     pub fn check(&self) -> Result<(), ConfigError> {
+        if let Some(notifications) = &self.notifications {
+            notifications.check()?;
+        }
         let issuer = Url::parse(&self.identity.issuer)
             .map_err(|_| ConfigError::new("identity.issuer", "is not an address"))?;
         secure("identity.issuer", &issuer)?;

@@ -3,8 +3,11 @@
 mod content;
 mod file;
 pub(crate) mod municipal;
+mod notification;
 mod objecten;
 mod producten;
+mod sealed;
+mod shared;
 mod source;
 mod zgw;
 mod zorgned;
@@ -12,6 +15,8 @@ mod zorgned;
 pub use content::{Content, ContentBody, ContentStream};
 pub use file::{FileRegistry, FileRegistryError};
 pub use municipal::{Finding, Mark, MunicipalRegistry, RegistersConfig};
+pub use notification::{Notification, NotificationOutcome};
+pub use shared::{SharedConfig, SharedState};
 
 use async_trait::async_trait;
 use municipal_api::{
@@ -263,6 +268,18 @@ pub trait Registry: Send + Sync + 'static {
     /// Names the client whose record just changed. Where a registry tells nothing (the default), event
     /// streams look by themselves now and then.
     fn changes(&self) -> Option<tokio::sync::broadcast::Receiver<Bsn>> {
+        None
+    }
+    /// A registry told of a change: drops what was remembered of it.
+    async fn notified(&self, _notification: &Notification) -> NotificationOutcome {
+        NotificationOutcome::Nothing
+    }
+    /// Grows when something that was known of this client was dropped: what was put together of it before is old.
+    fn version(&self, _client: &Bsn) -> u64 {
+        0
+    }
+    /// How the cache that instances share does; none where there is none.
+    fn shared(&self) -> Option<SharedState> {
         None
     }
 }

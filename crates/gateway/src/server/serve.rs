@@ -6,7 +6,10 @@ use crate::{
     registry::{FileRegistry, Finding, Mark, MunicipalRegistry, Registry},
 };
 use axum_server::{Handle, tls_rustls::RustlsConfig};
-use hyper_util::rt::TokioTimer;
+use hyper_util::{
+    rt::{TokioExecutor, TokioTimer},
+    server::conn::auto::Builder,
+};
 use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 /// The longest that a client may take over the head of a request.
@@ -63,33 +66,57 @@ pub async fn serve(settings: Settings, check: bool) -> Result<(), ServeError> {
         let operators = gateway.operators();
         tokio::spawn(async move { axum::serve(listener, operators).await });
     }
-    tokio::spawn(stop(handle.clone(), gateway.clone(), settings.server.clone()));
+    let apart = Handle::new();
+    tokio::spawn(stop([handle.clone(), apart.clone()], gateway.clone(), settings.server.clone()));
     tokio::spawn(announce(handle.clone(), tls.is_some()));
-    let service = gateway.router().into_make_service_with_connect_info::<SocketAddr>();
+    if let Some(address) = settings.notifications.as_ref().and_then(|notifications| notifications.listen) {
+        let calls = gateway.notifications();
+        let tls = tls.as_ref().map(|(_, config)| config.clone());
+        // Bound here, so that an address that is taken is said before anything is served.
+        let listener = std::net::TcpListener::bind(address)?;
+        listener.set_nonblocking(true)?;
+        tracing::info!(address = %listener.local_addr()?, "notifications come in here");
+        tokio::spawn(async move {
+            if let Err(error) = listen(listener, calls, tls, apart).await {
+                tracing::error!(%error, "notifications come in no more");
+            }
+        });
+    }
+    let listener = std::net::TcpListener::bind(settings.server.listen)?;
+    listener.set_nonblocking(true)?;
+    if let Some((files, config)) = &tls {
+        tokio::spawn(renew(files.clone(), config.clone()));
+    }
+    listen(listener, gateway.router(), tls.map(|(_, config)| config), handle).await?;
+    Ok(())
+}
+
+/// Serves calls until the handle says stop.
+async fn listen(
+    listener: std::net::TcpListener,
+    calls: axum::Router,
+    tls: Option<RustlsConfig>,
+    handle: Handle<SocketAddr>,
+) -> std::io::Result<()> {
+    let service = calls.into_make_service_with_connect_info::<SocketAddr>();
     match tls {
-        Some((files, config)) => {
-            tokio::spawn(renew(files, config.clone()));
-            let mut server = axum_server::bind_rustls(settings.server.listen, config).handle(handle);
-            server.http_builder().http1().timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN);
-            server
-                .http_builder()
-                .http2()
-                .timer(TokioTimer::new())
-                .keep_alive_interval(Duration::from_secs(30));
-            server.serve(service).await?;
+        Some(config) => {
+            let mut server = axum_server::from_tcp_rustls(listener, config)?.handle(handle);
+            bounded(server.http_builder());
+            server.serve(service).await
         }
         None => {
-            let mut server = axum_server::bind(settings.server.listen).handle(handle);
-            server.http_builder().http1().timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN);
-            server
-                .http_builder()
-                .http2()
-                .timer(TokioTimer::new())
-                .keep_alive_interval(Duration::from_secs(30));
-            server.serve(service).await?;
+            let mut server = axum_server::from_tcp(listener)?.handle(handle);
+            bounded(server.http_builder());
+            server.serve(service).await
         }
     }
-    Ok(())
+}
+
+/// The times that a connection gets.
+fn bounded(builder: &mut Builder<TokioExecutor>) {
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN);
+    builder.http2().timer(TokioTimer::new()).keep_alive_interval(Duration::from_secs(30));
 }
 
 /// Tries each registry of the configuration, and says in words what is wrong.
@@ -122,7 +149,7 @@ async fn announce(handle: Handle<SocketAddr>, tls: bool) {
 
 /// Waits for the word to stop, says so at `/health/ready`, and stops when balancers have seen it. Event streams do not
 /// end by themselves, so the wait has a limit.
-async fn stop(handle: Handle<SocketAddr>, gateway: Gateway, server: ServerConfig) {
+async fn stop(handles: [Handle<SocketAddr>; 2], gateway: Gateway, server: ServerConfig) {
     let interrupt = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {
@@ -143,7 +170,8 @@ async fn stop(handle: Handle<SocketAddr>, gateway: Gateway, server: ServerConfig
     tracing::info!("draining");
     tokio::time::sleep(Duration::from_secs(server.drain_seconds)).await;
     tracing::info!("stopping");
-    handle.graceful_shutdown(Some(Duration::from_secs(server.stop_seconds)));
+    let within = Some(Duration::from_secs(server.stop_seconds));
+    handles.iter().for_each(|handle| handle.graceful_shutdown(within));
 }
 
 /// Reads the certificate again on SIGHUP, so that a renewed one needs no restart. One that cannot be

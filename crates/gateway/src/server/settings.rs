@@ -5,7 +5,8 @@
 //! TOML, anything else as text.
 
 use crate::config::{
-    CacheConfig, ConfigError, DossierConfig, GatewayConfig, IdentityConfig, LimitsConfig, SessionConfig,
+    CacheConfig, ConfigError, DossierConfig, GatewayConfig, IdentityConfig, LimitsConfig,
+    NotificationsConfig, SessionConfig,
 };
 use crate::registry::RegistersConfig;
 use serde::Deserialize;
@@ -42,6 +43,9 @@ pub struct Settings {
     /// What is remembered.
     #[serde(default)]
     pub cache: CacheConfig,
+    /// Who may tell that a registry changed.
+    #[serde(default)]
+    pub notifications: Option<NotificationsConfig>,
 }
 
 /// Where the gateway listens.
@@ -160,6 +164,7 @@ impl Settings {
             limits: self.limits.clone(),
             cache: self.cache.clone(),
             behind_proxy: self.server.behind_proxy,
+            notifications: self.notifications.clone(),
         }
     }
 
@@ -168,6 +173,13 @@ impl Settings {
         if tls.is_none() && !behind_proxy && !listen.ip().is_loopback() {
             return Err(ConfigError::new(
                 "server.listen",
+                "is not loopback: give server.tls, or set server.behind_proxy where a proxy ends TLS",
+            ));
+        }
+        let apart = self.notifications.as_ref().and_then(|notifications| notifications.listen);
+        if tls.is_none() && !behind_proxy && apart.is_some_and(|listen| !listen.ip().is_loopback()) {
+            return Err(ConfigError::new(
+                "notifications.listen",
                 "is not loopback: give server.tls, or set server.behind_proxy where a proxy ends TLS",
             ));
         }

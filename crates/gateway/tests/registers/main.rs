@@ -4,14 +4,20 @@
 
 mod check;
 mod faults;
+#[allow(dead_code)] // serves the tests of the API too
+#[path = "../api/support/issuer.rs"]
+mod issuer;
 mod machtiging;
+mod notified;
 mod objecten;
 mod parts;
 mod reading;
 mod schemas;
+mod shared;
 mod sources;
 mod specs;
 mod speed;
 mod stand_in;
 mod support;
+mod webhook;
 mod writing;

@@ -284,6 +284,11 @@ impl Endpoint {
         })
     }
 
+    /// True where an address lies under our root or an alias: a record of this API.
+    pub fn owns(&self, link: &Url) -> bool {
+        self.link(link).is_ok()
+    }
+
     /// A place below a record (`…/zaken/{uuid}/zaakeigenschappen`).
     pub(crate) fn below(&self, record: &Url, path: &str) -> Result<Url, Error> {
         let mut url = self.link(record)?;

@@ -82,6 +82,16 @@ impl MunicipalRegistry {
                 AwardSource::Zorgned(source) => source.check(&mut findings).await,
             }
         }
+        if let Some(shared) = &self.0.shared {
+            match shared.check().await {
+                Ok(()) => findings.add("shared cache", Mark::Good, "keeps, gives back, and passes words on"),
+                Err(why) => findings.add(
+                    "shared cache",
+                    Mark::Wrong,
+                    format!("cannot be used, so each instance would go on alone: {why}"),
+                ),
+            }
+        }
         findings.0
     }
 }

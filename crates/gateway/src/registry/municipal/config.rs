@@ -3,7 +3,7 @@
 //! Each source has a name of its own, by which the app is told that a part is stale, and says how it is
 //! reached: its own root, credentials and limits. Several of one kind may stand side by side.
 
-use crate::{ConfigError, Secret};
+use crate::{ConfigError, Secret, registry::SharedConfig};
 use municipal_api::{GebeurtenisSoort, Wet};
 use serde::Deserialize;
 use std::{collections::BTreeMap, path::PathBuf};
@@ -26,6 +26,9 @@ pub struct RegistersConfig {
     /// How long answers are kept.
     #[serde(default)]
     pub freshness: Freshness,
+    /// A cache that instances share; none is each for itself.
+    #[serde(default)]
+    pub shared: Option<SharedConfig>,
     /// The registries by name.
     pub sources: BTreeMap<String, SourceConfig>,
     /// Whose id a voorziening keeps where two sources know it: names of sources, the first one first.
@@ -71,7 +74,7 @@ impl Default for Visible {
     }
 }
 
-/// How long answers of a registry are kept, in the memory of this process alone.
+/// How long answers of a registry are kept: in the memory of this process, and in the shared cache where there is one.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Freshness {
@@ -347,6 +350,9 @@ impl RegistersConfig {
         }
         if let Some(name) = self.order.iter().find(|name| !self.sources.contains_key(*name)) {
             return wrong("order", &format!("names {name}, which is no source"));
+        }
+        if let Some(shared) = &self.shared {
+            shared.check()?;
         }
         for (name, source) in &self.sources {
             let field = |last: &str| format!("sources.{name}.{last}");

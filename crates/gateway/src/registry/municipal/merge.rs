@@ -3,10 +3,11 @@
 
 use crate::registry::zgw::Case;
 use municipal_api::{PgbBudget, Voorziening};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// An award as one source knows it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Award {
     pub(crate) row: Voorziening,
     /// The zaken that led to it, as the source names them.
@@ -14,7 +15,7 @@ pub(crate) struct Award {
 }
 
 /// How a source names a zaak.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum ZaakRef {
     /// By its id.
     Id(String),

@@ -7,6 +7,7 @@ mod check;
 pub(crate) mod config;
 mod input;
 mod merge;
+mod notified;
 mod read;
 mod rules;
 mod serve;
@@ -20,15 +21,21 @@ pub(crate) use merge::{Award, ZaakRef};
 pub(crate) use rules::Rules;
 
 use super::{
-    Bsn, objecten::ObjectenSource, producten::ProductenSource, source::Keys, zgw::ZgwSource,
+    Bsn,
+    objecten::ObjectenSource,
+    producten::ProductenSource,
+    shared::{Shared, listen},
+    source::{Keeping, Keys},
+    zgw::ZgwSource,
     zorgned::ZorgnedSource,
 };
 use crate::{Clock, ConfigError};
 use config::SourceConfig;
 use municipal_api::Gemeente;
+use notified::{ASKED_AT_ONCE, Versions};
 use serde_json::{Value, json};
 use std::{path::Path, sync::Arc};
-use tokio::sync::broadcast;
+use tokio::sync::{Semaphore, broadcast};
 
 /// The largest document that is passed on, in bytes: it is never held whole.
 const LARGEST: u64 = 4 * 1024 * 1024 * 1024;
@@ -51,6 +58,10 @@ struct Inner {
     objecten: Vec<ObjectenSource>,
     awards: Vec<AwardSource>,
     changes: broadcast::Sender<Bsn>,
+    versions: Versions,
+    /// Places for questions that a notification leads to.
+    asking: Semaphore,
+    shared: Option<Arc<Shared>>,
 }
 
 /// A source of awards.
@@ -60,40 +71,40 @@ enum AwardSource {
 }
 
 impl MunicipalRegistry {
-    /// Makes the clients of all sources. Nothing is asked yet.
+    /// Makes the clients of all sources. No registry is asked yet. With a shared cache it needs the async runtime.
     pub fn open(config: config::RegistersConfig, clock: Arc<dyn Clock>) -> Result<Self, ConfigError> {
         config.check()?;
         let keys = Keys::new(&config.key).ok_or_else(|| ConfigError::new("registry.key", "is no key"))?;
         let rules = Arc::new(Rules::new(&config.visible));
-        let freshness = &config.freshness;
+        let shared = config.shared.as_ref().map(|s| Shared::open(s, &keys, clock.clone())).transpose()?;
         let (mut zgw, mut objecten, mut awards) = (Vec::new(), Vec::new(), Vec::new());
         let rest = config.sources.keys().filter(|name| !config.order.contains(name));
         for name in config.order.iter().chain(rest) {
-            match config.sources.get(name) {
-                None => {}
-                Some(SourceConfig::Zgw(source)) => zgw.push(ZgwSource::new(
-                    name,
-                    (**source).clone(),
-                    rules.clone(),
-                    keys.clone(),
-                    freshness,
-                    clock.clone(),
-                )?),
-                Some(SourceConfig::Objecten(source)) => {
-                    objecten.push(ObjectenSource::new(name, source, keys.clone(), freshness, clock.clone())?);
+            let Some(source) = config.sources.get(name) else { continue };
+            // What may be seen and how words are read decides what an answer is, so it is part of its name.
+            let of = keys.digest("configuration", &[format!("{:?}{source:?}", config.visible).as_bytes()]);
+            let keeping = Keeping {
+                name,
+                freshness: &config.freshness,
+                clock: &clock,
+                shared: shared.as_ref().map(|shared| (shared, of)),
+            };
+            match source {
+                SourceConfig::Zgw(source) => {
+                    zgw.push(ZgwSource::new((**source).clone(), rules.clone(), keys.clone(), &keeping)?);
                 }
-                Some(SourceConfig::Producten(source)) => awards.push(AwardSource::Producten(
-                    ProductenSource::new(name, (**source).clone(), freshness, clock.clone())?,
-                )),
-                Some(SourceConfig::Zorgned(source)) => awards.push(AwardSource::Zorgned(ZorgnedSource::new(
-                    name,
-                    source,
-                    freshness,
-                    clock.clone(),
-                )?)),
+                SourceConfig::Objecten(source) => {
+                    objecten.push(ObjectenSource::new(source, keys.clone(), &keeping)?);
+                }
+                SourceConfig::Producten(source) => {
+                    awards.push(AwardSource::Producten(ProductenSource::new((**source).clone(), &keeping)?));
+                }
+                SourceConfig::Zorgned(source) => {
+                    awards.push(AwardSource::Zorgned(ZorgnedSource::new(source, &keeping)?));
+                }
             }
         }
-        Ok(Self(Arc::new(Inner {
+        let inner = Arc::new(Inner {
             gemeente: page(&config.gemeente)?,
             unknown_name: config.unknown_name,
             single_zaken: config.visible.single_zaken,
@@ -104,7 +115,14 @@ impl MunicipalRegistry {
             objecten,
             awards,
             changes: broadcast::channel(BEHIND).0,
-        })))
+            versions: Versions::default(),
+            asking: Semaphore::new(ASKED_AT_ONCE),
+            shared,
+        });
+        if let Some(shared) = &inner.shared {
+            tokio::spawn(listen(shared.clone(), Arc::downgrade(&inner), Inner::heard));
+        }
+        Ok(Self(inner))
     }
 }
 

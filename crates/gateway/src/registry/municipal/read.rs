@@ -252,7 +252,7 @@ impl Inner {
         let mut papers = Vec::new();
         for (index, (source, part)) in self.zgw.iter().zip(held).enumerate() {
             let Some(found) = asked.note(&source.name, &part) else { continue };
-            let shown = found.iter().filter(|held| veil.shows_of(&held.zaken));
+            let shown = found.held.iter().filter(|held| veil.shows_of(&held.zaken));
             papers.extend(shown.map(|held| {
                 let mut held = held.clone();
                 held.row.zaak_id = held.zaken.iter().find(|id| veil.shows_zaak(id)).cloned();

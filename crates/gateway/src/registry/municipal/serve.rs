@@ -2,7 +2,8 @@
 
 use super::{AwardSource, Inner, MunicipalRegistry};
 use crate::registry::{
-    Access, Bsn, Content, Mandate, Registry, RegistryError, Rows, SINGLE_ZAKEN,
+    Access, Bsn, Content, Mandate, Notification, NotificationOutcome, Registry, RegistryError, Rows,
+    SINGLE_ZAKEN, SharedState,
     objecten::Soort,
     source::{Failure, whole},
 };
@@ -236,6 +237,18 @@ impl Registry for MunicipalRegistry {
             AwardSource::Zorgned(source) => (source.name.clone(), source.failing()),
         });
         zgw.chain(objecten).chain(awards).collect()
+    }
+
+    async fn notified(&self, notification: &Notification) -> NotificationOutcome {
+        self.0.notified(notification).await
+    }
+
+    fn version(&self, client: &Bsn) -> u64 {
+        self.0.versions.of(client)
+    }
+
+    fn shared(&self) -> Option<SharedState> {
+        self.0.shared.as_ref().map(|shared| shared.state())
     }
 
     /// Ready with or without its registries: one that fails makes its part stale, and a gateway that leaves

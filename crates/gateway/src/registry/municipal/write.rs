@@ -41,13 +41,6 @@ impl Inner {
         Told { gemeente: self.gemeente.naam.clone(), client, melder }
     }
 
-    /// Tells whoever listens that this client's record changed.
-    fn changed(&self, client: &Bsn) {
-        self.zgw.iter().for_each(|source| source.forget(client));
-        // Nobody may be listening.
-        let _ = self.changes.send(client.clone());
-    }
-
     pub(super) async fn melding(
         &self,
         access: &Access,
@@ -59,7 +52,7 @@ impl Inner {
         let source = self.zaken_writer()?;
         let told = self.told(access).await;
         let written = source.for_user(&access.actor).melding(access, key, &melding, &told).await;
-        self.changed(&access.client);
+        self.changed(&access.client).await;
         let written = written?;
         // Whoever reports somebody else gets a receipt and no way to that record.
         let id = if melding.voor.is_some() { written.number.clone() } else { written.id };
@@ -84,7 +77,7 @@ impl Inner {
                 source.for_user(&access.actor).aanvraag(access, key, &aanvraag, Some(case), &told).await
             }
         };
-        self.changed(&access.client);
+        self.changed(&access.client).await;
         Ok(receipt(written?))
     }
 
@@ -181,7 +174,7 @@ impl Inner {
                 made
             }
         };
-        self.changed(&access.client);
+        self.changed(&access.client).await;
         Ok(receipt(written?.1))
     }
 
@@ -242,8 +235,7 @@ impl Inner {
         data: Value,
     ) -> Result<Ontvangst, RegistryError> {
         let made = source.inner.once(soort, access, key, content, data).await;
-        source.forget(&access.client, soort);
-        self.changed(&access.client);
+        self.changed(&access.client).await;
         let made = made?;
         Ok(Ontvangst { id: made.found.id, kenmerk: None, ontvangen: made.received })
     }
@@ -301,12 +293,11 @@ impl Inner {
         let mut answer = Err(RegistryError::NotFound);
         for source in self.objecten.iter().filter(|source| source.holds(soort)) {
             answer = source.inner.change(soort, &access.client, id, etag, change.clone()).await;
-            source.forget(&access.client, soort);
             if !matches!(answer, Err(RegistryError::NotFound)) {
                 break;
             }
         }
-        self.changed(&access.client);
+        self.changed(&access.client).await;
         answer.map(|found| Ontvangst { id: found.id, kenmerk: None, ontvangen: self.clock.now() })
     }
 
@@ -322,8 +313,7 @@ impl Inner {
         let source = self.keeper(Soort::Machtiging)?;
         let naam = self.name_of(&access.client).await;
         let code = source.inner.grant(access, key, &machtiging, &naam).await;
-        source.forget(&access.client, Soort::Machtiging);
-        self.changed(&access.client);
+        self.changed(&access.client).await;
         code
     }
 
@@ -331,8 +321,7 @@ impl Inner {
         let source = self.keeper(Soort::Machtiging)?;
         let naam = self.name_of(actor).await;
         let (client, receipt) = source.inner.redeem(actor, code, &naam).await?;
-        source.forget(&client, Soort::Machtiging);
-        self.changed(&client);
+        self.changed(&client).await;
         Ok((client, receipt))
     }
 
@@ -348,8 +337,7 @@ impl Inner {
         }
         let source = self.keeper(Soort::Machtiging)?;
         let done = source.inner.withdraw(&access.client, id, etag).await;
-        source.forget(&access.client, Soort::Machtiging);
-        self.changed(&access.client);
+        self.changed(&access.client).await;
         done.map(|()| Ontvangst { id: id.to_owned(), kenmerk: None, ontvangen: self.clock.now() })
     }
 
@@ -361,7 +349,11 @@ impl Inner {
         let id = unique();
         let print = self.keys.fingerprint(&access.client, "inzage", &id);
         source.inner.once_as(Soort::Inzage, &access.client, id, &print, data).await?;
-        source.forget(&access.client, Soort::Inzage);
+        let dropped = source.drop_sorts(&access.client, &[Soort::Inzage]);
+        if let Some(shared) = &self.shared {
+            // Others see it when their own answer is old: nobody waits for this.
+            shared.drop_later(dropped.marks);
+        }
         Ok(())
     }
 }

@@ -8,6 +8,7 @@
 
 mod check;
 mod machtiging;
+mod named;
 mod record;
 mod write;
 
@@ -16,8 +17,8 @@ pub(crate) use record::{Found, rows};
 
 use super::{
     Bsn,
-    municipal::config::{Freshness, ObjectTypeConfig, ObjectenConfig},
-    source::{Failure, Kept, Keys, Part, only},
+    municipal::config::{ObjectTypeConfig, ObjectenConfig},
+    source::{Failure, Keeping, Kept, Key, Keys, Part, only},
     zgw::person,
 };
 use crate::{Clock, ConfigError};
@@ -62,6 +63,16 @@ impl Soort {
     }
 }
 
+impl Key for (Bsn, Soort) {
+    fn bytes(&self) -> Vec<u8> {
+        [self.0.reveal().as_bytes(), self.1.name().as_bytes()].concat()
+    }
+
+    fn person(&self) -> Option<&Bsn> {
+        Some(&self.0)
+    }
+}
+
 /// Whose number a search is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Whose {
@@ -100,12 +111,11 @@ impl ObjectenSource {
     }
 
     pub(crate) fn new(
-        name: &str,
         config: &ObjectenConfig,
         keys: Keys,
-        freshness: &Freshness,
-        clock: Arc<dyn Clock>,
+        keeping: &Keeping<'_>,
     ) -> Result<Self, ConfigError> {
+        let (name, clock) = (keeping.name, keeping.clock.clone());
         let endpoint = only(name, &config.root, &config.token, &config.calls)?;
         let types = &config.types;
         let all = [
@@ -124,9 +134,8 @@ impl ObjectenSource {
             let url = Url::parse(url).map_err(|_| ConfigError::new(field(), "is not an address"))?;
             known.push((soort, url, *version));
         }
-        let inner =
-            Inner { objecten: Objecten::new(endpoint), types: Arc::new(known), keys, clock: clock.clone() };
-        Ok(Self { name: name.to_owned(), inner: Arc::new(inner), kept: Kept::new(name, freshness, clock) })
+        let inner = Inner { objecten: Objecten::new(endpoint), types: Arc::new(known), keys, clock };
+        Ok(Self { name: name.to_owned(), inner: Arc::new(inner), kept: Kept::new("objecten", keeping) })
     }
 
     /// True where records of this sort are kept here.
@@ -142,11 +151,6 @@ impl ObjectenSource {
                 Box::pin(async move { inner.search(soort, Whose::Client, &of).await })
             })
             .await
-    }
-
-    /// Forgets what is new of a person's records of one sort.
-    pub(crate) fn forget(&self, client: &Bsn, soort: Soort) {
-        self.kept.forget(&(client.clone(), soort));
     }
 }
 

@@ -1,14 +1,16 @@
 //! From the data of a record to a row, and back.
 
-use serde::de::DeserializeOwned;
+use crate::registry::source::Answer;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::fmt;
 use url::Url;
+use uuid::Uuid;
 use zgw::objecten::Object;
 
 /// A record as it was found. Its data is personal and not printed.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Found {
     pub(crate) id: String,
     pub(crate) url: Url,
@@ -19,6 +21,16 @@ pub(crate) struct Found {
 impl fmt::Debug for Found {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Found").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+/// The field of a record that names a document without a zaak.
+pub(super) const INFORMATIEOBJECT: &str = "informatieobject";
+
+impl Answer for Vec<Found> {
+    fn names(&self) -> Vec<Uuid> {
+        let document = |found: &Found| found.parsed(INFORMATIEOBJECT).as_ref().and_then(zgw::uuid_of);
+        self.iter().flat_map(|found| found.id.parse().ok().into_iter().chain(document(found))).collect()
     }
 }
 

@@ -3,20 +3,20 @@
 //! This API filters on a person by an address alone. A filter that it does not know it ignores, and then it
 //! answers everybody's products: the owner of each one that comes back is checked.
 
+mod named;
+
 use super::{
     Bsn,
-    municipal::{
-        Award, Findings, Mark, ZaakRef,
-        config::{Freshness, ProductenConfig},
-    },
-    source::{Failure, Kept, Part, only},
+    municipal::{Award, Findings, Mark, ZaakRef, config::ProductenConfig},
+    source::{Answer, Failure, Keeping, Kept, Part, only},
     zgw::{day, midnight, person},
 };
 use crate::{Clock, ConfigError};
 use municipal_api::{Declaratie, Leveringsvorm, Omvang, PgbBudget, Resultaat, Voorziening};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::sync::Arc;
+use uuid::Uuid;
 use zgw::producten::{Product, ProductFilter, ProductStatus, Producten};
 
 /// One Open Product.
@@ -29,10 +29,16 @@ pub(crate) struct ProductenSource {
 }
 
 /// A person's products.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Awarded {
     pub(crate) awards: Vec<Award>,
     pub(crate) budgets: Vec<PgbBudget>,
+}
+
+impl Answer for Awarded {
+    fn names(&self) -> Vec<Uuid> {
+        self.awards.iter().filter_map(|award| award.row.id.parse().ok()).collect()
+    }
 }
 
 /// What we read of a product's `verbruiksobject` (`objecttypen/verbruik.json`). Amounts are in cents.
@@ -61,19 +67,15 @@ impl ProductenSource {
         self.kept.failing()
     }
 
-    pub(crate) fn new(
-        name: &str,
-        config: ProductenConfig,
-        freshness: &Freshness,
-        clock: Arc<dyn Clock>,
-    ) -> Result<Self, ConfigError> {
+    pub(crate) fn new(config: ProductenConfig, keeping: &Keeping<'_>) -> Result<Self, ConfigError> {
+        let name = keeping.name;
         let endpoint = only(name, &config.root, &config.token, &config.calls)?;
         Ok(Self {
             name: name.to_owned(),
             client: Producten::new(endpoint),
             config: Arc::new(config),
-            kept: Kept::new(name, freshness, clock.clone()),
-            clock,
+            kept: Kept::new("producten", keeping),
+            clock: keeping.clock.clone(),
         })
     }
 

@@ -1,13 +1,16 @@
 //! What every source has in common: how it is reached, how its answers are kept, and how what is written
 //! gets its number.
 
+mod dropped;
 mod endpoint;
 mod kept;
 mod keys;
 mod once;
+mod touched;
 
+pub(crate) use dropped::Dropped;
 pub(crate) use endpoint::{client, endpoint, http, only, text};
-pub(crate) use kept::{Kept, Part};
+pub(crate) use kept::{Answer, Keeping, Kept, Key, Part};
 pub(crate) use keys::{Keys, unique};
 pub(crate) use once::whole;
 

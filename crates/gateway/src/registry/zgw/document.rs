@@ -1,9 +1,13 @@
 //! Documents of a person's zaken: what is known of them, and their content.
 
 use super::{Case, Inner};
-use crate::registry::{Content, RegistryError, source::Failure};
+use crate::registry::{
+    Content, RegistryError,
+    source::{Answer, Failure},
+};
 use futures::{TryStreamExt, future::try_join_all};
 use municipal_api::Document;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use url::Url;
 use uuid::Uuid;
@@ -13,7 +17,7 @@ use zgw::{Kind, documenten};
 const AT_ONCE: usize = 100;
 
 /// A document with where it is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Held {
     pub(crate) row: Document,
     pub(crate) url: Url,
@@ -24,11 +28,25 @@ pub(crate) struct Held {
     pub(crate) zaken: Vec<String>,
 }
 
+/// The documents of a person's zaken.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Papers {
+    pub(crate) held: Vec<Held>,
+    /// The zaken and the documents that they were made of, also those that show none.
+    of: Vec<Uuid>,
+}
+
+impl Answer for Papers {
+    fn names(&self) -> Vec<Uuid> {
+        self.of.clone()
+    }
+}
+
 impl Inner {
     /// The documents of these zaken that may be shown.
-    pub(super) async fn documents(&self, cases: &[Case]) -> Result<Vec<Held>, Failure> {
+    pub(super) async fn documents(&self, cases: &[Case]) -> Result<Papers, Failure> {
         if self.documenten.is_none() {
-            return Ok(Vec::new());
+            return Ok(Papers::default());
         }
         let mut wanted: BTreeMap<Uuid, (&Url, Vec<String>)> = BTreeMap::new();
         for case in cases {
@@ -39,7 +57,9 @@ impl Inner {
             }
         }
         let found = self.fetch(wanted.iter().map(|(id, (url, _))| (*id, *url)).collect()).await?;
-        Ok(found
+        let zaken = cases.iter().filter_map(|case| zgw::uuid_of(&case.url));
+        let of = zaken.chain(wanted.keys().copied()).collect();
+        let held = found
             .into_iter()
             .filter_map(|document| {
                 let id = zgw::uuid_of(&document.url)?;
@@ -47,7 +67,8 @@ impl Inner {
                 let (_, zaken) = wanted.get(&id)?;
                 self.held(document, zaken.clone())
             })
-            .collect())
+            .collect();
+        Ok(Papers { held, of })
     }
 
     /// Documents by their addresses, for a person who is known to own them.

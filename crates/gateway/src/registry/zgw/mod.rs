@@ -4,13 +4,15 @@ mod besluit;
 mod check;
 mod document;
 mod link;
+mod named;
 mod party;
 mod read;
 mod stage;
 mod write;
 
-pub(crate) use document::Held;
+pub(crate) use document::{Held, Papers};
 pub(crate) use link::{day, midnight, same};
+pub(crate) use named::Api;
 pub(crate) use read::{Case, Snapshot};
 pub(crate) use write::{Told, Upload, Written};
 
@@ -20,9 +22,9 @@ use super::{
         Rules,
         config::{ZaaktypeConfig, ZgwConfig},
     },
-    source::{Kept, Keys, Part, client, endpoint, text},
+    source::{Keeping, Kept, Keys, Part, client, endpoint, text},
 };
-use crate::{Clock, ConfigError, registry::municipal::config::Freshness};
+use crate::{Clock, ConfigError};
 use std::sync::Arc;
 use zgw::{Auth, Gate, User, besluiten::Besluiten, catalogi::Catalogi, documenten::Documenten, zaken::Zaken};
 
@@ -31,7 +33,7 @@ pub(crate) struct ZgwSource {
     pub(crate) name: String,
     inner: Arc<Inner>,
     snapshots: Arc<Kept<Bsn, Snapshot>>,
-    documents: Arc<Kept<Bsn, Vec<Held>>>,
+    documents: Arc<Kept<Bsn, Papers>>,
 }
 
 /// The clients and the rules, shared with what runs on after a caller went away.
@@ -57,13 +59,12 @@ impl ZgwSource {
     }
 
     pub(crate) fn new(
-        name: &str,
         config: ZgwConfig,
         rules: Arc<Rules>,
         keys: Keys,
-        freshness: &Freshness,
-        clock: Arc<dyn Clock>,
+        keeping: &Keeping<'_>,
     ) -> Result<Self, ConfigError> {
+        let name = keeping.name;
         let secret = text(format!("registry.sources.{name}.secret"), &config.secret)?;
         let auth = Auth::Jwt { client_id: config.client_id.clone(), secret };
         let client = client(name, &config.calls)?;
@@ -98,13 +99,13 @@ impl ZgwSource {
             config: Arc::new(config),
             rules,
             keys,
-            clock: clock.clone(),
+            clock: keeping.clock.clone(),
         };
         Ok(Self {
             name: name.to_owned(),
             inner: Arc::new(inner),
-            snapshots: Kept::new(name, freshness, clock.clone()),
-            documents: Kept::new(name, freshness, clock),
+            snapshots: Kept::new("zaken", keeping),
+            documents: Kept::new("documenten", keeping),
         })
     }
 
@@ -115,7 +116,7 @@ impl ZgwSource {
     }
 
     /// The documents of a person's zaken.
-    pub(crate) async fn documents(&self, client: &Bsn, actor: &Bsn) -> Part<Vec<Held>> {
+    pub(crate) async fn documents(&self, client: &Bsn, actor: &Bsn) -> Part<Papers> {
         let Some(snapshot) = self.snapshot(client, actor).await.value().cloned() else {
             return Part::Never(self.inner.clock.now());
         };
@@ -147,12 +148,6 @@ impl ZgwSource {
         limit: u64,
     ) -> Result<super::Content, super::RegistryError> {
         self.inner.for_user(actor).content(held, limit).await
-    }
-
-    /// Forgets what is new of a person.
-    pub(crate) fn forget(&self, client: &Bsn) {
-        self.snapshots.forget(client);
-        self.documents.forget(client);
     }
 
     /// The clients, with calls made for this person.

@@ -4,15 +4,18 @@
 
 use crate::registry::Bsn;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use zgw::zaken::{BetrokkeneType, IndicatieMachtiging, Rol, RolSoort};
 
 /// A person with a part in a zaak.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Party {
+    #[serde(with = "crate::registry::sealed")]
     pub(crate) bsn: Bsn,
     pub(crate) soort: Option<RolSoort>,
     pub(crate) machtiging: Option<IndicatieMachtiging>,
     /// For whom this person signed in.
+    #[serde(with = "crate::registry::sealed::optional")]
     pub(crate) represents: Option<Bsn>,
     pub(crate) name: Option<String>,
 }

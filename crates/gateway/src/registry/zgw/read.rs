@@ -10,19 +10,24 @@ use super::{
     party::{self, Party},
     person, stage,
 };
-use crate::registry::{Bsn, source::Failure};
+use crate::registry::{
+    Bsn,
+    source::{Answer, Failure},
+};
 use futures::future::{try_join, try_join_all};
 use jiff::civil::Date;
 use municipal_api::{Gebeurtenis, GebeurtenisSoort, Zaak};
+use serde::{Deserialize, Serialize};
 use std::{collections::HashMap, sync::Arc};
 use url::Url;
+use uuid::Uuid;
 use zgw::{
     catalogi::{InternOfExtern, StatusType, ZaakType},
     zaken::{self, Expand, Rol, ZaakFilter, ZaakInformatieObject},
 };
 
 /// What a registry knows of one person.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Snapshot {
     /// The person's own zaken.
     pub(crate) own: Vec<Case>,
@@ -33,7 +38,7 @@ pub(crate) struct Snapshot {
 }
 
 /// A zaak of the citizen API with what decides who sees it.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Case {
     pub(crate) row: Zaak,
     pub(crate) url: Url,
@@ -56,12 +61,27 @@ impl Case {
 }
 
 /// A client for whom somebody acts in a zaak.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Acts {
+    #[serde(with = "crate::registry::sealed")]
     pub(crate) client: Bsn,
     pub(crate) name: Option<String>,
     /// The first day of the zaak.
     pub(crate) since: Date,
+    /// The zaak.
+    pub(crate) zaak: Url,
+}
+
+impl Answer for Snapshot {
+    fn names(&self) -> Vec<Uuid> {
+        let of_case = |case: &Case| {
+            let besluiten = case.row.besluiten.iter().filter_map(|besluit| besluit.id.parse().ok());
+            let urls = std::iter::once(&case.url).chain(&case.documents).filter_map(zgw::uuid_of);
+            urls.chain(besluiten).collect::<Vec<Uuid>>()
+        };
+        let acts = self.acts.iter().filter_map(|acts| zgw::uuid_of(&acts.zaak));
+        self.own.iter().flat_map(of_case).chain(acts).collect()
+    }
 }
 
 impl Inner {
@@ -137,7 +157,7 @@ impl Inner {
         let giver = acting.and_then(|acting| Some((acting, party::client_of(acting, &parties)?)));
         Ok(match (giver, zaak.startdatum) {
             (Some((acting, giver)), Some(since)) => Seen::Acts(
-                Acts { client: giver.bsn.clone(), name: giver.name.clone(), since },
+                Acts { client: giver.bsn.clone(), name: giver.name.clone(), since, zaak: zaak.url },
                 acting.name.clone(),
             ),
             _ => Seen::Hidden,

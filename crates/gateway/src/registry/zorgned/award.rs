@@ -10,11 +10,12 @@ use jiff::civil::Date;
 use municipal_api::{
     Document, Eenheid, Gebeurtenis, GebeurtenisSoort, Leveringsvorm, Omvang, Resultaat, Voorziening, Wet,
 };
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// A letter with how the back-office knows it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Letter {
     pub(crate) row: Document,
     pub(crate) naam: String,

@@ -13,17 +13,16 @@ pub(crate) use award::Letter;
 
 use super::{
     Bsn, Content, RegistryError,
-    municipal::{
-        Award, Findings, Mark,
-        config::{Freshness, ZorgnedConfig},
-    },
-    source::{Failure, Kept, Part},
+    municipal::{Award, Findings, Mark, config::ZorgnedConfig},
+    source::{Answer, Failure, Keeping, Kept, Part},
 };
 use crate::{Clock, ConfigError};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use call::Api;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::sync::Arc;
+use uuid::Uuid;
 use value::{list, text};
 
 /// One back-office.
@@ -35,10 +34,17 @@ pub(crate) struct ZorgnedSource {
 }
 
 /// What a back-office knows of one person.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Known {
     pub(crate) awards: Vec<Award>,
     pub(crate) letters: Vec<Letter>,
+}
+
+impl Answer for Known {
+    /// It tells nobody of changes, so there is no record to look for.
+    fn names(&self) -> Vec<Uuid> {
+        Vec::new()
+    }
 }
 
 impl ZorgnedSource {
@@ -47,18 +53,19 @@ impl ZorgnedSource {
         self.kept.failing()
     }
 
-    pub(crate) fn new(
-        name: &str,
-        config: &ZorgnedConfig,
-        freshness: &Freshness,
-        clock: Arc<dyn Clock>,
-    ) -> Result<Self, ConfigError> {
+    pub(crate) fn new(config: &ZorgnedConfig, keeping: &Keeping<'_>) -> Result<Self, ConfigError> {
+        let name = keeping.name;
         Ok(Self {
             name: name.to_owned(),
             api: Arc::new(Api::new(name, config)?),
-            kept: Kept::new(name, freshness, clock.clone()),
-            clock,
+            kept: Kept::new("zorgned", keeping),
+            clock: keeping.clock.clone(),
         })
+    }
+
+    /// Forgets what is new of everybody.
+    pub(crate) fn forget_all(&self) {
+        self.kept.forget_all();
     }
 
     /// What is known of a person.

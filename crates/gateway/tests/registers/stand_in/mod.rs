@@ -3,6 +3,7 @@
 pub mod backoffice;
 pub mod objects;
 pub mod openzaak;
+pub mod valkey;
 
 use axum::{
     Router,

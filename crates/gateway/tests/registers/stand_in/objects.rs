@@ -138,9 +138,20 @@ fn answer(seen: &Seen, rows: &mut Vec<Value>, ignores_filters: bool) -> Reply {
 
 /// An Open Product: it takes a person in the address, and ignores a filter that it does not know.
 pub async fn products(rows: Vec<Value>) -> StandIn {
+    shop(&Arc::new(Mutex::new(rows))).await
+}
+
+/// The same with products that change.
+pub async fn shop(rows: &Arc<Mutex<Vec<Value>>>) -> StandIn {
+    let rows = rows.clone();
     StandIn::start(move |seen| {
         if seen.header("authorization") != Some(&format!("Token {TOKEN}")) {
             return refused(401, "not_authenticated");
+        }
+        let rows = rows.lock().unwrap();
+        if let Some(id) = seen.path.strip_prefix("/producten/api/v1/producten/") {
+            let found = rows.iter().find(|row| row["uuid"] == id);
+            return found.map_or_else(|| refused(404, "not_found"), |row| Reply::json(200, row));
         }
         let wanted = seen.query.get("eigenaren__bsn");
         let own = |row: &&Value| {
