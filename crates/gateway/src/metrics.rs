@@ -8,7 +8,10 @@ use prometheus_client::{
     metrics::{counter::Counter, family::Family, gauge::Gauge, histogram::Histogram},
     registry::{Registry, Unit},
 };
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, OnceLock, PoisonError, RwLock},
+    time::Duration,
+};
 
 /// Upper bounds in seconds. A warm answer takes well below the first, a registry has at most ten.
 const BOUNDS: [f64; 10] = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 20.0];
@@ -46,6 +49,26 @@ struct RouteLabel {
     route: Arc<str>,
 }
 
+/// Where the answers of one call are counted: looked up at its first, so that those after it only count up.
+#[derive(Default)]
+pub(crate) struct Tally(OnceLock<Found>);
+
+struct Found {
+    method: &'static str,
+    route: Arc<str>,
+    seconds: Histogram,
+    answers: RwLock<Vec<(StatusCode, Counter)>>,
+}
+
+impl Found {
+    /// Counts one; false where this status is its first.
+    fn count(&self, status: StatusCode) -> bool {
+        let answers = self.answers.read().unwrap_or_else(PoisonError::into_inner);
+        let counter = answers.iter().find(|(known, _)| *known == status);
+        counter.inspect(|(_, counter)| _ = counter.inc()).is_some()
+    }
+}
+
 /// Counts that grow as the gateway answers. What can be read off at any moment is read when somebody asks.
 pub(crate) struct Metrics {
     answers: Family<Answered, Counter>,
@@ -68,14 +91,40 @@ impl Metrics {
         self.notifications.get_or_create(&Notified { channel, outcome }).inc();
     }
 
-    /// A request was answered.
-    pub(crate) fn answered(&self, method: &Method, route: &str, status: StatusCode, took: Duration) {
+    /// A request was answered by the call that `tally` is of.
+    pub(crate) fn answered(
+        &self,
+        tally: &Tally,
+        method: &Method,
+        route: &str,
+        status: StatusCode,
+        took: Duration,
+    ) {
         // A method can be any word that somebody sends: those that no call has are one.
         let known = ["GET", "POST", "PATCH", "DELETE"].into_iter().find(|known| method.as_str() == *known);
         let method = known.unwrap_or("other");
-        let route: Arc<str> = route.into();
-        self.answers.get_or_create(&Answered { method, route: route.clone(), status: status.as_u16() }).inc();
-        self.seconds.get_or_create(&RouteLabel { route }).observe(took.as_secs_f64());
+        let found = tally.0.get_or_init(|| {
+            let route: Arc<str> = route.into();
+            let seconds = self.seconds.get_or_create(&RouteLabel { route: route.clone() }).clone();
+            Found { method, route, seconds, answers: RwLock::default() }
+        });
+        // What answers for every route that does not exist, or not so, answers for several.
+        if (found.method, &*found.route) != (method, route) {
+            let route: Arc<str> = route.into();
+            self.seconds.get_or_create(&RouteLabel { route: route.clone() }).observe(took.as_secs_f64());
+            self.counter(method, route, status).inc();
+            return;
+        }
+        found.seconds.observe(took.as_secs_f64());
+        if !found.count(status) {
+            let counter = self.counter(method, found.route.clone(), status);
+            counter.inc();
+            found.answers.write().unwrap_or_else(PoisonError::into_inner).push((status, counter));
+        }
+    }
+
+    fn counter(&self, method: &'static str, route: Arc<str>, status: StatusCode) -> Counter {
+        self.answers.get_or_create(&Answered { method, route, status: status.as_u16() }).clone()
     }
 
     /// Everything, as Prometheus reads it.

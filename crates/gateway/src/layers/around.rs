@@ -1,7 +1,7 @@
 //! A handler with everything around it, as one handler.
 
 use super::{compress, envelope::Envelope, load::guard};
-use crate::{App, problem::Fault};
+use crate::{App, metrics::Tally, problem::Fault};
 use axum::{
     extract::Request,
     handler::Handler,
@@ -13,12 +13,12 @@ use std::{panic::AssertUnwindSafe, sync::Arc};
 
 /// A call of the API: in an envelope, and guarded.
 pub(crate) fn guarded<H>(handler: H) -> Around<H> {
-    Around { handler, guarded: true }
+    Around { handler, guarded: true, tally: Arc::default() }
 }
 
 /// What answers also while the gateway is full: in an envelope alone.
 pub(crate) fn open<H>(handler: H) -> Around<H> {
-    Around { handler, guarded: false }
+    Around { handler, guarded: false, tally: Arc::default() }
 }
 
 /// See [`guarded`] and [`open`].
@@ -26,6 +26,7 @@ pub(crate) fn open<H>(handler: H) -> Around<H> {
 pub(crate) struct Around<H> {
     handler: H,
     guarded: bool,
+    tally: Arc<Tally>,
 }
 
 impl<H: Handler<T, Arc<App>>, T: 'static> Handler<T, Arc<App>> for Around<H> {
@@ -46,7 +47,7 @@ impl<H: Handler<T, Arc<App>>, T: 'static> Handler<T, Arc<App>> for Around<H> {
                 // Boxed: it is large, and most answers have no use for it.
                 response = Box::pin(compress::compressed(accepted, response)).await;
             }
-            envelope.close(response, &app)
+            envelope.close(response, &app, &self.tally)
         }))
     }
 }

@@ -2,11 +2,11 @@
 //! and problems written out.
 
 use super::RequestId;
-use crate::{App, problem::Fault};
+use crate::{App, metrics::Tally, problem::Fault};
 use axum::{
     body::Body,
     extract::{MatchedPath, Request},
-    http::{HeaderName, HeaderValue, Method, header},
+    http::{HeaderName, HeaderValue, Method, StatusCode, header},
     response::Response,
 };
 use municipal_api::headers;
@@ -43,7 +43,7 @@ impl Envelope {
     }
 
     /// The response as it goes out, its line in the log, and its count.
-    pub(super) fn close(self, mut response: Response, app: &App) -> Response {
+    pub(super) fn close(self, mut response: Response, app: &App, tally: &Tally) -> Response {
         let fault = response.extensions_mut().remove::<Fault>();
         if let Some(fault) = &fault {
             write_problem(&mut response, fault, &self.id);
@@ -51,7 +51,7 @@ impl Envelope {
         let (method, status) = (self.method.as_str(), response.status());
         let route = self.route.as_ref().map_or("(none)", MatchedPath::as_str);
         let took = self.started.elapsed();
-        app.metrics.answered(&self.method, route, status, took);
+        app.metrics.answered(tally, &self.method, route, status, took);
         let millis = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
         let code = fault.as_ref().map_or("", Fault::code);
         if status.is_server_error() {
@@ -80,12 +80,20 @@ fn write_problem(response: &mut Response, fault: &Fault, id: &RequestId) {
 }
 
 fn write_headers(response: &mut Response, id: &RequestId, encrypted: bool) {
+    let unchanged = response.status() == StatusCode::NOT_MODIFIED;
     let headers = response.headers_mut();
     headers.reserve(8);
     headers.insert(API_VERSION, HeaderValue::from_static(headers::VERSION));
     headers.insert(REQUEST_ID, id.header());
     // Personal data, unless a route said otherwise: no cache on the way may keep it.
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    if encrypted {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
+    }
+    // What is about showing a body has nothing to say where there is none: the reader has it, with these.
+    if unchanged {
+        return;
+    }
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
@@ -93,7 +101,4 @@ fn write_headers(response: &mut Response, id: &RequestId, encrypted: bool) {
         header::CONTENT_SECURITY_POLICY,
         HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'; sandbox"),
     );
-    if encrypted {
-        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
-    }
 }

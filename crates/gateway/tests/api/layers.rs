@@ -32,6 +32,24 @@ async fn every_answer_carries_its_headers() {
 }
 
 #[tokio::test]
+async fn an_unchanged_answer_says_nothing_about_a_body() {
+    let world = World::new().await;
+    let token = world.token(ANNA);
+    let path = format!("/v1/dossiers/{}/zaken", world.dossier(&token, "Anna Jansen").await);
+    let etag = world.get(&token, &path).await.etag().to_owned();
+    let answer = world.call(Call::get(&path).token(&token).header("if-none-match", &etag)).await;
+    assert_eq!((answer.status, answer.etag()), (304, etag.as_str()));
+    assert_eq!(answer.header("cache-control"), "no-store");
+    assert_eq!(answer.header("api-version"), "1.0.0");
+    assert!(!answer.header("x-request-id").is_empty());
+    for about_a_body in
+        ["content-security-policy", "x-content-type-options", "x-frame-options", "content-type"]
+    {
+        assert_eq!(answer.header(about_a_body), "", "{about_a_body}");
+    }
+}
+
+#[tokio::test]
 async fn what_is_not_there_and_what_cannot_be_done_are_problems() {
     let world = World::new().await;
     world.call(Call::get("/")).await.problem(404, "niet-gevonden");

@@ -22,6 +22,9 @@ async fn answers_are_counted_by_route_and_name_nobody() {
     world.call(Call::get("/secret-999990019?bsn=999990019")).await.problem(404, "niet-gevonden");
     let word = axum::http::Method::from_bytes(b"WORD999990019").unwrap();
     world.call(Call::new(word, "/v1/ik")).await;
+    // the same call in another way: counted apart
+    world.call(Call::get("/v1/gemeente")).await;
+    world.call(Call::new(axum::http::Method::HEAD, "/v1/gemeente")).await;
     world.registry.is(Mood::Panicking);
     world.get(&token, "/v1/ik").await.problem(500, "fout");
     let text = metrics(&world).await;
@@ -29,6 +32,8 @@ async fn answers_are_counted_by_route_and_name_nobody() {
         r#"naaste_gateway_answers_total{method="GET",route="/v1/dossiers/{dossier}/zaken",status="200"} 2"#,
         r#"naaste_gateway_answers_total{method="GET",route="(none)",status="404"} 1"#,
         r#"method="other""#,
+        r#"naaste_gateway_answers_total{method="GET",route="/v1/gemeente",status="200"} 1"#,
+        r#"naaste_gateway_answers_total{method="other",route="/v1/gemeente",status="200"} 1"#,
         r#"route="/v1/ik",status="500"} 1"#,
         r#"naaste_gateway_answer_duration_seconds_count{route="/v1/dossiers/{dossier}/zaken"} 2"#,
         "naaste_gateway_requests_at_work 0",
