@@ -3,9 +3,10 @@
 use crate::backend::{self, use_ask};
 use crate::components::Toasts;
 use crate::layout::{Layout, set_theme};
-use crate::lean::{effect, global, go};
+use crate::lean::{effect, go};
 use crate::route::use_history;
 use crate::screens::{onboarding::Onboarding, start::Lock};
+use crate::state::{AppState, global};
 use crate::words;
 use dioxus::prelude::*;
 use domain::Date;
@@ -14,7 +15,7 @@ use domain::call::{GetStart, Topic};
 use std::rc::Rc;
 
 /// Where the app stands, as last answered.
-static START: GlobalSignal<Option<Rc<StartView>>> = global("start", || None);
+static START: AppState<Option<Rc<StartView>>> = global("start", || Box::new(None::<Rc<StartView>>));
 
 /// Today, as the shell's clock says; the epoch only before the first answer, when no screen is shown.
 pub fn today() -> Date {

@@ -11,19 +11,6 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 
-/// A signal that starts as `first`.
-#[inline(never)]
-#[track_caller]
-pub fn state<T: 'static>(first: T) -> Signal<T> {
-    use_signal(move || first)
-}
-
-/// A signal of the whole app. The framework would tell it from others by its place in the source, which a build for size
-/// may leave out: no two may have the same name.
-pub const fn global<T: 'static>(name: &'static str, first: fn() -> T) -> GlobalSignal<T> {
-    GlobalSignal::with_name(first, name)
-}
-
 /// Runs after the first drawing, and again when a signal that it reads changes.
 pub fn effect(work: impl FnMut() + 'static) {
     effect_boxed(Box::new(work));
@@ -59,6 +46,43 @@ fn leave_boxed(given: Box<dyn FnMut() -> Option<Request>>) {
             backend::tell(request);
         }
     });
+}
+
+/// What a component is given to show. It is handed on, not copied, and compared by which it is: no code that copies
+/// and compares each kind of answer comes along.
+#[derive(Default)]
+pub struct Shared<T>(Rc<T>);
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> std::ops::Deref for Shared<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> From<T> for Shared<T> {
+    fn from(own: T) -> Self {
+        Self(Rc::new(own))
+    }
+}
+
+impl<T> From<Rc<T>> for Shared<T> {
+    fn from(shared: Rc<T>) -> Self {
+        Self(shared)
+    }
 }
 
 /// What a component calls when something happens in it. It runs in the component that handed it over, as the

@@ -10,6 +10,7 @@ mod lean;
 mod renderer;
 mod route;
 mod screens;
+mod state;
 mod words;
 
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};

@@ -1,7 +1,8 @@
 //! Every address inside the app, and going from one to another. The addresses are plain paths, which the web host and
 //! Tauri both answer with index.html.
 
-use crate::lean::{global, listen};
+use crate::lean::listen;
+use crate::state::{AppState, global};
 use dioxus::prelude::*;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -282,7 +283,7 @@ fn decode(part: &str) -> String {
     String::from_utf8(bytes).unwrap_or_else(|_| part.to_owned())
 }
 
-static HERE: GlobalSignal<Route> = global("here", current);
+static HERE: AppState<Route> = global("here", || Box::new(current()));
 
 fn current() -> Route {
     let path = web_sys::window().and_then(|w| w.location().pathname().ok()).unwrap_or_default();

@@ -13,9 +13,11 @@ pub mod matching;
 pub mod pgb;
 pub mod reminders;
 pub mod terms;
+mod texts;
 pub mod tips;
 pub mod validate;
 pub mod voorziening;
 pub mod wet;
 
 pub use jiff::civil::{Date, DateTime, Time};
+pub use texts::Texts;

@@ -1,7 +1,8 @@
 //! Something that a person does: one at a time, with what went wrong beside it.
 
 use crate::components::error_view;
-use crate::lean::{go, state};
+use crate::lean::go;
+use crate::state::{State, state};
 use dioxus::prelude::*;
 use domain::call::AppError;
 use std::future::Future;
@@ -10,8 +11,8 @@ use std::pin::Pin;
 /// The state of an action; copying it copies the handle.
 #[derive(Clone, Copy, PartialEq)]
 pub struct Act {
-    busy: Signal<bool>,
-    error: Signal<Option<AppError>>,
+    busy: State<bool>,
+    error: State<Option<AppError>>,
 }
 
 /// A fresh action.

@@ -2,9 +2,10 @@
 
 use super::changes;
 use crate::components::{error_view, loading};
-use crate::lean::{effect, go, state};
+use crate::lean::{effect, go};
+use crate::state::{State, state};
 use dioxus::prelude::*;
-use domain::call::{AppError, Call, Request, Topic};
+use domain::call::{AppError, Call, Topic};
 use std::any::Any;
 use std::marker::PhantomData;
 use std::rc::Rc;
@@ -24,8 +25,8 @@ type Decode = fn(&str) -> Result<Rc<dyn Any>, AppError>;
 
 /// A question in a component; copying it copies the handle.
 pub struct UseAsk<T: 'static> {
-    state: Signal<Ask>,
-    again: Signal<u32>,
+    state: State<Ask>,
+    again: State<u32>,
     answer: PhantomData<T>,
 }
 
@@ -55,8 +56,8 @@ impl<T: 'static> UseAsk<T> {
     }
 }
 
-fn waiting(state: Signal<Ask>, mut again: Signal<u32>) -> Element {
-    match state.cloned() {
+fn waiting(state: State<Ask>, mut again: State<u32>) -> Element {
+    match state.get() {
         Ask::Failed(error) => error_view(&error, Some(Box::new(move |()| again += 1))),
         Ask::Loading | Ask::Ready(_) => loading(),
     }
@@ -69,7 +70,9 @@ where
     C: Call,
     C::Reply: 'static,
 {
-    let (state, again) = use_asked(call.into(), decode::<C::Reply>, topics);
+    // as text: what it was is compared and kept without code for every kind of question
+    let question = super::text_of(&call.into());
+    let (state, again) = use_asked(question, decode::<C::Reply>, topics);
     UseAsk { state, again, answer: PhantomData }
 }
 
@@ -78,13 +81,13 @@ fn decode<T: serde::de::DeserializeOwned + 'static>(answer: &str) -> Result<Rc<d
     Ok(Rc::new(answer))
 }
 
-fn use_asked(request: Request, decode: Decode, topics: &'static [Topic]) -> (Signal<Ask>, Signal<u32>) {
+fn use_asked(question: String, decode: Decode, topics: &'static [Topic]) -> (State<Ask>, State<u32>) {
     let mut answer = state(Ask::Loading);
     let again = state(0u32);
-    let mut wanted = state(request.clone());
-    let different = *wanted.peek() != request;
+    let mut wanted = state(question.clone());
+    let different = *wanted.peek() != question;
     if different {
-        wanted.set(request);
+        wanted.set(question);
     }
     let mut seen = state(changes::count_now(topics));
     let mut round = use_hook(|| CopyValue::new(0u32));
@@ -96,12 +99,12 @@ fn use_asked(request: Request, decode: Decode, topics: &'static [Topic]) -> (Sig
         }
     });
     effect(move || {
-        let (_, _) = (again(), seen());
-        let request = wanted.read().clone();
+        let (_, _) = (again.get(), seen.get());
+        let question = wanted.read().clone();
         let mine = round.peek().wrapping_add(1);
         round.set(mine);
         go(async move {
-            let reply = super::send(&request).await.and_then(|answer| decode(&answer));
+            let reply = super::send(question).await.and_then(|answer| decode(&answer));
             if *round.peek() == mine {
                 answer.set(reply.map_or_else(Ask::Failed, Ask::Ready));
             }

@@ -2,7 +2,7 @@
 
 use super::{json, transport};
 use crate::components::toast;
-use crate::lean::global;
+use crate::state::{AppState, global};
 use dioxus::prelude::*;
 use domain::call::Topic;
 use js_sys::{Function, Reflect};
@@ -10,7 +10,9 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{EventSource, MessageEvent};
 
-static COUNTS: GlobalSignal<[u32; Topic::ALL.len()]> = global("changes", || [0; Topic::ALL.len()]);
+static COUNTS: AppState<Counts> = global("changes", || Box::new(Counts::default()));
+
+type Counts = [u32; Topic::ALL.len()];
 
 /// Counts how often one of `topics` changed; whoever reads it hears of the next change.
 pub fn count(topics: &[Topic]) -> u32 {
@@ -28,13 +30,11 @@ fn sum(counts: &[u32], topics: &[Topic]) -> u32 {
 
 /// Something changed: the questions about it are asked again.
 pub fn changed(topics: &[Topic]) {
-    COUNTS.with_mut(|counts| {
-        for (topic, n) in Topic::ALL.iter().zip(counts.iter_mut()) {
-            if topics.contains(topic) {
-                *n = n.wrapping_add(1);
-            }
+    for (topic, n) in Topic::ALL.iter().zip(COUNTS.write().iter_mut()) {
+        if topics.contains(topic) {
+            *n = n.wrapping_add(1);
         }
-    });
+    }
 }
 
 /// Listens to the engine, for as long as the app runs.

@@ -16,11 +16,16 @@ pub fn file_url(path: &str) -> String {
     }
     let agent = agent();
     // there the web view speaks custom protocols as http only
-    if agent.contains("Windows") || agent.contains("Android") {
+    if names(&agent, "Windows") || names(&agent, "Android") {
         format!("http://naaste.localhost{path}")
     } else {
         format!("naaste://localhost{path}")
     }
+}
+
+/// Whether a browser says that it has to do with this, a word.
+fn names(agent: &str, word: &str) -> bool {
+    agent.split(|c: char| !c.is_ascii_alphabetic()).any(|part| part == word)
 }
 
 /// Shows a file, or saves it where the web view cannot show it.
@@ -58,7 +63,7 @@ pub fn can_show(media_type: &str) -> bool {
     let navigator = web_sys::window().map(|w| w.navigator());
     let viewer = navigator.and_then(|n| Reflect::get(&n, &"pdfViewerEnabled".into()).ok());
     // the web view of Linux shows a PDF in its page alone, which our files never become
-    let here = transport::tauri("core").is_none() || !agent().contains("Linux");
+    let here = transport::tauri("core").is_none() || !names(&agent(), "Linux");
     media_type == "application/pdf" && here && viewer.and_then(|v| v.as_bool()).unwrap_or(false)
 }
 
@@ -153,6 +158,7 @@ pub async fn read_base64(file: &File) -> Result<String, AppError> {
     reader.read_as_data_url(file).map_err(failed)?;
     JsFuture::from(promise).await.map_err(failed)?;
     let text = reader.result().map_err(failed)?.as_string().unwrap_or_default();
-    let data = text.split_once(";base64,").map(|(_, data)| data.to_owned());
+    let data =
+        text.split_once(',').filter(|(head, _)| head.ends_with(";base64")).map(|(_, data)| data.to_owned());
     data.ok_or_else(|| AppError::new(ErrorCode::BadBackup))
 }

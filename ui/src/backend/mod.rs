@@ -23,20 +23,25 @@ use std::pin::Pin;
 /// # Errors
 /// What the engine answers, or `internal` where it cannot be reached or its answer cannot be read.
 pub async fn call<C: Call>(call: C) -> Result<C::Reply, AppError> {
-    decode(&send(&call.into()).await?)
+    decode(&send(text_of(&call.into())).await?)
 }
 
 /// Asks the engine something whose answer nobody waits for.
 pub fn tell(request: Request) {
+    let question = text_of(&request);
     wasm_bindgen_futures::spawn_local(async move {
-        let _ = send(&request).await;
+        let _ = send(question).await;
     });
 }
 
+/// A question as it goes to the engine; none (which is refused) where it cannot be written.
+fn text_of(request: &Request) -> String {
+    json::write(request).unwrap_or_default()
+}
+
 /// Boxed: one copy of the code, however many questions there are.
-fn send(request: &Request) -> Pin<Box<dyn Future<Output = Result<String, AppError>>>> {
-    let text = json::write(request);
-    Box::pin(async move { transport::send(&text.map_err(|_| ErrorCode::Internal)?).await })
+fn send(question: String) -> Pin<Box<dyn Future<Output = Result<String, AppError>>>> {
+    Box::pin(async move { transport::send(&question).await })
 }
 
 fn decode<T: DeserializeOwned>(answer: &str) -> Result<T, AppError> {

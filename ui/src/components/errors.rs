@@ -1,12 +1,12 @@
 use crate::dom;
-use crate::lean::state;
+use crate::state::{State, state};
 use crate::words::errors;
 use dioxus::prelude::*;
 use domain::call::AppError;
 
 /// What is wrong in a form, by the name of the field; copying it copies the handle.
 #[derive(Clone, Copy, PartialEq)]
-pub struct Errors(Signal<Vec<(&'static str, String)>>);
+pub struct Errors(State<Vec<(&'static str, String)>>);
 
 /// A form without errors yet.
 pub fn use_errors() -> Errors {

@@ -2,6 +2,7 @@ use super::{IconName, icon};
 use crate::app::today;
 use crate::dom;
 use crate::lean::listen;
+use crate::state::State;
 use crate::words::words;
 use dioxus::core::{DynamicNode, IntoDynNode};
 use dioxus::prelude::*;
@@ -21,7 +22,7 @@ pub struct Field {
     id: String,
     what: What,
     label: String,
-    value: Signal<String>,
+    value: State<String>,
     hint: Option<String>,
     error: Option<String>,
     optional: bool,
@@ -34,28 +35,28 @@ pub struct Field {
 }
 
 /// One line of text. The id is unique on the page.
-pub fn text_field(id: &str, label: String, value: Signal<String>) -> Field {
+pub fn text_field(id: &str, label: String, value: State<String>) -> Field {
     Field::new(id, What::Line, label, value)
 }
 
 /// Several lines of text.
-pub fn text_area(id: &str, label: String, value: Signal<String>) -> Field {
+pub fn text_area(id: &str, label: String, value: State<String>) -> Field {
     Field::new(id, What::Lines, label, value)
 }
 
 /// An amount in euro.
-pub fn money_field(id: &str, label: String, value: Signal<String>) -> Field {
+pub fn money_field(id: &str, label: String, value: State<String>) -> Field {
     Field { keys: "decimal", max: 16, short: true, ..Field::new(id, What::Money, label, value) }
         .hint(words().field_money_hint())
 }
 
 /// A date, typed the way people write one or chosen in the device's own calendar.
-pub fn date_field(id: &str, label: String, value: Signal<String>) -> Field {
+pub fn date_field(id: &str, label: String, value: State<String>) -> Field {
     Field { max: 30, short: true, ..Field::new(id, What::Date, label, value) }.hint(words().field_date_hint())
 }
 
 impl Field {
-    fn new(id: &str, what: What, label: String, value: Signal<String>) -> Self {
+    fn new(id: &str, what: What, label: String, value: State<String>) -> Self {
         Self {
             id: format!("veld-{id}"),
             what,
@@ -171,7 +172,7 @@ impl Field {
                     rows: "{rows}",
                     "aria-describedby": describedby,
                     "aria-invalid": invalid.then_some("true"),
-                    value: "{value}",
+                    value: value.get(),
                     oninput: typed,
                 }
             }
@@ -186,7 +187,7 @@ impl Field {
                     maxlength: "{max}",
                     "aria-describedby": describedby,
                     "aria-invalid": invalid.then_some("true"),
-                    value: "{value}",
+                    value: value.get(),
                     oninput: typed,
                 }
             }
@@ -272,7 +273,7 @@ pub fn described(id: &str, hint: bool, error: bool) -> Option<String> {
 }
 
 /// The button of the device's own calendar, and the field behind it.
-fn calendar(id: &str, mut value: Signal<String>) -> Element {
+fn calendar(id: &str, mut value: State<String>) -> Element {
     let picked = input::date(&value.read(), today()).map(|date| date.to_string()).unwrap_or_default();
     let picker = format!("{id}-kalender");
     let open = picker.clone();

@@ -1,7 +1,8 @@
 use super::{IconName, icon};
 use crate::backend::{Act, read_base64, use_act};
 use crate::dom;
-use crate::lean::{listen, state};
+use crate::lean::listen;
+use crate::state::{State, state};
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::{AppError, ErrorCode};
@@ -18,7 +19,7 @@ pub type Sending = Pin<Box<dyn Future<Output = Result<(), AppError>>>>;
 #[derive(Clone, Copy, PartialEq)]
 pub struct Pick {
     act: Act,
-    wrong: Signal<Option<String>>,
+    wrong: State<Option<String>>,
     /// A table, in place of a photo or PDF.
     table: bool,
 }
@@ -99,7 +100,7 @@ impl Pick {
             div { class: "utrecht-form-field field",
                 label { class: "utrecht-form-field__label field-label", r#for: "{id}", "{label}" }
                 p { class: "utrecht-form-field__description muted small", id: "{id}-hint", "{hint}" }
-                if let Some(text) = wrong() {
+                if let Some(text) = wrong.get() {
                     p {
                         class: "utrecht-form-field__error-message field-error",
                         id: "{id}-error",
@@ -115,7 +116,7 @@ impl Pick {
                         r#type: "file",
                         accept,
                         "aria-describedby": "{id}-hint",
-                        "aria-invalid": wrong().map(|_| "true"),
+                        "aria-invalid": wrong.get().map(|_| "true"),
                         onchange: listen(picked),
                     }
                 }

@@ -18,6 +18,8 @@ mod person;
 mod sign_in;
 mod standing;
 mod step_list;
+#[cfg(test)]
+mod styles;
 mod term;
 mod toast;
 

@@ -1,6 +1,7 @@
 use super::{ButtonKind, Dialog, IconName, button, error_view, out_link, toast};
 use crate::backend::{self, open_outside, use_ask};
-use crate::lean::{effect, go, state};
+use crate::lean::{effect, go};
+use crate::state::state;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::Freshness;
@@ -35,7 +36,7 @@ pub fn SignInButton(
         }
     });
     let start = move |()| {
-        if busy() {
+        if busy.get() {
             return;
         }
         busy.set(true);
@@ -62,11 +63,11 @@ pub fn SignInButton(
         });
     };
     rsx! {
-        {button(label).kind(kind).icon(IconName::Lock).busy(busy()).wide_if(wide).on(start)}
-        if let Some(error) = error() {
+        {button(label).kind(kind).icon(IconName::Lock).busy(busy.get()).wide_if(wide).on(start)}
+        if let Some(error) = error.get() {
             {error_view(&error, None)}
         }
-        if let Some(url) = address() {
+        if let Some(url) = address.get() {
             Dialog { title: w.signing_in_title(), onclose: move |()| cancel(()),
                 p { {w.signing_in_text()} }
                 div { class: "row",

@@ -1,6 +1,7 @@
 use super::{ButtonKind, IconName, button, icon};
 use crate::dom;
-use crate::lean::{effect, global, go, listen};
+use crate::lean::{effect, go, listen};
+use crate::state::{AppState, global};
 use crate::words::{errors, words};
 use dioxus::prelude::*;
 use domain::call::AppError;
@@ -18,7 +19,7 @@ struct Toast {
     undo: Option<Undo>,
 }
 
-static SHOWN: GlobalSignal<Option<Toast>> = global("toast", || None);
+static SHOWN: AppState<Option<Toast>> = global("toast", || Box::new(None::<Toast>));
 
 /// Says that something was done.
 pub fn toast(text: String) {
@@ -43,9 +44,9 @@ fn show(text: String, undo: Option<Undo>) {
 pub fn Toasts() -> Element {
     let w = words();
     let shown = SHOWN.read().clone();
-    let number = use_memo(|| SHOWN.read().as_ref().map(|t| t.number));
     effect(move || {
-        if let Some(mine) = number() {
+        let number = SHOWN.read().as_ref().map(|t| t.number);
+        if let Some(mine) = number {
             go(async move {
                 // long enough to read and reach, also slowly
                 dom::wait(15_000).await;

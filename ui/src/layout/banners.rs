@@ -1,6 +1,7 @@
 use crate::app::start_view;
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{ButtonKind, IconName, SignInButton, Tone, banner, button, link_button};
+use crate::lean::Shared;
 use crate::route::Route;
 use crate::words::{codes, dates, words};
 use dioxus::prelude::*;
@@ -34,7 +35,7 @@ pub fn Banners() -> Element {
                 })}
             }
             if let Some(view) = view {
-                SyncBanner { view: view.as_ref().clone() }
+                SyncBanner { view: view.clone() }
                 if view.parked > 0 {
                     {banner(Tone::Warn, None, rsx! {
                         div { class: "row spread",
@@ -104,7 +105,7 @@ fn Ended() -> Element {
 }
 
 #[component]
-fn SyncBanner(view: SyncView) -> Element {
+fn SyncBanner(#[props(into)] view: Shared<SyncView>) -> Element {
     let w = words();
     let act = use_act();
     // the session that explains the state, and the oldest copy: never promise fresher data than there is

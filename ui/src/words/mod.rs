@@ -7,7 +7,7 @@ pub mod errors;
 pub mod terms;
 
 use crate::backend;
-use crate::lean::global;
+use crate::state::{AppState, global};
 use dioxus::prelude::*;
 use domain::call::{AppError, ErrorCode};
 pub use locales::{Language, Words};
@@ -25,8 +25,8 @@ thread_local! {
     static FIRST: RefCell<Option<Current>> = const { RefCell::new(None) };
 }
 
-static CURRENT: GlobalSignal<Current> = global("words", || match FIRST.take() {
-    Some(first) => first,
+static CURRENT: AppState<Current> = global("words", || match FIRST.take() {
+    Some(first) => Box::new(first),
     None => wasm_bindgen::throw_str("drawn before the words were there"),
 });
 

@@ -1,5 +1,5 @@
+use crate::Texts;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// An error as it crosses to the screen: a code and arguments without personal data. The screen shows
 /// the message `error-<code>`.
@@ -9,14 +9,14 @@ pub struct AppError {
     /// What went wrong.
     pub code: ErrorCode,
     /// Arguments of the message: never a name, an address or a text that the user wrote.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub args: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub args: Texts,
 }
 
 impl AppError {
     /// An error without arguments.
     pub fn new(code: ErrorCode) -> Self {
-        Self { code, args: BTreeMap::new() }
+        Self { code, args: Texts::new() }
     }
 
     /// The same error with one more argument.

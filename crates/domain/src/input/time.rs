@@ -3,7 +3,7 @@ use crate::Time;
 /// The time that somebody typed: `14:30`, `14.30`, `14u30`, `9 uur`, `930`.
 pub fn time(text: &str) -> Option<Time> {
     let text = text.trim().to_ascii_lowercase();
-    let text = text.trim_end_matches("uur").trim_end_matches('h').trim();
+    let text = text.strip_suffix("uur").unwrap_or(&text).trim_end_matches('h').trim();
     let (hour, minute) = match text.split_once([':', '.', 'u', 'h']) {
         Some((hour, minute)) if minute.trim().is_empty() => (hour, "0"),
         Some((hour, minute)) if minute.trim().len() == 2 => (hour, minute),

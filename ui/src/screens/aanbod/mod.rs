@@ -11,9 +11,9 @@ use crate::components::{
     ButtonKind, IconName, Tone, badge, button, card_link, empty_state, link_button, text_field,
 };
 use crate::layout::Page;
-use crate::lean::state;
 use crate::route::Route;
 use crate::screens::voorzieningen::category_icon;
+use crate::state::state;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::{AanbodKind, AanbodList, AanbodRow};
@@ -25,7 +25,10 @@ pub fn Aanbod() -> Element {
     let w = words();
     let query = state(String::new());
     let mut kind = state(None::<AanbodKind>);
-    let ask = use_ask(GetAanbod { gemeente: None, query: query(), kind: kind() }, &[Topic::App, Topic::Sync]);
+    let ask = use_ask(
+        GetAanbod { gemeente: None, query: query.get(), kind: kind.get() },
+        &[Topic::App, Topic::Sync],
+    );
     let kinds = [None].into_iter().chain(AanbodKind::ALL.iter().copied().map(Some));
     rsx! {
         Page { title: w.aanbod_title(), intro: w.aanbod_intro(),
@@ -41,7 +44,7 @@ pub fn Aanbod() -> Element {
             div { class: "filters", role: "group", "aria-label": w.aanbod_title(),
                 for one in kinds {
                     Fragment { key: "{one:?}",
-                        {button(kind_name(one)).pressed(kind() == one).on(move |()| kind.set(one))}
+                        {button(kind_name(one)).pressed(kind.get() == one).on(move |()| kind.set(one))}
                     }
                 }
             }

@@ -6,8 +6,9 @@ use crate::components::{
     text_field, toast, use_errors,
 };
 use crate::layout::Page;
-use crate::lean::{listen, state};
+use crate::lean::{Shared, listen};
 use crate::route::{Route, replace};
+use crate::state::{State, state};
 use crate::words::{dates, words};
 use dioxus::prelude::*;
 use domain::Date;
@@ -49,7 +50,7 @@ pub fn AgendaEdit(date: String, id: String) -> Element {
 }
 
 #[component]
-fn Form(kept: Option<AfspraakInput>) -> Element {
+fn Form(#[props(into)] kept: Shared<Option<AfspraakInput>>) -> Element {
     let w = words();
     let act = use_act();
     let errors = use_errors();
@@ -62,8 +63,8 @@ fn Form(kept: Option<AfspraakInput>) -> Element {
     let place = state(k.and_then(|k| k.place.clone()).unwrap_or_default());
     let notes = state(k.and_then(|k| k.notes.clone()).unwrap_or_default());
     let mut lengths = vec![15, 30, 45, 60, 90, 120, 180, 240, 480];
-    if !lengths.contains(&minutes()) {
-        lengths.push(minutes());
+    if !lengths.contains(&minutes.get()) {
+        lengths.push(minutes.get());
         lengths.sort_unstable();
     }
     let submit = move |event: FormEvent| {
@@ -86,7 +87,7 @@ fn Form(kept: Option<AfspraakInput>) -> Element {
         }
         let (Some(day), Some(clock)) = (day, clock) else { return };
         let text =
-            |field: &Signal<String>| Some(field.peek().trim().to_owned()).filter(|text| !text.is_empty());
+            |field: &State<String>| Some(field.peek().trim().to_owned()).filter(|text| !text.is_empty());
         let afspraak = AfspraakInput {
             id: id.clone(),
             title: title.peek().trim().to_owned(),
@@ -134,7 +135,7 @@ fn Form(kept: Option<AfspraakInput>) -> Element {
                             )
                         })
                         .collect::<Vec<_>>(),
-                    minutes().to_string(),
+                    minutes.get().to_string(),
                 )
                 .on(move |value: String| minutes.set(value.parse().unwrap_or(60)))}
                 {text_field("place", w.agenda_field_place(), place).error(errors.of("place")).optional()}

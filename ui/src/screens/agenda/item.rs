@@ -1,5 +1,6 @@
 use crate::backend::{self, changed, use_act};
 use crate::components::{ButtonKind, IconName, Tone, badge, button, icon, link_button, toast, toast_undo};
+use crate::lean::Shared;
 use crate::route::Route;
 use crate::screens::vandaag::agenda_title;
 use crate::words::{codes, dates, words};
@@ -71,7 +72,7 @@ pub fn item_row(item: &AgendaItem) -> Element {
 
 /// Accepting or declining an appointment of the municipality.
 #[component]
-fn Answer(item: AgendaItem) -> Element {
+fn Answer(#[props(into)] item: Shared<AgendaItem>) -> Element {
     let w = words();
     let act = use_act();
     let Some(text) = codes::answer(item.answer) else { return rsx! {} };
@@ -110,7 +111,7 @@ fn Answer(item: AgendaItem) -> Element {
 
 /// Changing and deleting an own appointment; a deleted one can be put back.
 #[component]
-fn Own(item: AgendaItem) -> Element {
+fn Own(#[props(into)] item: Shared<AgendaItem>) -> Element {
     let w = words();
     let act = use_act();
     let (id, date) = (item.id.clone(), item.date.to_string());
@@ -131,7 +132,7 @@ fn Own(item: AgendaItem) -> Element {
     }
 }
 
-async fn put_back(item: AgendaItem) -> Result<(), AppError> {
+async fn put_back(item: Shared<AgendaItem>) -> Result<(), AppError> {
     backend::call(SaveAfspraak { afspraak: input_of(&item) }).await?;
     changed(&[Topic::Agenda]);
     Ok(())

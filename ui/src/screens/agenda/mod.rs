@@ -10,8 +10,8 @@ use crate::app::today;
 use crate::backend::{self, open_file, use_act, use_ask};
 use crate::components::{ButtonKind, IconName, button, empty_state, link_button};
 use crate::layout::Page;
-use crate::lean::state;
 use crate::route::Route;
+use crate::state::state;
 use crate::words::{dates, words};
 use dioxus::prelude::*;
 use domain::Date;
@@ -28,7 +28,7 @@ pub fn Agenda() -> Element {
     let w = words();
     let act = use_act();
     let mut page = state(0i64);
-    let from = dates::shift(today(), page() * DAYS);
+    let from = dates::shift(today(), page.get() * DAYS);
     let until = dates::shift(from, DAYS - 1);
     let ask = use_ask(GetAgenda { from, until }, &[Topic::Agenda, Topic::Dossier, Topic::Pgb]);
     rsx! {
@@ -42,7 +42,7 @@ pub fn Agenda() -> Element {
                 {button(w.agenda_earlier())
                     .kind(ButtonKind::Subtle)
                     .icon(IconName::ChevronLeft)
-                    .on(move |()| page -= 1)}
+                    .on(move |()| page += -1)}
                 p { class: "muted small grow center-text",
                     "{dates::short(from)} - {dates::short(until)}"
                 }

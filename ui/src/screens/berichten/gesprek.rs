@@ -67,7 +67,7 @@ pub fn Draft(dossier: String, zaak: Option<String>, chat: bool) -> Element {
     let ask = use_ask(call, &[Topic::Outbox]);
     ask.view(|concept| {
         rsx! {
-            Write { dossier, zaak, chat, concept: concept.as_ref().clone() }
+            Write { dossier, zaak, chat, concept: concept.clone() }
         }
     })
 }

@@ -1,5 +1,6 @@
 use crate::backend::{self, Act, changed, use_act, use_ask};
 use crate::components::{ButtonKind, IconName, Tone, badge, button, section_head, toast};
+use crate::lean::Shared;
 use crate::words::{codes, dates, errors, words};
 use dioxus::prelude::*;
 use domain::call::view::{OutboxChoice, OutboxRow, OutboxState};
@@ -46,7 +47,7 @@ pub fn Outbox() -> Element {
 }
 
 #[component]
-fn Parked(row: OutboxRow) -> Element {
+fn Parked(#[props(into)] row: Shared<OutboxRow>) -> Element {
     let w = words();
     let act = use_act();
     rsx! {

@@ -3,7 +3,8 @@ use crate::components::{
     ButtonKind, IconName, Sending, button, icon, not_allowed, submit_button, text_area, toast, use_errors,
     use_pick,
 };
-use crate::lean::{effect, go, leave, listen, state};
+use crate::lean::{Shared, effect, go, leave, listen};
+use crate::state::state;
 use crate::words::{amounts, words};
 use dioxus::prelude::*;
 use domain::call::view::{ConceptView, Scope};
@@ -16,7 +17,12 @@ const KEPT: usize = 12;
 
 /// A field to write in. What is typed is kept until it is sent.
 #[component]
-pub fn Write(dossier: String, zaak: Option<String>, chat: bool, concept: ConceptView) -> Element {
+pub fn Write(
+    dossier: String,
+    zaak: Option<String>,
+    chat: bool,
+    #[props(into)] concept: Shared<ConceptView>,
+) -> Element {
     let w = words();
     let (act, pick, errors) = (use_act(), use_pick(), use_errors());
     let mut text = state(concept.text.clone());

@@ -1,6 +1,7 @@
 use crate::backend::{self, changed, use_act};
 use crate::components::{ChoiceOption, choice, section_head};
-use crate::lean::state;
+use crate::lean::Shared;
+use crate::state::state;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::Huishouden;
@@ -8,15 +9,19 @@ use domain::call::{SaveHuishouden, Topic};
 
 /// The answers that may free a household from the eigen bijdrage. Each counts at once.
 #[component]
-pub fn Questions(dossier: String, asked: Vec<String>, kept: Huishouden) -> Element {
+pub fn Questions(
+    dossier: String,
+    #[props(into)] asked: Shared<Vec<String>>,
+    #[props(into)] kept: Shared<Huishouden>,
+) -> Element {
     let w = words();
     let act = use_act();
-    let mut answers = state(kept);
+    let mut answers = state(*kept);
     rsx! {
         section { class: "section",
             {section_head(w.bijdrage_questions(), None)}
             p { class: "muted", {w.bijdrage_questions_intro()} }
-            for name in asked {
+            for name in asked.iter().cloned() {
                 if let Some(title) = title(&name) {
                     div { key: "{name}", class: "card",
                         {choice(
@@ -27,7 +32,7 @@ pub fn Questions(dossier: String, asked: Vec<String>, kept: Huishouden) -> Eleme
                                 ChoiceOption::new("nee", w.no()),
                                 ChoiceOption::new("", w.bijdrage_dont_know()),
                             ],
-                            Some(match *field(&mut answers.cloned(), &name) {
+                            Some(match *field(&mut answers.get(), &name) {
                                 Some(true) => "ja",
                                 Some(false) => "nee",
                                 None => "",

@@ -20,7 +20,7 @@ pub fn About(draft: Draft, errors: Errors) -> Element {
         .extend(Categorie::ALL.iter().map(|kind| ChoiceOption::new(&kind.code(), codes::categorie(*kind))));
     rsx! {
         if !known.is_empty() {
-            {select("voorziening", w.brief_which(), which, voorziening().unwrap_or_default()).on(
+            {select("voorziening", w.brief_which(), which, voorziening.get().unwrap_or_default()).on(
                 move |id: String| {
                     if let Some(row) = known.iter().find(|row| row.id == id) {
                         subject.set(row.name.clone());
@@ -34,7 +34,7 @@ pub fn About(draft: Draft, errors: Errors) -> Element {
             "category",
             w.brief_category(),
             categories,
-            draft.category.cloned().map(Categorie::code).unwrap_or_default(),
+            draft.category.get().map(Categorie::code).unwrap_or_default(),
         )
         .on(move |code: String| draft.choose_category(Categorie::from_code(&code)))}
         {text_field("subject", w.brief_subject(), subject)

@@ -2,6 +2,7 @@
 
 use super::draft::{Draft, Step};
 use crate::app::today;
+use crate::state::State;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::Date;
@@ -140,7 +141,7 @@ fn place(error: &AppError) -> (Step, Found) {
 fn build(draft: &Draft) -> Option<Brief> {
     let today = today();
     let kind = (*draft.kind.peek())?;
-    let read = |text: &Signal<String>| input::date(&text.peek(), today);
+    let read = |text: &State<String>| input::date(&text.peek(), today);
     let decides = draft.steps().contains(&Step::Decision);
     let form = draft.form.peek().filter(|_| decides);
     let reference = draft.reference.peek().trim().to_owned();

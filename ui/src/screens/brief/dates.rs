@@ -41,7 +41,7 @@ pub fn dates_step(draft: Draft, errors: Errors) -> Element {
             p { class: "muted", {w.brief_talk_hint()} }
         }
         if objection {
-            {check(w.brief_committee(), committee())
+            {check(w.brief_committee(), committee.get())
                 .hint(if klacht { w.brief_committee_klacht_hint() } else { w.brief_committee_hint() })
                 .on(move |on| committee.set(on))}
         }

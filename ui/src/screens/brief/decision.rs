@@ -9,19 +9,19 @@ use domain::voorziening::Leveringsvorm;
 pub fn decision_step(draft: Draft, errors: Errors) -> Element {
     let w = words();
     let (mut outcome, mut form) = (draft.outcome, draft.form);
-    let chosen = match outcome() {
+    let chosen = match outcome.get() {
         Some(Outcome::Toegewezen) => Some("ja"),
         Some(Outcome::Gedeeltelijk) => Some("deels"),
         Some(Outcome::Afgewezen) => Some("nee"),
         None => None,
     };
-    let chosen_form = match form() {
+    let chosen_form = match form.get() {
         Some(Leveringsvorm::Zin) => Some("zin"),
         Some(Leveringsvorm::Pgb) => Some("pgb"),
         Some(Leveringsvorm::Tegemoetkoming) => Some("geld"),
         None => None,
     };
-    let awarded = matches!(outcome(), Some(Outcome::Toegewezen | Outcome::Gedeeltelijk));
+    let awarded = matches!(outcome.get(), Some(Outcome::Toegewezen | Outcome::Gedeeltelijk));
     rsx! {
         {choice(
             "outcome",
@@ -59,7 +59,7 @@ pub fn decision_step(draft: Draft, errors: Errors) -> Element {
                     _ => Some(Leveringsvorm::Tegemoetkoming),
                 });
             })}
-            if form() == Some(Leveringsvorm::Pgb) {
+            if form.get() == Some(Leveringsvorm::Pgb) {
                 {money_field("pgbCents", w.brief_pgb(), draft.pgb)
                     .hint(w.brief_pgb_hint())
                     .error(errors.of("pgbCents"))

@@ -1,6 +1,5 @@
-use crate::lean::state;
+use crate::state::{State, state};
 use crate::words::{codes, words};
-use dioxus::prelude::*;
 use domain::call::view::{Brief, BriefKind, Outcome, VoorzieningRow};
 use domain::input;
 use domain::voorziening::{Categorie, Leveringsvorm};
@@ -22,32 +21,31 @@ pub enum Step {
 #[derive(Clone, Copy, PartialEq)]
 #[allow(missing_docs)] // the fields of a Brief
 pub struct Draft {
-    pub id: Signal<Option<String>>,
-    pub voorziening: Signal<Option<String>>,
-    pub kind: Signal<Option<BriefKind>>,
-    pub sender: Signal<String>,
-    pub subject: Signal<String>,
-    pub category: Signal<Option<Categorie>>,
-    pub reference: Signal<String>,
-    pub sent: Signal<String>,
-    pub received: Signal<String>,
-    pub until: Signal<String>,
-    pub committee: Signal<bool>,
-    pub outcome: Signal<Option<Outcome>>,
-    pub form: Signal<Option<Leveringsvorm>>,
-    pub right_from: Signal<String>,
-    pub right_until: Signal<String>,
-    pub pgb: Signal<String>,
-    pub reaction: Signal<String>,
+    pub id: State<Option<String>>,
+    pub voorziening: State<Option<String>>,
+    pub kind: State<Option<BriefKind>>,
+    pub sender: State<String>,
+    pub subject: State<String>,
+    pub category: State<Option<Categorie>>,
+    pub reference: State<String>,
+    pub sent: State<String>,
+    pub received: State<String>,
+    pub until: State<String>,
+    pub committee: State<bool>,
+    pub outcome: State<Option<Outcome>>,
+    pub form: State<Option<Leveringsvorm>>,
+    pub right_from: State<String>,
+    pub right_until: State<String>,
+    pub pgb: State<String>,
+    pub reaction: State<String>,
 }
 
 impl Draft {
     /// A draft of a kept letter, or of a new one with what is known filled in.
-    pub fn use_new(brief: Option<Brief>, known: Option<&VoorzieningRow>, gemeente: Option<String>) -> Self {
+    pub fn use_new(b: Option<&Brief>, known: Option<&VoorzieningRow>, gemeente: Option<String>) -> Self {
         let w = words();
         let sender = gemeente.map_or_else(|| w.brief_default_sender(), |name| format!("Gemeente {name}"));
         let day = |date: Option<domain::Date>| date.map(input::plain_date).unwrap_or_default();
-        let b = brief.as_ref();
         let text = |found: Option<String>, other: String| found.unwrap_or(other);
         Self {
             id: state(b.and_then(|b| b.id.clone())),

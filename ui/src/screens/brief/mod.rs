@@ -13,8 +13,9 @@ use crate::components::{
 };
 use crate::dom;
 use crate::layout::Page;
-use crate::lean::{effect, listen, state};
+use crate::lean::{Shared, effect, listen};
 use crate::route::{Route, replace};
+use crate::state::state;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::Brief;
@@ -85,7 +86,7 @@ pub fn BriefEdit(voorziening: String, id: String) -> Element {
         Some(brief) => rsx! {
             Guide {
                 key: "{id}",
-                brief: brief.clone(),
+                brief: Some(brief.clone()),
                 known: Some(view.row.clone()),
                 gemeente: None,
             }
@@ -103,17 +104,17 @@ pub fn BriefEdit(voorziening: String, id: String) -> Element {
 /// The steps: kind, what it is about, dates, and for a decision what was decided.
 #[component]
 fn Guide(
-    brief: Option<Brief>,
-    known: Option<domain::call::view::VoorzieningRow>,
+    #[props(into)] brief: Shared<Option<Brief>>,
+    #[props(into)] known: Shared<Option<domain::call::view::VoorzieningRow>>,
     gemeente: Option<String>,
 ) -> Element {
     let w = words();
     let editing = brief.is_some();
-    let draft = Draft::use_new(brief, known.as_ref(), gemeente);
+    let draft = Draft::use_new((*brief).as_ref(), (*known).as_ref(), gemeente);
     let mut step = state(Step::Kind);
     // each step begins at its own heading, also for who cannot see that it changed
     effect(move || {
-        if step() != Step::Kind {
+        if step.get() != Step::Kind {
             dom::focus("#stap");
             dom::scroll_to_top();
         }
@@ -121,10 +122,10 @@ fn Guide(
     let errors = use_errors();
     let act = use_act();
     let steps = draft.steps();
-    let now = step();
+    let now = step.get();
     let number = steps.iter().position(|s| *s == now).unwrap_or(0);
     let last = number + 1 == steps.len();
-    let back_id = known.as_ref().map(|row| row.id.clone());
+    let back_id = (*known).as_ref().map(|row| row.id.clone());
 
     let submit = move |event: FormEvent| {
         event.prevent_default();
@@ -160,7 +161,9 @@ fn Guide(
         Step::Decision => w.brief_decision_title(),
     };
     let page = match back_id {
-        Some(id) => (Route::Voorziening { id }, known.map(|row| row.name).unwrap_or_default()),
+        Some(id) => {
+            (Route::Voorziening { id }, (*known).as_ref().map(|row| row.name.clone()).unwrap_or_default())
+        }
         None => (Route::Voorzieningen, w.nav_voorzieningen()),
     };
     rsx! {

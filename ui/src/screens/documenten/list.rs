@@ -1,4 +1,5 @@
 use crate::components::{IconName, Tone, badge, chevron, icon, person_tag};
+use crate::lean::Shared;
 use crate::route::{Route, link};
 use crate::words::{amounts, codes, dates, errors, words};
 use dioxus::prelude::*;
@@ -6,14 +7,14 @@ use domain::call::view::{Delivery, DocumentRow};
 
 /// Documents to open, as they come.
 #[component]
-pub fn DocumentList(rows: Vec<DocumentRow>) -> Element {
+pub fn DocumentList(#[props(into)] rows: Shared<Vec<DocumentRow>>) -> Element {
     // the documents of one dossier stand on a screen that names it
     let mixed = rows.first().is_some_and(|first| rows.iter().any(|row| row.dossier != first.dossier));
     rsx! {
         div { class: "card rows",
             ul { class: "plain",
-                for row in rows {
-                    li { key: "{row.id}", {document_row(&row, mixed)} }
+                for row in rows.iter() {
+                    li { key: "{row.id}", {document_row(row, mixed)} }
                 }
             }
         }

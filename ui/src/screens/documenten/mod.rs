@@ -13,8 +13,8 @@ use crate::components::{
     ChoiceOption, IconName, button, choice, dossier_name, dossiers, empty_state, section_head,
 };
 use crate::layout::Page;
-use crate::lean::state;
 use crate::route::Route;
+use crate::state::state;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::{DossierRow, Scope, SourceKind};
@@ -32,10 +32,10 @@ pub fn Documenten() -> Element {
             title: w.documenten_title(),
             intro: w.documenten_intro(),
             back: (Route::Voorzieningen, w.nav_voorzieningen()),
-            aside: (!sends() && !to.is_empty()).then(|| rsx! {
+            aside: (!sends.get() && !to.is_empty()).then(|| rsx! {
                 {button(w.upload_title()).icon(IconName::Plus).on(move |()| sends.set(true))}
             }),
-            if sends() {
+            if sends.get() {
                 UploadForSomebody { to }
             }
             {ask.view(|rows| rsx! {
@@ -44,7 +44,7 @@ pub fn Documenten() -> Element {
                         {empty_state(IconName::Document, w.documenten_none(), w.documenten_none_text(), rsx! {})}
                     }
                 } else {
-                    DocumentList { rows: rows.as_ref().clone() }
+                    DocumentList { rows: rows.clone() }
                 }
             })}
         }
@@ -70,10 +70,10 @@ fn UploadForSomebody(to: Vec<DossierRow>) -> Element {
             {section_head(w.upload_title(), None)}
             div { class: "card stack",
                 if only.is_none() {
-                    {choice("upload-voor", w.upload_for(), options, chosen.cloned())
+                    {choice("upload-voor", w.upload_for(), options, chosen.get())
                         .on(move |id| chosen.set(Some(id)))}
                 }
-                if let Some(dossier) = only.or_else(|| chosen.cloned()) {
+                if let Some(dossier) = only.or_else(|| chosen.get()) {
                     Upload { key: "{dossier}", dossier: dossier.clone(), voorziening: None::<String> }
                 }
             }

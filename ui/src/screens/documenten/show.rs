@@ -1,6 +1,7 @@
 use crate::backend::{self, can_share, can_show, file_url, in_window, open_file, use_act, use_ask};
 use crate::components::{ButtonKind, IconName, button, toast};
 use crate::layout::Page;
+use crate::lean::Shared;
 use crate::route::Route;
 use crate::words::words;
 use dioxus::prelude::*;
@@ -16,14 +17,14 @@ pub fn Document(id: String) -> Element {
     rsx! {
         Page { title, back: (Route::Documenten, w.documenten_title()), wide: true,
             {ask.view(|file| rsx! {
-                Shown { file: file.as_ref().clone() }
+                Shown { file: file.clone() }
             })}
         }
     }
 }
 
 #[component]
-fn Shown(file: FileView) -> Element {
+fn Shown(#[props(into)] file: Shared<FileView>) -> Element {
     let w = words();
     let act = use_act();
     let url = file_url(&file.path);

@@ -9,8 +9,9 @@ use crate::components::{
     ButtonKind, IconName, button, date_field, person_tag, section_head, text_area, text_field,
 };
 use crate::layout::Page;
-use crate::lean::{listen, state};
+use crate::lean::{Shared, listen};
 use crate::route::Route;
+use crate::state::state;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::{Talk, TalkPromise, TalkView};
@@ -32,14 +33,14 @@ pub fn TalkScreen(id: String) -> Element {
             back: (Route::Voorziening { id }, name),
             {ask.view(|view| rsx! {
                 {person_tag(&view.dossier)}
-                Editor { view: view.as_ref().clone() }
+                Editor { view: view.clone() }
             })}
         }
     }
 }
 
 #[component]
-fn Editor(view: TalkView) -> Element {
+fn Editor(#[props(into)] view: Shared<TalkView>) -> Element {
     let w = words();
     let act = use_act();
     // keeping what was typed runs beside what a button does: leaving a field by pressing one does both
@@ -120,7 +121,7 @@ fn Editor(view: TalkView) -> Element {
         section { class: "section",
             {section_head(w.talk_check(), None)}
             p { class: "muted", {w.talk_check_intro()} }
-            Promises { view: view.clone(), list: promises(), onchange: keep }
+            Promises { view: view.clone(), list: promises.get(), onchange: keep }
         }
     }
 }

@@ -3,9 +3,10 @@
 use crate::components::{
     ButtonKind, ChoiceOption, IconName, button, choice, link_button, submit_button, text_area, text_field,
 };
-use crate::lean::{Handler, listen, state};
+use crate::lean::{Handler, Shared, listen};
 use crate::route::Route;
 use crate::screens::schrijven::letter_route;
+use crate::state::{State, state};
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::{LetterKind, PromiseState, TalkPromise, TalkView};
@@ -20,8 +21,8 @@ const STATES: [(PromiseState, &str); 4] = [
 /// The promises, each beside the papers that are there, and a form for one more.
 #[component]
 pub fn Promises(
-    view: TalkView,
-    list: Vec<TalkPromise>,
+    #[props(into)] view: Shared<TalkView>,
+    #[props(into)] list: Shared<Vec<TalkPromise>>,
     #[props(into)] onchange: Handler<Vec<TalkPromise>>,
 ) -> Element {
     let w = words();
@@ -34,7 +35,7 @@ pub fn Promises(
             if text.peek().trim().is_empty() {
                 return;
             }
-            let mut list = list.clone();
+            let mut list = list.to_vec();
             list.push(TalkPromise {
                 id: String::new(),
                 text: text.peek().trim().to_owned(),
@@ -51,7 +52,7 @@ pub fn Promises(
     };
     rsx! {
         div { class: "stack",
-            for promise in list.clone() {
+            for promise in list.iter().cloned() {
                 Promise {
                     key: "{promise.id}",
                     verslag: view.verslag.is_some(),
@@ -92,7 +93,7 @@ pub fn Promises(
 
 #[component]
 fn Promise(
-    promise: TalkPromise,
+    #[props(into)] promise: Shared<TalkPromise>,
     verslag: bool,
     besluit: bool,
     #[props(into)] onchange: Handler<(String, Option<TalkPromise>)>,
@@ -108,9 +109,9 @@ fn Promise(
                 verslag_says: said.peek().trim().to_owned(),
                 beschikking,
                 beschikking_says: decided.peek().trim().to_owned(),
-                ..promise.clone()
+                ..(*promise).clone()
             };
-            if new != promise {
+            if new != *promise {
                 onchange.call((promise.id.clone(), Some(new)));
             }
         }
@@ -150,7 +151,7 @@ fn asked(
     id: &str,
     question: String,
     now: PromiseState,
-    says: Signal<String>,
+    says: State<String>,
     mut change: impl FnMut(PromiseState) + 'static,
 ) -> Element {
     let w = words();

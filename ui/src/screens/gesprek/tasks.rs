@@ -1,4 +1,5 @@
 use crate::components::{ButtonKind, IconName, button, text_field};
+use crate::state::State;
 use crate::words::{amounts, words};
 use dioxus::prelude::*;
 use domain::call::view::TalkTask;
@@ -8,14 +9,14 @@ use domain::letters::check::TASKS;
 /// A task while it is typed.
 #[derive(Clone, Copy, PartialEq)]
 pub struct Task {
-    what: Signal<String>,
-    hours: Signal<String>,
-    who: Signal<String>,
+    what: State<String>,
+    hours: State<String>,
+    who: State<String>,
 }
 
 impl Task {
     fn new(task: Option<&TalkTask>) -> Self {
-        let text = |pick: fn(&TalkTask) -> String| Signal::new(task.map(pick).unwrap_or_default());
+        let text = |pick: fn(&TalkTask) -> String| State::new(task.map(pick).unwrap_or_default());
         Self {
             what: text(|task| task.what.clone()),
             hours: text(|task| task.minutes.map(input::plain_hours).unwrap_or_default()),
@@ -43,14 +44,14 @@ impl Task {
 }
 
 /// The rows, and what they come to.
-pub fn tasks(mut rows: Signal<Vec<Task>>) -> Element {
+pub fn tasks(mut rows: State<Vec<Task>>) -> Element {
     let w = words();
     let minutes: u32 = rows.read().iter().filter_map(|row| input::minutes(&row.hours.read())).sum();
     rsx! {
         fieldset { class: "choices",
             legend { class: "field-label", {w.talk_tasks()} }
             div { class: "stack",
-                for (n, row) in rows().into_iter().enumerate() {
+                for (n, row) in rows.get().into_iter().enumerate() {
                     div { class: "stack-s",
                         {text_field(&format!("task-{n}"), w.talk_task(), row.what).max(60)}
                         {text_field(&format!("hours-{n}"), w.talk_hours(), row.hours).keys("decimal").max(6).short()}

@@ -8,8 +8,9 @@ use crate::components::{
 };
 use crate::dom;
 use crate::layout::Page;
-use crate::lean::{effect, listen, state};
+use crate::lean::{Shared, effect, listen};
 use crate::route::Route;
+use crate::state::{State, state};
 use crate::words::{dates, words};
 use dioxus::prelude::*;
 use domain::call::view::{CodePlace, RedeemedView};
@@ -43,7 +44,7 @@ pub fn Inwisselen() -> Element {
 const PHOTO: &str = "foto-code";
 
 #[component]
-fn Form(places: Vec<CodePlace>, done: Signal<Option<RedeemedView>>) -> Element {
+fn Form(#[props(into)] places: Shared<Vec<CodePlace>>, done: State<Option<RedeemedView>>) -> Element {
     let w = words();
     let mut done = done;
     let mut code = state(String::new());
@@ -141,16 +142,16 @@ fn Form(places: Vec<CodePlace>, done: Signal<Option<RedeemedView>>) -> Element {
 }
 
 #[component]
-fn Redeemed(view: RedeemedView) -> Element {
+fn Redeemed(#[props(into)] view: Shared<RedeemedView>) -> Element {
     let w = words();
     effect(|| dom::focus("#titel"));
-    let RedeemedView { name, scopes, until, .. } = view;
+    let RedeemedView { name, scopes, until, .. } = &*view;
     rsx! {
         {banner_live(Tone::Ok, Some(IconName::Check), rsx! {
             p { class: "strong", {w.helpen_redeemed_may()} }
             {super::row::scope_list(&scopes)}
             if let Some(day) = until {
-                p { {w.helpen_redeemed_until(dates::day(day))} }
+                p { {w.helpen_redeemed_until(dates::day(*day))} }
             }
         })}
         p { {w.helpen_redeemed_seen(name)} }

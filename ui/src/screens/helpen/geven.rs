@@ -8,8 +8,9 @@ use crate::components::{
 };
 use crate::dom;
 use crate::layout::Page;
-use crate::lean::{effect, go, listen, state};
+use crate::lean::{Shared, effect, go, listen};
 use crate::route::Route;
+use crate::state::{State, state};
 use crate::words::{codes, dates, words};
 use dioxus::prelude::*;
 use domain::call::view::{CodeView, OwnMachtigingen, Scope};
@@ -44,7 +45,7 @@ pub fn Geven(dossier: String) -> Element {
 }
 
 #[component]
-fn Form(own: OwnMachtigingen, code: Signal<Option<CodeView>>) -> Element {
+fn Form(#[props(into)] own: Shared<OwnMachtigingen>, code: State<Option<CodeView>>) -> Element {
     let w = words();
     let mut code = code;
     let mut chosen = state(vec![Scope::Read]);
@@ -54,7 +55,7 @@ fn Form(own: OwnMachtigingen, code: Signal<Option<CodeView>>) -> Element {
         return rsx! {
             p { {w.helpen_sign_in_text()} }
             div { class: "row",
-                SignInButton { gemeente: own.gemeente, label: w.helpen_sign_in(), kind: ButtonKind::Primary }
+                SignInButton { gemeente: own.gemeente.clone(), label: w.helpen_sign_in(), kind: ButtonKind::Primary }
             }
         };
     }
@@ -125,9 +126,9 @@ fn Form(own: OwnMachtigingen, code: Signal<Option<CodeView>>) -> Element {
 
 /// The code, once: to read aloud, to copy, and as a picture.
 #[component]
-fn Code(code: CodeView) -> Element {
+fn Code(#[props(into)] code: Shared<CodeView>) -> Element {
     let w = words();
-    let CodeView { code, gemeente_name, until, qr, qr_size, .. } = code;
+    let CodeView { code, gemeente_name, until, qr, qr_size, .. } = &*code;
     effect(|| dom::focus("#titel"));
     // One symbol after the other, with a rest between groups.
     let aloud: Vec<String> =

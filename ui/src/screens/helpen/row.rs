@@ -5,8 +5,9 @@ use crate::components::{
     ButtonKind, Dialog, IconName, SignInButton, Tone, badge, button, icon, link_button, out_link, person_tag,
     toast,
 };
-use crate::lean::{Handler, state};
+use crate::lean::{Handler, Shared};
 use crate::route::Route;
+use crate::state::state;
 use crate::words::{codes, dates, words};
 use dioxus::prelude::*;
 use domain::call::view::{HeldMachtiging, MachtigingKind, MachtigingRow, Scope};
@@ -17,7 +18,12 @@ pub const DIGID: &str = "https://logius.nl/domeinen/toegang/digid-machtigen/hoe-
 
 /// Somebody who may see the own dossier.
 #[component]
-pub fn Granted(row: MachtigingRow, dossier: String, gemeente: String, signed_in: bool) -> Element {
+pub fn Granted(
+    #[props(into)] row: Shared<MachtigingRow>,
+    dossier: String,
+    gemeente: String,
+    signed_in: bool,
+) -> Element {
     let w = words();
     let act = use_act();
     let mut asking = state(false);
@@ -98,7 +104,7 @@ pub fn Granted(row: MachtigingRow, dossier: String, gemeente: String, signed_in:
                     }
                 }
             }
-            if asking() {
+            if asking.get() {
                 {question(ask, text, label, move |()| asking.set(false), stop)}
             }
         }
@@ -107,12 +113,12 @@ pub fn Granted(row: MachtigingRow, dossier: String, gemeente: String, signed_in:
 
 /// Somebody else's dossier.
 #[component]
-pub fn Held(held: HeldMachtiging) -> Element {
+pub fn Held(#[props(into)] held: Shared<HeldMachtiging>) -> Element {
     let w = words();
     let act = use_act();
     let mut asking = state(false);
     let HeldMachtiging { dossier, id, name, gemeente, gemeente_name, kind, scopes, until, signed_in, locked } =
-        held;
+        (*held).clone();
     let (of, which) = (dossier.clone(), id);
     let give_up = move |()| {
         asking.set(false);
@@ -147,7 +153,7 @@ pub fn Held(held: HeldMachtiging) -> Element {
                     }
                 }
             }
-            if asking() {
+            if asking.get() {
                 {question(
                     w.helpen_held_ask(name.as_str()),
                     w.helpen_held_text(),

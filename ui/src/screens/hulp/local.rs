@@ -68,13 +68,18 @@ fn gemeente(view: &GemeenteView) -> Element {
                         }
                         {out_link(
                             source.clone(),
-                            source.trim_start_matches("https://").trim_end_matches('/').to_owned(),
+                            shown(source),
                         )}
                     }
                 }
             }
         }
     }
+}
+
+/// An address as people write it.
+pub fn shown(address: &str) -> String {
+    address.strip_prefix("https://").unwrap_or(address).trim_end_matches('/').to_owned()
 }
 
 /// A part that opens on demand.
@@ -135,11 +140,7 @@ pub fn channel_list(channels: &[ChannelView]) -> Element {
                             } else {
                                 format!("https://{}", channel.value)
                             };
-                            let shown = channel
-                                .value
-                                .trim_start_matches("https://")
-                                .trim_end_matches('/')
-                                .to_owned();
+                            let shown = shown(&channel.value);
                             let icon = if channel.kind == "chat" {
                                 IconName::Message
                             } else {

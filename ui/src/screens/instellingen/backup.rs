@@ -1,6 +1,6 @@
 use crate::backend::{self, open_file, use_act};
 use crate::components::{ButtonKind, IconName, Tone, banner, button};
-use crate::lean::state;
+use crate::state::state;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::MakeBackup;
@@ -12,7 +12,7 @@ pub fn Backup() -> Element {
     let w = words();
     let act = use_act();
     let mut made = state(None::<BackupView>);
-    match made() {
+    match made.get() {
         None => rsx! {
             div { class: "stack",
                 p { {w.backup_text()} }

@@ -2,8 +2,9 @@ use super::backup::Backup;
 use crate::backend::{self, changed, use_act};
 use crate::components::{ButtonKind, Dialog, IconName, button};
 use crate::dom;
-use crate::lean::{go, state};
+use crate::lean::go;
 use crate::route::{Route, replace};
+use crate::state::state;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::{EraseAll, Topic};
@@ -44,12 +45,12 @@ pub fn Erase() -> Element {
             }
             {act.view()}
         }
-        match step() {
+        match step.get() {
             Step::Closed => rsx! {},
             Step::Copy => rsx! {
                 Dialog { title: w.erase_step_1(), onclose: move |()| step.set(Step::Closed),
                     p { {w.erase_step_1_text()} }
-                    if copying() {
+                    if copying.get() {
                         Backup {}
                     } else {
                         div { class: "row",
@@ -61,7 +62,7 @@ pub fn Erase() -> Element {
                     }
                     div { class: "row",
                         {button(w.erase_keep()).on(move |()| step.set(Step::Closed))}
-                        {button(if copying() { w.next() } else { w.erase_step_1_next() })
+                        {button(if copying.get() { w.next() } else { w.erase_step_1_next() })
                             .kind(ButtonKind::SubtleDanger)
                             .on(move |()| sure(()))}
                     }
@@ -70,7 +71,7 @@ pub fn Erase() -> Element {
             Step::Sure => rsx! {
                 Dialog { title: w.erase_step_2(), onclose: move |()| step.set(Step::Closed),
                     p { {w.erase_step_2_text()} }
-                    if !armed() {
+                    if !armed.get() {
                         p { class: "muted", role: "status", {w.erase_step_2_wait()} }
                     }
                     div { class: "row",
@@ -79,7 +80,7 @@ pub fn Erase() -> Element {
                             .on(move |()| step.set(Step::Closed))}
                         {button(w.erase_step_2_go())
                             .kind(ButtonKind::Danger)
-                            .busy(!armed() || act.busy())
+                            .busy(!armed.get() || act.busy())
                             .on(move |()| {
                                 step.set(Step::Closed);
                                 act.run(async {

@@ -1,6 +1,7 @@
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{ButtonKind, Dialog, IconName, SignInButton, Tone, badge, button, error_view};
-use crate::lean::state;
+use crate::lean::Shared;
+use crate::state::state;
 use crate::words::{dates, words};
 use dioxus::prelude::*;
 use domain::call::view::{Freshness, GemeenteRow, SessionView};
@@ -37,7 +38,10 @@ fn inside(session: &SessionView) -> bool {
 }
 
 #[component]
-fn Gemeente(row: GemeenteRow, session: Option<SessionView>) -> Element {
+fn Gemeente(
+    #[props(into)] row: Shared<GemeenteRow>,
+    #[props(into)] session: Shared<Option<SessionView>>,
+) -> Element {
     let w = words();
     let act = use_act();
     let mut erasing = state(false);
@@ -70,7 +74,7 @@ fn Gemeente(row: GemeenteRow, session: Option<SessionView>) -> Element {
                         {badge(Tone::Plain, Some(IconName::Lock), w.settings_not_signed_in())}
                     }
                 }
-                if let Some(session) = &session {
+                if let Some(session) = &*session {
                     if let Some(at) = session.synced_at {
                         p { class: "muted small",
                             {w.settings_synced(dates::moment(at.as_millisecond()))}
@@ -111,7 +115,7 @@ fn Gemeente(row: GemeenteRow, session: Option<SessionView>) -> Element {
                 }
             }
         }
-        if erasing() {
+        if erasing.get() {
             Dialog {
                 title: w.settings_sign_out_erase(),
                 onclose: move |()| erasing.set(false),

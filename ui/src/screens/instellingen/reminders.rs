@@ -1,5 +1,6 @@
 use crate::components::{check, submit_button, text_field, use_errors};
-use crate::lean::{listen, state};
+use crate::lean::listen;
+use crate::state::state;
 use crate::words::{dates, words};
 use dioxus::prelude::*;
 use domain::call::view::Settings;

@@ -1,7 +1,8 @@
 use crate::backend::{self, changed, read_base64, use_act};
 use crate::components::{Tone, banner_live, submit_button, text_area, use_errors};
 use crate::dom;
-use crate::lean::{listen, state};
+use crate::lean::listen;
+use crate::state::state;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::RestoreView;
@@ -68,7 +69,7 @@ pub fn RestoreForm() -> Element {
                 .error(errors.of("words"))
                 .rows(3)}
             {act.view()}
-            if let Some(view) = done() {
+            if let Some(view) = done.get() {
                 {banner_live(Tone::Ok, None, rsx! {
                     p { {w.restore_done(view.added, view.changed)} }
                 })}

@@ -1,9 +1,10 @@
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{ButtonKind, ChoiceOption, button, choice, submit_button, toast};
 use crate::layout::Page;
-use crate::lean::{listen, state};
+use crate::lean::{Shared, listen};
 use crate::route::Route;
 use crate::screens::onboarding::{GemeenteChoice, Question, QuestionFields};
+use crate::state::state;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::{Profile, Role};
@@ -20,17 +21,17 @@ pub fn Situatie() -> Element {
             intro: w.settings_profile_text(),
             back: (Route::Instellingen, w.nav_instellingen()),
             {ask.view(|profile| rsx! {
-                Answers { kept: profile.as_ref().clone() }
+                Answers { kept: profile.clone() }
             })}
         }
     }
 }
 
 #[component]
-fn Answers(kept: Profile) -> Element {
+fn Answers(#[props(into)] kept: Shared<Profile>) -> Element {
     let w = words();
     let act = use_act();
-    let mut profile = state(kept);
+    let mut profile = state((*kept).clone());
     let role = profile.read().role;
     let submit = move |event: FormEvent| {
         event.prevent_default();

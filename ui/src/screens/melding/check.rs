@@ -4,7 +4,6 @@ use super::Step;
 use super::form::Form;
 use crate::app::today;
 use crate::words::{errors, words};
-use dioxus::prelude::*;
 use domain::call::view::{MeldingFor, MeldingView};
 use domain::call::{AppError, ErrorCode};
 use domain::input;

@@ -8,9 +8,10 @@ use crate::components::{
     ButtonKind, IconName, SignInButton, Tone, banner, button, date_field, section_head, submit_button,
     use_errors,
 };
-use crate::lean::{listen, state};
+use crate::lean::{Shared, listen};
 use crate::route::{Route, replace};
 use crate::screens::aanbod::desk;
+use crate::state::state;
 use crate::words::{codes, words};
 use dioxus::prelude::*;
 use domain::call::view::{MeldingFor, MeldingView, SendRoute};
@@ -19,7 +20,7 @@ use domain::input;
 
 /// The overview and what can be done with it.
 #[component]
-pub fn Finish(view: MeldingView, form: Form) -> Element {
+pub fn Finish(#[props(into)] view: Shared<MeldingView>, form: Form) -> Element {
     let w = words();
     let act = use_act();
     let id = view.draft.id.clone();
@@ -118,7 +119,7 @@ fn overview(view: &MeldingView) -> Element {
 
 /// Without a connected municipality: whom to call, what to say, and the day on which it was said.
 #[component]
-fn ByHand(view: MeldingView) -> Element {
+fn ByHand(#[props(into)] view: Shared<MeldingView>) -> Element {
     let w = words();
     let act = use_act();
     let errors = use_errors();

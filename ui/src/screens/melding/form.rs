@@ -1,25 +1,24 @@
 //! What is filled in so far: one signal a field that is typed in, and one for all that is chosen.
 
 use crate::app::today;
-use crate::lean::state;
-use dioxus::prelude::*;
+use crate::state::{State, state};
 use domain::call::view::MeldingDraft;
 use domain::input;
 
 /// The form; copying it copies the handles.
 #[derive(Clone, Copy, PartialEq)]
 pub struct Form {
-    pub chosen: Signal<MeldingDraft>,
-    pub name: Signal<String>,
-    pub contact: Signal<String>,
-    pub relation: Signal<String>,
-    pub born: Signal<String>,
-    pub what: Signal<String>,
-    pub since: Signal<String>,
-    pub tried: Signal<String>,
-    pub help_now: Signal<String>,
-    pub hours: Signal<String>,
-    pub carer: Signal<String>,
+    pub chosen: State<MeldingDraft>,
+    pub name: State<String>,
+    pub contact: State<String>,
+    pub relation: State<String>,
+    pub born: State<String>,
+    pub what: State<String>,
+    pub since: State<String>,
+    pub tried: State<String>,
+    pub help_now: State<String>,
+    pub hours: State<String>,
+    pub carer: State<String>,
 }
 
 impl Form {
@@ -44,17 +43,17 @@ impl Form {
     /// What is filled in now; whoever reads it is drawn again when that changes.
     pub fn draft(self) -> MeldingDraft {
         MeldingDraft {
-            name: self.name.cloned(),
-            contact: self.contact.cloned(),
-            relation: self.relation.cloned(),
+            name: self.name.get(),
+            contact: self.contact.get(),
+            relation: self.relation.get(),
             born: input::date(&self.born.read(), today()),
-            what: self.what.cloned(),
-            since: self.since.cloned(),
-            tried: self.tried.cloned(),
-            help_now: self.help_now.cloned(),
+            what: self.what.get(),
+            since: self.since.get(),
+            tried: self.tried.get(),
+            help_now: self.help_now.get(),
             hours: self.hours.read().trim().parse().ok(),
-            carer_needs: self.carer.cloned(),
-            ..self.chosen.cloned()
+            carer_needs: self.carer.get(),
+            ..self.chosen.get()
         }
     }
 }

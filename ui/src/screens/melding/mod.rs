@@ -14,9 +14,10 @@ use crate::backend::{self, use_act, use_ask};
 use crate::components::{ButtonKind, button, submit_button, toast, use_errors};
 use crate::dom;
 use crate::layout::Page;
-use crate::lean::{effect, go, listen, state};
+use crate::lean::{Shared, effect, go, listen};
 use crate::route::{Route, replace};
 use crate::screens::aanbod::call_first;
+use crate::state::state;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::MeldingView;
@@ -91,7 +92,7 @@ impl Step {
 
 /// Guides through the steps. Going back keeps everything.
 #[component]
-fn Guide(view: MeldingView) -> Element {
+fn Guide(#[props(into)] view: Shared<MeldingView>) -> Element {
     let w = words();
     let form = Form::use_new(&view.draft);
     let id = view.draft.id.clone();
@@ -101,7 +102,7 @@ fn Guide(view: MeldingView) -> Element {
     let act = use_act();
     // each step begins at its own heading, also for who cannot see that it changed
     effect(move || {
-        if at() > 0 {
+        if at.get() > 0 {
             dom::focus("#stap");
             dom::scroll_to_top();
         }
@@ -121,11 +122,11 @@ fn Guide(view: MeldingView) -> Element {
                 && let Ok(fresh) = backend::call(SaveMelding { draft }).await
                 && *round.peek() == mine
             {
-                kept.set(fresh);
+                kept.set(fresh.into());
             }
         });
     });
-    let step = Step::ALL.get(at()).copied().unwrap_or(Step::Check);
+    let step = Step::ALL.get(at.get()).copied().unwrap_or(Step::Check);
     let submit = move |event: FormEvent| {
         event.prevent_default();
         if !errors.show(check::step(&form, &kept.peek(), step)) {
@@ -136,7 +137,7 @@ fn Guide(view: MeldingView) -> Element {
             let next = *round.peek() + 1;
             round.set(next);
             let fresh = errors.take(backend::call(SaveMelding { draft }).await, check::FIELDS)?;
-            kept.set(fresh);
+            kept.set(fresh.into());
             at += 1;
             Ok(())
         });
@@ -148,11 +149,11 @@ fn Guide(view: MeldingView) -> Element {
                 {call_first(w.melding_urgent_call(), view.desk.as_ref())}
             }
             div { class: "stack-s",
-                p { class: "muted small", role: "status", {w.brief_progress(at() + 1, Step::ALL.len())} }
+                p { class: "muted small", role: "status", {w.brief_progress(at.get() + 1, Step::ALL.len())} }
                 progress {
                     class: "progress",
                     max: "{Step::ALL.len()}",
-                    value: "{at() + 1}",
+                    value: "{at.get() + 1}",
                     "aria-hidden": "true",
                 }
             }
@@ -179,7 +180,7 @@ fn Guide(view: MeldingView) -> Element {
                 }
             }
             div { class: "row",
-                if at() > 0 {
+                if at.get() > 0 {
                     {button(w.back()).kind(ButtonKind::Subtle).on(move |()| {
                         errors.show(Vec::new());
                         at.with_mut(|at| *at = at.saturating_sub(1));

@@ -19,7 +19,7 @@ pub fn MeldingShow(id: String) -> Element {
     let ask = use_ask(GetMelding { id: Some(id.clone()) }, &[Topic::Outbox, Topic::Dossier, Topic::Sync]);
     match ask.ready() {
         Some(view) if view.state == SendState::Draft => rsx! {
-            Guide { key: "{id}", view: view.as_ref().clone() }
+            Guide { key: "{id}", view: view.clone() }
         },
         Some(view) => receipt(&view),
         None => rsx! {

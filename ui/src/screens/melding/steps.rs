@@ -6,6 +6,8 @@ use crate::components::{
     ButtonKind, ChoiceOption, Errors, IconName, Sending, button, check, choice, date_field, not_allowed,
     section_head, select, text_area, text_field, use_pick,
 };
+use crate::lean::Shared;
+use crate::state::State;
 use crate::words::{codes, words};
 use dioxus::prelude::*;
 use domain::call::view::{MeldingFor, MeldingView, Scope};
@@ -16,11 +18,11 @@ const FILE: &str = "bijlage";
 
 /// For whom.
 #[component]
-pub fn Who(form: Form, view: MeldingView, errors: Errors) -> Element {
+pub fn Who(form: Form, #[props(into)] view: Shared<MeldingView>, errors: Errors) -> Element {
     let w = words();
     let mut chosen = form.chosen;
     let gemeenten = use_ask(GetGemeenten {}, &[]);
-    let draft = chosen.cloned();
+    let draft = chosen.get();
     let clients: Vec<ChoiceOption> = view
         .targets
         .iter()
@@ -95,7 +97,7 @@ pub fn Who(form: Form, view: MeldingView, errors: Errors) -> Element {
 pub fn what(form: Form, errors: Errors) -> Element {
     let w = words();
     let mut chosen = form.chosen;
-    let draft = chosen.cloned();
+    let draft = chosen.get();
     let mut kinds = vec![ChoiceOption::new("", w.melding_category_none())];
     kinds.extend(Categorie::ALL.iter().map(|kind| ChoiceOption::new(&kind.code(), codes::categorie(*kind))));
     rsx! {
@@ -150,13 +152,13 @@ pub fn carer(form: Form, errors: Errors) -> Element {
 
 /// The four wishes for the talk, and files that go along.
 #[component]
-pub fn Talk(form: Form, kept: Signal<MeldingView>) -> Element {
+pub fn Talk(form: Form, kept: State<Shared<MeldingView>>) -> Element {
     let w = words();
     let mut chosen = form.chosen;
     let mut kept = kept;
     let (act, pick) = (use_act(), use_pick());
-    let draft = chosen.cloned();
-    let view = kept.cloned();
+    let draft = chosen.get();
+    let view = kept.get();
     let places = vec![
         ChoiceOption::new("thuis", w.melding_place_home()),
         ChoiceOption::new("gemeente", w.melding_place_town_hall()),
@@ -198,7 +200,7 @@ pub fn Talk(form: Form, kept: Signal<MeldingView>) -> Element {
                                 .on(move |()| {
                                     let (id, file) = (kept.peek().draft.id.clone(), file.id.clone());
                                     act.run(async move {
-                                        kept.set(backend::call(DropMeldingFile { id, file }).await?);
+                                        kept.set(backend::call(DropMeldingFile { id, file }).await?.into());
                                         Ok(())
                                     });
                                 })}
@@ -208,7 +210,7 @@ pub fn Talk(form: Form, kept: Signal<MeldingView>) -> Element {
                 {pick.field(FILE, w.melding_file_add(), w.melding_files_hint(), move |name, file| -> Sending {
                     let id = kept.peek().draft.id.clone();
                     Box::pin(async move {
-                        kept.set(backend::call(AddMeldingFile { id, name, file }).await?);
+                        kept.set(backend::call(AddMeldingFile { id, name, file }).await?.into());
                         Ok(())
                     })
                 })}

@@ -1,6 +1,7 @@
 use crate::backend::use_ask;
 use crate::components::{ChoiceOption, choice, text_field};
-use crate::lean::{effect, state};
+use crate::lean::effect;
+use crate::state::{State, state};
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::GetGemeenten;
@@ -11,14 +12,14 @@ const LATER: &str = "";
 
 /// Chooses a municipality: one that can be connected, another by name, or not yet.
 #[component]
-pub fn GemeenteChoice(profile: Signal<Profile>) -> Element {
+pub fn GemeenteChoice(profile: State<Profile>) -> Element {
     let w = words();
     let ask = use_ask(GetGemeenten {}, &[]);
     let mut other = state(false);
     let mut typed = state(String::new());
     // what was typed follows into the profile
     effect(move || {
-        if other() {
+        if other.get() {
             let name = typed.read().trim().to_owned();
             profile.write().gemeente = (!name.is_empty()).then_some(name);
         }
@@ -31,7 +32,7 @@ pub fn GemeenteChoice(profile: Signal<Profile>) -> Element {
         let chosen = profile.read().gemeente.clone();
         let known = chosen.as_ref().is_some_and(|id| rows.iter().any(|row| row.id == *id));
         let value = match chosen {
-            _ if other() => Some(OTHER.to_owned()),
+            _ if other.get() => Some(OTHER.to_owned()),
             Some(id) if known => Some(id),
             Some(_) => Some(OTHER.to_owned()),
             None => Some(LATER.to_owned()),
@@ -57,7 +58,7 @@ pub fn GemeenteChoice(profile: Signal<Profile>) -> Element {
                             }
                         },
                     )}
-                    if free && other() {
+                    if free && other.get() {
                         {text_field("gemeente-name", w.gemeente_other_field(), typed).max(80)}
                     }
                 }

@@ -12,8 +12,9 @@ pub use questions::{Question, QuestionFields};
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{ButtonKind, ChoiceOption, IconName, button, chevron, choice, icon, loading};
 use crate::layout::Bare;
-use crate::lean::{Handler, listen, state};
+use crate::lean::{Handler, Shared, listen};
 use crate::route::{Route, replace};
+use crate::state::state;
 use crate::words::{self, Language, words};
 use dioxus::prelude::*;
 use domain::call::view::{Profile, Role};
@@ -47,16 +48,16 @@ pub fn Onboarding() -> Element {
     let kept = use_ask(GetProfile {}, &[]);
     match kept.ready() {
         Some(profile) => rsx! {
-            Steps { kept: profile.as_ref().clone() }
+            Steps { kept: profile.clone() }
         },
         None => kept.view(|_| loading()),
     }
 }
 
 #[component]
-fn Steps(kept: Profile) -> Element {
+fn Steps(#[props(into)] kept: Shared<Profile>) -> Element {
     let w = words();
-    let mut profile = state(kept);
+    let mut profile = state((*kept).clone());
     let mut step = state(Step::Welcome);
     let act = use_act();
     let asked = Question::for_role(profile.read().role);
@@ -85,7 +86,7 @@ fn Steps(kept: Profile) -> Element {
         let profile = profile.peek().clone();
         act.run(async move { backend::call(SaveProfile { profile }).await });
     };
-    let now = step();
+    let now = step.get();
     let head = rsx! {
         div { class: "row spread first-head",
             {button(w.back())

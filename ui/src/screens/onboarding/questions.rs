@@ -1,5 +1,6 @@
 use crate::components::{ChoiceOption, check, choice, text_field};
-use crate::lean::{effect, state};
+use crate::lean::effect;
+use crate::state::{State, state};
 use crate::words::{Words, words};
 use dioxus::prelude::*;
 use domain::call::view::{Profile, Role};
@@ -208,7 +209,7 @@ impl Question {
 #[component]
 pub fn QuestionFields(
     question: Question,
-    profile: Signal<Profile>,
+    profile: State<Profile>,
     #[props(default)] hide_legend: bool,
 ) -> Element {
     let w = words();
@@ -235,7 +236,7 @@ pub fn QuestionFields(
 
 /// The name to greet with.
 #[component]
-pub fn NameField(profile: Signal<Profile>) -> Element {
+pub fn NameField(profile: State<Profile>) -> Element {
     let w = words();
     let typed = state(profile.peek().name.clone().unwrap_or_default());
     effect(move || {
@@ -251,7 +252,7 @@ pub fn NameField(profile: Signal<Profile>) -> Element {
 }
 
 #[component]
-fn Conditions(profile: Signal<Profile>, hide_legend: bool) -> Element {
+fn Conditions(profile: State<Profile>, hide_legend: bool) -> Element {
     let w = words();
     let list = [
         ("dementie", w.q_condition_dementie()),

@@ -4,6 +4,7 @@ use crate::backend::{use_act, use_ask};
 use crate::components::{ButtonKind, IconName, SignInButton, Tone, badge, button};
 use crate::layout::Bare;
 use crate::route::Route;
+use crate::state::State;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::{Freshness, Profile};
@@ -11,7 +12,7 @@ use domain::call::{GetGemeenten, GetSync, Topic};
 
 /// The end of the first questions: a name to greet with, signing in where that can be, and off.
 #[component]
-pub fn Ready(profile: Signal<Profile>, head: Element) -> Element {
+pub fn Ready(profile: State<Profile>, head: Element) -> Element {
     let w = words();
     let act = use_act();
     let rows = use_ask(GetGemeenten {}, &[]);

@@ -2,9 +2,10 @@ use super::finish;
 use crate::backend::{self, changed, use_act};
 use crate::components::{ButtonKind, IconName, button, icon};
 use crate::layout::Bare;
-use crate::lean::{Handler, state};
+use crate::lean::Handler;
 use crate::route::Route;
 use crate::screens::instellingen::RestoreForm;
+use crate::state::{State, state};
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::Profile;
@@ -12,11 +13,11 @@ use domain::call::{ShowExample, Topic};
 
 /// What the app is, and three ways to begin.
 #[component]
-pub fn Welcome(profile: Signal<Profile>, #[props(into)] onstart: Handler<()>) -> Element {
+pub fn Welcome(profile: State<Profile>, #[props(into)] onstart: Handler<()>) -> Element {
     let w = words();
     let act = use_act();
     let mut restoring = state(false);
-    if restoring() {
+    if restoring.get() {
         let head = rsx! {
             div { class: "row",
                 {button(w.back())

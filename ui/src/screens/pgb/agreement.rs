@@ -4,7 +4,8 @@ use crate::components::{
     ButtonKind, ChoiceOption, Dialog, IconName, button, check, choice, date_field, money_field, section_head,
     submit_button, text_field, toast, toast_undo, use_errors,
 };
-use crate::lean::{Handler, listen, state};
+use crate::lean::{Handler, Shared, listen};
+use crate::state::{State, state};
 use crate::words::{amounts, dates, errors as error_words, words};
 use dioxus::prelude::*;
 use domain::Date;
@@ -14,7 +15,7 @@ use domain::input;
 
 /// The agreements of a budget; the user's own can be changed.
 #[component]
-pub fn Agreements(pgb: String, from: Date, rows: Vec<OvereenkomstView>) -> Element {
+pub fn Agreements(pgb: String, from: Date, #[props(into)] rows: Shared<Vec<OvereenkomstView>>) -> Element {
     let w = words();
     let act = use_act();
     let mut open = state(None::<Option<OvereenkomstView>>);
@@ -26,9 +27,9 @@ pub fn Agreements(pgb: String, from: Date, rows: Vec<OvereenkomstView>) -> Eleme
                     p { class: "muted row-item", {w.pgb_agreements_empty()} }
                 } else {
                     ul { class: "plain",
-                        for row in rows {
+                        for row in rows.iter() {
                             li { key: "{row.id}", class: "row-item",
-                                {agreement(&row)}
+                                {agreement(row)}
                                 if row.source == SourceKind::Zelf {
                                     div { class: "row",
                                         {button(w.edit()).kind(ButtonKind::Subtle).on({
@@ -66,7 +67,7 @@ pub fn Agreements(pgb: String, from: Date, rows: Vec<OvereenkomstView>) -> Eleme
             div { class: "row",
                 {button(w.pgb_agreement_add()).icon(IconName::Plus).on(move |()| open.set(Some(None)))}
             }
-            if let Some(row) = open() {
+            if let Some(row) = open.get() {
                 Dialog {
                     title: if row.is_some() { w.pgb_agreement_edit() } else { w.pgb_agreement_add() },
                     onclose: move |()| open.set(None),
@@ -140,7 +141,7 @@ async fn save(pgb: String, overeenkomst: OvereenkomstInput) -> Result<(), AppErr
 fn Form(
     pgb: String,
     from: Date,
-    row: Option<OvereenkomstView>,
+    #[props(into)] row: Shared<Option<OvereenkomstView>>,
     #[props(into)] onclose: Handler<()>,
 ) -> Element {
     let w = words();
@@ -151,7 +152,7 @@ fn Form(
     let carer = state(r.map(|r| r.carer.clone()).unwrap_or_default());
     let mut kind = state(r.map(|r| r.carer_kind.clone()));
     let tariff = state(r.map(|r| input::plain_amount(r.tariff_cents)).unwrap_or_default());
-    let week: [Signal<String>; 7] = std::array::from_fn(|day| {
+    let week: [State<String>; 7] = std::array::from_fn(|day| {
         state({
             r.and_then(|r| r.minutes_by_weekday.get(day))
                 .map(|minutes| input::plain_hours(*minutes))
@@ -233,7 +234,7 @@ fn Form(
                     ChoiceOption::new("zzp", w.pgb_carer_zzp()),
                     ChoiceOption::new("netwerk", w.pgb_carer_netwerk()),
                 ],
-                kind(),
+                kind.get(),
             )
             .error(errors.of("carerKind"))
             .on(move |value| kind.set(Some(value)))}
@@ -253,7 +254,7 @@ fn Form(
                     }
                 }
             }
-            {check(w.pgb_holidays(), holidays()).on(move |on| holidays.set(on))}
+            {check(w.pgb_holidays(), holidays.get()).on(move |on| holidays.set(on))}
             {date_field("from", w.pgb_from(), first).error(errors.of("from"))}
             {date_field("until", w.pgb_until(), last).error(errors.of("until")).optional()}
             {act.view()}

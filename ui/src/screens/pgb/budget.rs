@@ -4,8 +4,9 @@ use crate::components::{
     ChoiceOption, date_field, money_field, select, submit_button, text_field, toast, use_errors,
 };
 use crate::layout::Page;
-use crate::lean::{listen, state};
+use crate::lean::{Shared, listen};
 use crate::route::{Route, replace};
+use crate::state::state;
 use crate::words::{errors as error_words, words};
 use dioxus::prelude::*;
 use domain::call::view::{PgbInput, PgbView};
@@ -42,7 +43,7 @@ pub fn PgbEdit(id: String) -> Element {
 }
 
 #[component]
-fn Form(view: Option<PgbView>) -> Element {
+fn Form(#[props(into)] view: Shared<Option<PgbView>>) -> Element {
     let w = words();
     let act = use_act();
     let errors = use_errors();
@@ -119,7 +120,7 @@ fn Form(view: Option<PgbView>) -> Element {
                         std::iter::once(ChoiceOption::new("", w.brief_which_new()))
                             .chain(known.iter().map(|row| ChoiceOption::new(&row.id, row.name.clone())))
                             .collect::<Vec<_>>(),
-                        voorziening(),
+                        voorziening.get(),
                     )
                     .on(move |id: String| {
                         if let Some(row) = known.iter().find(|row| row.id == id)

@@ -5,7 +5,8 @@ use crate::components::{
     ButtonKind, ChoiceOption, Dialog, IconName, button, date_field, money_field, section_head, select,
     submit_button, toast, toast_undo, use_errors,
 };
-use crate::lean::{Handler, listen, state};
+use crate::lean::{Handler, Shared, listen};
+use crate::state::state;
 use crate::words::{amounts, codes, dates, errors as error_words, words};
 use dioxus::prelude::*;
 use domain::Date;
@@ -22,14 +23,14 @@ pub fn Declarations(
     pgb: String,
     from: Date,
     until: Date,
-    rows: Vec<DeclaratieView>,
-    agreements: Vec<OvereenkomstView>,
+    #[props(into)] rows: Shared<Vec<DeclaratieView>>,
+    #[props(into)] agreements: Shared<Vec<OvereenkomstView>>,
 ) -> Element {
     let w = words();
     let act = use_act();
     let mut open = state(None::<Option<DeclaratieView>>);
     let mut all = state(false);
-    let shown = if all() { rows.len() } else { FIRST.min(rows.len()) };
+    let shown = if all.get() { rows.len() } else { FIRST.min(rows.len()) };
     let more = rows.len() > shown;
     let has_rows = !rows.is_empty();
     rsx! {
@@ -40,7 +41,7 @@ pub fn Declarations(
                     p { class: "muted row-item", {w.pgb_declarations_empty()} }
                 } else {
                     ul { class: "plain",
-                        for row in rows.into_iter().take(shown) {
+                        for row in rows.iter().take(shown) {
                             li { key: "{row.id}", class: "row-item",
                                 div { class: "grow",
                                     p { class: "row spread",
@@ -106,7 +107,7 @@ pub fn Declarations(
                 }
             }
             Table { pgb: pgb.clone(), any: has_rows }
-            if let Some(row) = open() {
+            if let Some(row) = open.get() {
                 Dialog {
                     title: if row.is_some() { w.pgb_declaration_edit() } else { w.pgb_declaration_add() },
                     onclose: move |()| open.set(None),
@@ -141,8 +142,8 @@ fn Form(
     pgb: String,
     from: Date,
     until: Date,
-    row: Option<DeclaratieView>,
-    agreements: Vec<OvereenkomstView>,
+    #[props(into)] row: Shared<Option<DeclaratieView>>,
+    #[props(into)] agreements: Shared<Vec<OvereenkomstView>>,
     #[props(into)] onclose: Handler<()>,
 ) -> Element {
     let w = words();
@@ -214,7 +215,7 @@ fn Form(
                     std::iter::once(ChoiceOption::new("", w.pgb_declaration_carer_none()))
                         .chain(agreements.iter().map(|a| ChoiceOption::new(&a.id, a.carer.clone())))
                         .collect::<Vec<_>>(),
-                    agreement(),
+                    agreement.get(),
                 )
                 .on(move |id| agreement.set(id))}
             }

@@ -8,9 +8,9 @@ use crate::components::{
     ButtonKind, Dialog, IconName, Tone, banner, button, link_button, person_tag, section_head, toast,
 };
 use crate::layout::Page;
-use crate::lean::state;
 use crate::route::{Route, replace};
 use crate::screens::vandaag::{pgb_bar, pgb_verdict};
+use crate::state::state;
 use crate::words::{amounts, codes, dates, words};
 use dioxus::prelude::*;
 use domain::call::view::{PgbDetail, PgbView, RangeView, SourceKind};
@@ -168,7 +168,7 @@ fn Own(id: String) -> Element {
                 .on(move |()| sure.set(true))}
         }
         {act.view()}
-        if sure() {
+        if sure.get() {
             Dialog { title: w.pgb_delete(), onclose: move |()| sure.set(false),
                 p { {w.pgb_delete_sure()} }
                 div { class: "row",

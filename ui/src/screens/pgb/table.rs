@@ -2,7 +2,7 @@
 
 use crate::backend::{self, Act, changed, open_file, use_act};
 use crate::components::{ButtonKind, Dialog, IconName, Sending, Tone, badge, button, toast, use_table_pick};
-use crate::lean::state;
+use crate::state::{State, state};
 use crate::words::{amounts, dates, words};
 use dioxus::prelude::*;
 use domain::call::view::{RefusedRow, TableView};
@@ -29,7 +29,7 @@ pub fn Table(pgb: String, any: bool) -> Element {
             }
         }
         {act.view()}
-        if open() {
+        if open.get() {
             Dialog { title: w.pgb_table_read(), onclose: move |()| open.set(false),
                 Read { pgb, close: open }
             }
@@ -39,7 +39,7 @@ pub fn Table(pgb: String, any: bool) -> Element {
 
 /// Picking the file, and what is in it.
 #[component]
-fn Read(pgb: String, close: Signal<bool>) -> Element {
+fn Read(pgb: String, close: State<bool>) -> Element {
     let w = words();
     let mut close = close;
     let act = use_act();
@@ -67,7 +67,7 @@ fn Read(pgb: String, close: Signal<bool>) -> Element {
     };
     rsx! {
         {pick.field("tabel", w.pgb_table_pick(), w.pgb_table_hint(), look)}
-        if let Some((_, view)) = found() {
+        if let Some((_, view)) = found.get() {
             div { class: "stack", role: "status", {contents(&view)} }
         }
         {act.view()}

@@ -4,7 +4,8 @@ use crate::app::today;
 use crate::backend::{self, use_act};
 use crate::components::{ButtonKind, IconName, button, money_field, section_head, submit_button, text_field};
 use crate::dom;
-use crate::lean::{listen, state};
+use crate::lean::{Shared, listen};
+use crate::state::{State, state};
 use crate::words::{amounts, dates, words};
 use dioxus::prelude::*;
 use domain::Date;
@@ -17,22 +18,22 @@ use domain::{input, validate};
 struct Row {
     /// As it is; none for one more carer.
     now: Option<OvereenkomstView>,
-    hours: Signal<String>,
-    tariff: Signal<String>,
+    hours: State<String>,
+    tariff: State<String>,
 }
 
 impl Row {
     fn of(row: OvereenkomstView) -> Self {
         let week: u32 = row.minutes_by_weekday.iter().sum();
         Self {
-            hours: Signal::new(input::plain_hours(week)),
-            tariff: Signal::new(input::plain_amount(row.tariff_cents)),
+            hours: State::new(input::plain_hours(week)),
+            tariff: State::new(input::plain_amount(row.tariff_cents)),
             now: Some(row),
         }
     }
 
     fn extra() -> Self {
-        Self { now: None, hours: Signal::new(String::new()), tariff: Signal::new(String::new()) }
+        Self { now: None, hours: State::new(String::new()), tariff: State::new(String::new()) }
     }
 
     /// The agreement that is asked about; an extra carer without hours is none.
@@ -58,7 +59,10 @@ impl Row {
 
 /// The question and its answer.
 #[component]
-pub fn WhatIf(view: PgbView, agreements: Vec<OvereenkomstView>) -> Element {
+pub fn WhatIf(
+    #[props(into)] view: Shared<PgbView>,
+    #[props(into)] agreements: Shared<Vec<OvereenkomstView>>,
+) -> Element {
     let w = words();
     let act = use_act();
     let mut wrong = state(Vec::<(String, String)>::new());
@@ -117,7 +121,7 @@ pub fn WhatIf(view: PgbView, agreements: Vec<OvereenkomstView>) -> Element {
                     }
                     {act.view()}
                     div { class: "row", {submit_button(w.pgb_what_if_count()).busy(act.busy())} }
-                    if let Some(then) = answer() {
+                    if let Some(then) = answer.get() {
                         {beside(&view, &then)}
                         div { class: "row",
                             {button(w.pgb_what_if_again())

@@ -8,8 +8,9 @@ use crate::components::{
 };
 use crate::dom;
 use crate::layout::Page;
-use crate::lean::{effect, go, listen, state};
+use crate::lean::{Shared, effect, go, listen};
 use crate::route::Route;
+use crate::state::state;
 use crate::words::{dates, words};
 use dioxus::prelude::*;
 use domain::call::view::{PlanDraft, PlanView, SendRoute, SendState};
@@ -37,7 +38,7 @@ pub fn Plan(voorziening: String) -> Element {
                     {term_card(&view.draft.voorziening, term)}
                 }
                 if matches!(view.state, SendState::Draft | SendState::ByHand) {
-                    Write { key: "{view.draft.id}", view: view.as_ref().clone() }
+                    Write { key: "{view.draft.id}", view: view.clone() }
                 }
             })}
         }
@@ -68,7 +69,7 @@ fn standing(view: &PlanView) -> Element {
 }
 
 #[component]
-fn Write(view: PlanView) -> Element {
+fn Write(#[props(into)] view: Shared<PlanView>) -> Element {
     let w = words();
     let text = |text: &str| state(text.to_owned());
     let (situation, goals) = (text(&view.draft.situation), text(&view.draft.goals));
@@ -80,12 +81,12 @@ fn Write(view: PlanView) -> Element {
     let (act, errors) = (use_act(), use_errors());
     let first = view.draft.clone();
     let draft = move || PlanDraft {
-        situation: situation.cloned(),
-        goals: goals.cloned(),
-        network: network.cloned(),
-        wanted: wanted.cloned(),
-        carer_needs: carer.cloned(),
-        form: form(),
+        situation: situation.get(),
+        goals: goals.get(),
+        network: network.get(),
+        wanted: wanted.get(),
+        carer_needs: carer.get(),
+        form: form.get(),
         ..first.clone()
     };
     let mut round = use_hook(|| CopyValue::new(0u32));
@@ -120,7 +121,7 @@ fn Write(view: PlanView) -> Element {
         ChoiceOption::new("pgb", w.plan_form_pgb()),
         ChoiceOption::new("", w.plan_form_none()),
     ];
-    let chosen = match form() {
+    let chosen = match form.get() {
         Some(Leveringsvorm::Pgb) => "pgb",
         Some(_) => "zin",
         None => "",

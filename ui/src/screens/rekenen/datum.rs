@@ -7,8 +7,9 @@ use crate::components::{
     use_errors,
 };
 use crate::layout::Page;
-use crate::lean::{listen, state};
+use crate::lean::{Shared, listen};
 use crate::route::{Route, replace};
+use crate::state::state;
 use crate::words::{codes, dates, errors::message, words};
 use dioxus::prelude::*;
 use domain::call::view::{SourceKind, StepView};
@@ -51,7 +52,11 @@ pub fn is_theirs(step: &StepView) -> bool {
 }
 
 #[component]
-fn Form(id: String, step: StepView, steps: Vec<StepView>) -> Element {
+fn Form(
+    id: String,
+    #[props(into)] step: Shared<StepView>,
+    #[props(into)] steps: Shared<Vec<StepView>>,
+) -> Element {
     let w = words();
     let act = use_act();
     let errors = use_errors();

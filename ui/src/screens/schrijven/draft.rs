@@ -1,7 +1,7 @@
 //! What is filled in, while it is being filled in.
 
 use crate::app::today;
-use crate::lean::state;
+use crate::state::{State, state};
 use dioxus::prelude::*;
 use domain::call::view::{LetterDraft, LetterPart, LetterSigner, LetterView};
 use domain::input;
@@ -9,24 +9,24 @@ use domain::input;
 /// The fields of a letter; copying it copies the handles.
 #[derive(Clone, Copy)]
 pub struct Fields {
-    pub name: Signal<String>,
-    pub address: Signal<String>,
-    pub contact: Signal<String>,
-    pub client: Signal<String>,
-    pub client_address: Signal<String>,
-    pub birth: Signal<String>,
-    pub recipient: Signal<String>,
-    pub extra: Signal<String>,
-    pub without: Signal<Vec<String>>,
-    pub parts: Signal<Vec<(String, Signal<String>)>>,
+    pub name: State<String>,
+    pub address: State<String>,
+    pub contact: State<String>,
+    pub client: State<String>,
+    pub client_address: State<String>,
+    pub birth: State<String>,
+    pub recipient: State<String>,
+    pub extra: State<String>,
+    pub without: State<Vec<String>>,
+    pub parts: State<Vec<(String, State<String>)>>,
     /// Where it goes as long as nobody changes it.
-    given: Signal<String>,
+    given: State<String>,
 }
 
 /// The fields as the letter has them.
 pub fn use_fields(view: &LetterView) -> Fields {
     let draft = &view.draft;
-    let part = |part: &LetterPart| (part.id.clone(), Signal::new(part.text.clone()));
+    let part = |part: &LetterPart| (part.id.clone(), State::new(part.text.clone()));
     let parts = use_hook(|| view.parts.iter().map(part).collect());
     Fields {
         name: state(draft.name.clone()),

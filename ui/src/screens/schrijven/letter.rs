@@ -7,9 +7,10 @@ use crate::components::{
     out_link, person_tag, section_head, text_area, text_field,
 };
 use crate::layout::Page;
-use crate::lean::{listen, state};
+use crate::lean::{Shared, listen};
 use crate::route::Route;
 use crate::screens::hulp::tel;
+use crate::state::state;
 use crate::words::{dates, errors, words};
 use dioxus::prelude::*;
 use domain::call::view::{LetterKind, LetterSigner, LetterState, LetterView, SendState};
@@ -29,14 +30,14 @@ pub fn Letter(id: String, kind: String) -> Element {
             back: (Route::Letters { id }, w.schrijven_title()),
             {ask.view(|view| rsx! {
                 // who signs changes the words of every part: the fields begin anew
-                Editor { key: "{view.draft.signer == LetterSigner::Client}", view: view.as_ref().clone() }
+                Editor { key: "{view.draft.signer == LetterSigner::Client}", view: view.clone() }
             })}
         }
     }
 }
 
 #[component]
-fn Editor(view: LetterView) -> Element {
+fn Editor(#[props(into)] view: Shared<LetterView>) -> Element {
     let w = words();
     let act = use_act();
     // keeping what was typed runs beside what a button does: leaving a field by pressing one does both
@@ -204,7 +205,7 @@ fn Editor(view: LetterView) -> Element {
                     }
                 }
             }
-            if marking() {
+            if marking.get() {
                 Mark { voorziening: view.voorziening.clone(), kind, letter: None }
             } else {
                 div { class: "row",
@@ -278,7 +279,7 @@ fn sending(view: &LetterView) -> Element {
 
 /// The button that sends it where the municipality takes it.
 #[component]
-fn Send(view: LetterView, save: SaveLetter) -> Element {
+fn Send(#[props(into)] view: Shared<LetterView>, #[props(into)] save: Shared<SaveLetter>) -> Element {
     let w = words();
     let act = use_act();
     let mut missing = state(view.missing.iter().any(|field| field != "recipient"));
@@ -293,7 +294,7 @@ fn Send(view: LetterView, save: SaveLetter) -> Element {
             if !view.signed_in {
                 p { class: "muted small", {w.schrijven_send_sign_in()} }
             }
-            if missing() {
+            if missing.get() {
                 p { class: "warn-text", {w.schrijven_send_missing()} }
             }
             {act.view()}
@@ -305,7 +306,7 @@ fn Send(view: LetterView, save: SaveLetter) -> Element {
                     .on(move |()| {
                         let (save, voorziening) = (save.clone(), voorziening.clone());
                         act.run(async move {
-                            backend::call(save).await?;
+                            backend::call((*save).clone()).await?;
                             match backend::call(SendLetter { voorziening, kind }).await {
                                 Ok(_) => missing.set(false),
                                 Err(error) if error.code == ErrorCode::InvalidField => missing.set(true),

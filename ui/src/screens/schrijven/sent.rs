@@ -5,8 +5,9 @@ use crate::backend::{self, changed, use_act};
 use crate::components::{
     ButtonKind, ChoiceOption, button, choice, date_field, submit_button, toast, use_errors,
 };
-use crate::lean::{listen, state};
+use crate::lean::{Shared, listen};
 use crate::route::{Route, go_to};
+use crate::state::state;
 use crate::words::{dates, words};
 use dioxus::prelude::*;
 use domain::call::view::{LetterHow, LetterKind, LetterSentView};
@@ -34,7 +35,7 @@ fn how_words(how: LetterHow) -> String {
 
 /// One letter that was sent: its receipt can be filled in, and it can be taken back.
 #[component]
-pub fn Sent(voorziening: String, letter: LetterSentView) -> Element {
+pub fn Sent(voorziening: String, #[props(into)] letter: Shared<LetterSentView>) -> Element {
     let w = words();
     let act = use_act();
     let mut open = state(false);
@@ -57,8 +58,8 @@ pub fn Sent(voorziening: String, letter: LetterSentView) -> Element {
             {act.view()}
             if letter.confirmed {
                 p { class: "muted small", {w.schrijven_receipt()} }
-            } else if open() {
-                Mark { voorziening, kind: letter.kind, letter: Some(letter) }
+            } else if open.get() {
+                Mark { voorziening, kind: letter.kind, letter: Some((*letter).clone()) }
             } else {
                 div { class: "row",
                     {button(w.edit()).kind(ButtonKind::Subtle).on(move |()| open.set(true))}
@@ -78,16 +79,20 @@ pub fn Sent(voorziening: String, letter: LetterSentView) -> Element {
 
 /// When and how it went.
 #[component]
-pub fn Mark(voorziening: String, kind: LetterKind, letter: Option<LetterSentView>) -> Element {
+pub fn Mark(
+    voorziening: String,
+    kind: LetterKind,
+    #[props(into)] letter: Shared<Option<LetterSentView>>,
+) -> Element {
     let w = words();
     let act = use_act();
     let errors = use_errors();
-    let earlier = letter.as_ref();
+    let earlier = (*letter).as_ref();
     let date = state(input::plain_date(earlier.map_or_else(today, |letter| letter.date)));
     let received = state(earlier.and_then(|l| l.received).map(input::plain_date).unwrap_or_default());
     let mut how = state(earlier.map(|letter| letter.how));
     let id = earlier.map(|letter| letter.id.clone());
-    let chosen = HOW.iter().find(|(one, _)| Some(*one) == how()).map(|(_, name)| (*name).to_owned());
+    let chosen = HOW.iter().find(|(one, _)| Some(*one) == how.get()).map(|(_, name)| (*name).to_owned());
     let submit = move |event: FormEvent| {
         event.prevent_default();
         let w = words();

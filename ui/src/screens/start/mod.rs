@@ -6,7 +6,8 @@ mod reset;
 use crate::backend::{self, changed, use_act};
 use crate::components::{ButtonKind, IconName, Tone, banner, button, submit_button, text_field, use_errors};
 use crate::layout::Bare;
-use crate::lean::{listen, state};
+use crate::lean::{Shared, listen};
+use crate::state::state;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::{LockState, LostView};
@@ -18,7 +19,7 @@ const LEAST: usize = 10;
 
 /// The screen for a store that is not open.
 #[component]
-pub fn Lock(lock: LockState, lost: Option<LostView>) -> Element {
+pub fn Lock(lock: LockState, #[props(into)] lost: Shared<Option<LostView>>) -> Element {
     let w = words();
     match lock {
         LockState::Open => rsx! {},
@@ -76,7 +77,7 @@ fn Passphrase() -> Element {
                     {submit_button(w.lock_open()).busy(act.busy()).wide()}
                 }
             }
-            if forgot() {
+            if forgot.get() {
                 div { class: "card",
                     div { class: "stack",
                         p { {w.lock_forgot_text()} }

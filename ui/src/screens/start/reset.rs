@@ -1,6 +1,7 @@
 use crate::backend::{self, changed, use_act};
 use crate::components::{ButtonKind, Dialog, button};
-use crate::lean::state;
+use crate::lean::Shared;
+use crate::state::state;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::LostView;
@@ -8,12 +9,12 @@ use domain::call::{ResetStore, Topic};
 
 /// Starts anew, after a second question that says what is given up.
 #[component]
-pub fn Reset(#[props(default)] lost: Option<LostView>) -> Element {
+pub fn Reset(#[props(default, into)] lost: Shared<Option<LostView>>) -> Element {
     let w = words();
     let act = use_act();
     let mut sure = state(false);
     rsx! {
-        if let Some(lost) = lost {
+        if let Some(lost) = &*lost {
             ul {
                 if lost.own > 0 {
                     li { {w.lost_own(lost.own)} }
@@ -29,7 +30,7 @@ pub fn Reset(#[props(default)] lost: Option<LostView>) -> Element {
         div { class: "row",
             {button(w.keylost_reset()).kind(ButtonKind::Danger).busy(act.busy()).on(move |()| sure.set(true))}
         }
-        if sure() {
+        if sure.get() {
             Dialog { title: w.keylost_reset(), onclose: move |()| sure.set(false),
                 p { {w.reset_sure()} }
                 div { class: "row",

@@ -7,8 +7,8 @@ pub use tip::TipScreen;
 use crate::backend::use_ask;
 use crate::components::{ButtonKind, IconName, Tone, badge, button, chevron, empty_state, icon, link_button};
 use crate::layout::Page;
-use crate::lean::state;
 use crate::route::{Route, link};
+use crate::state::{State, state};
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::{TipMark, TipRow, TipsView};
@@ -34,9 +34,9 @@ pub fn Tips() -> Element {
     }
 }
 
-fn list(view: &TipsView, mut filter: Signal<Filter>) -> Element {
+fn list(view: &TipsView, mut filter: State<Filter>) -> Element {
     let w = words();
-    let chosen = filter();
+    let chosen = filter.get();
     let saved = view.tips.iter().filter(|tip| tip.mark == TipMark::Saved).count();
     let shown: Vec<&TipRow> = view
         .tips

@@ -4,6 +4,7 @@ use crate::components::{
     ButtonKind, IconName, Tone, badge, button, link_button, out_link, section_head, toast_undo,
 };
 use crate::layout::Page;
+use crate::lean::Shared;
 use crate::route::{Route, from_path};
 use crate::screens::hulp::tel;
 use crate::words::{dates, words};
@@ -20,14 +21,14 @@ pub fn TipScreen(id: String) -> Element {
     rsx! {
         Page { title, back: (Route::Tips, w.nav_tips()),
             {ask.view(|view| rsx! {
-                Tip { key: "{view.row.id}", view: view.as_ref().clone() }
+                Tip { key: "{view.row.id}", view: view.clone() }
             })}
         }
     }
 }
 
 #[component]
-fn Tip(view: TipView) -> Element {
+fn Tip(#[props(into)] view: Shared<TipView>) -> Element {
     let w = words();
     let act = use_act();
     let row = &view.row;

@@ -10,6 +10,7 @@ use crate::components::{
 };
 use crate::dom;
 use crate::layout::Page;
+use crate::lean::Shared;
 use crate::route::{Route, from_path, link};
 use crate::words::{codes, dates, words};
 use dioxus::prelude::*;
@@ -205,7 +206,7 @@ fn Begin(connected: bool) -> Element {
 
 /// Reminders that came while the app was closed.
 #[component]
-fn Missed(missed: Vec<ReminderView>) -> Element {
+fn Missed(#[props(into)] missed: Shared<Vec<ReminderView>>) -> Element {
     let w = words();
     let act = use_act();
     let ids: Vec<String> = missed.iter().map(|reminder| reminder.id.clone()).collect();
@@ -214,7 +215,7 @@ fn Missed(missed: Vec<ReminderView>) -> Element {
             p { class: "strong", {w.missed_title()} }
             p { {w.missed_text()} }
             ul { class: "plain stack-s",
-                for reminder in &missed {
+                for reminder in missed.iter() {
                     li { key: "{reminder.id}",
                         if let Some(route) = from_path(&reminder.route) {
                             {link(route, "nl-link", rsx! {

@@ -2,6 +2,7 @@
 
 use crate::backend::{self, Act, changed, open_file, use_act};
 use crate::components::{ButtonKind, IconName, Sending, button, toast, use_pick};
+use crate::lean::Shared;
 use crate::words::{amounts, words};
 use dioxus::prelude::*;
 use domain::call::view::{BijlageRow, FileView};
@@ -9,7 +10,7 @@ use domain::call::{AddBijlage, DeleteBijlage, Topic};
 
 /// The files of one letter.
 #[component]
-pub fn Bijlagen(brief: String, rows: Vec<BijlageRow>) -> Element {
+pub fn Bijlagen(brief: String, #[props(into)] rows: Shared<Vec<BijlageRow>>) -> Element {
     let w = words();
     let act = use_act();
     let pick = use_pick();
@@ -27,8 +28,8 @@ pub fn Bijlagen(brief: String, rows: Vec<BijlageRow>) -> Element {
         div { class: "stack-s",
             if !rows.is_empty() {
                 ul { class: "plain stack-s",
-                    for row in rows {
-                        Fragment { key: "{row.id}", {file_row(row, act)} }
+                    for row in rows.iter() {
+                        Fragment { key: "{row.id}", {file_row(row.clone(), act)} }
                     }
                 }
             }

@@ -118,17 +118,23 @@ fn steps(view: &VoorzieningView) -> Element {
     }
 }
 
+const GREETING: &str = " Met vriendelijke groet";
+
 /// The salutation and the greeting stand on lines of their own.
 fn paragraphs(letter: &str) -> Vec<String> {
-    let (head, rest) = letter.split_once(", ").unwrap_or(("", letter));
-    let (body, tail) = rest.rsplit_once(" Met vriendelijke groet").unwrap_or((rest, ""));
+    let (head, rest) = letter.split_once(',').map_or(("", letter), |(head, rest)| (head, rest.trim_start()));
+    let greeting = rest
+        .char_indices()
+        .rev()
+        .find_map(|(at, _)| rest.get(at..)?.strip_prefix(GREETING).map(|tail| (at, tail)));
+    let (body, tail) = greeting.map_or((rest, ""), |(at, tail)| (rest.get(..at).unwrap_or(rest), tail));
     let mut parts = Vec::new();
     if !head.is_empty() {
         parts.push(format!("{head},"));
     }
     parts.push(body.to_owned());
     if !tail.is_empty() {
-        parts.push(format!("Met vriendelijke groet{tail}"));
+        parts.push(format!("{}{tail}", GREETING.trim_start()));
     }
     parts
 }

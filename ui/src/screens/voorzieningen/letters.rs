@@ -1,6 +1,7 @@
 use super::bijlagen::Bijlagen;
 use crate::backend::{self, changed, use_act};
 use crate::components::{ButtonKind, IconName, button, link_button, section_head, toast_undo};
+use crate::lean::Shared;
 use crate::route::{Route, go_to};
 use crate::words::{codes, dates, words};
 use dioxus::prelude::*;
@@ -9,7 +10,11 @@ use domain::call::{DeleteBrief, SaveBrief, Topic};
 
 /// The letters that the user keeps, to change or delete; a deleted one can be put back.
 #[component]
-pub fn Letters(voorziening: String, letters: Vec<Brief>, attachments: Vec<BijlageRow>) -> Element {
+pub fn Letters(
+    voorziening: String,
+    #[props(into)] letters: Shared<Vec<Brief>>,
+    #[props(into)] attachments: Shared<Vec<BijlageRow>>,
+) -> Element {
     let w = words();
     let act = use_act();
     let last = letters.len() == 1;
@@ -19,7 +24,7 @@ pub fn Letters(voorziening: String, letters: Vec<Brief>, attachments: Vec<Bijlag
             if !letters.is_empty() {
                 div { class: "card rows",
                     ul { class: "plain",
-                        for brief in letters {
+                        for brief in letters.iter() {
                             li { key: "{brief.id:?}", class: "row-item wrap",
                                 span { class: "grow",
                                     span { class: "strong block", {codes::brief(brief.kind)} }

@@ -1,5 +1,6 @@
 use crate::backend::{self, changed, use_act};
 use crate::components::{ButtonKind, Tone, banner, button, stage_badge, toast};
+use crate::lean::Shared;
 use crate::words::words;
 use dioxus::prelude::*;
 use domain::call::view::VoorzieningRow;
@@ -7,7 +8,7 @@ use domain::call::{MatchVoorziening, Topic};
 
 /// Asks whether a voorziening kept by hand and one of the municipality are the same.
 #[component]
-pub fn Matching(own: String, candidate: VoorzieningRow) -> Element {
+pub fn Matching(own: String, #[props(into)] candidate: Shared<VoorzieningRow>) -> Element {
     let w = words();
     let act = use_act();
     let synced = candidate.id.clone();

@@ -19,9 +19,9 @@ use crate::components::{
     person_tag, section_head, stage_badge, term_badge,
 };
 use crate::layout::Page;
-use crate::lean::state;
 use crate::route::{Route, link};
 use crate::screens::melding::Meldingen;
+use crate::state::state;
 use crate::words::{codes, dates, terms, words};
 use dioxus::prelude::*;
 use domain::call::view::{SourceKind, VoorzieningRow};
@@ -33,7 +33,7 @@ use domain::voorziening::Categorie;
 pub fn Voorzieningen() -> Element {
     let w = words();
     let mut dossier = state(None::<String>);
-    let ask = use_ask(GetVoorzieningen { dossier: dossier() }, &[Topic::Dossier, Topic::Agenda]);
+    let ask = use_ask(GetVoorzieningen { dossier: dossier.get() }, &[Topic::Dossier, Topic::Agenda]);
     let people = dossiers();
     rsx! {
         Page {
@@ -52,13 +52,13 @@ pub fn Voorzieningen() -> Element {
                     "aria-label": w.voorzieningen_everyone(),
                     {button(w.voorzieningen_everyone())
                         .kind(ButtonKind::Secondary)
-                        .pressed(dossier().is_none())
+                        .pressed(dossier.get().is_none())
                         .on(move |()| dossier.set(None))}
                     for row in people {
                         Fragment { key: "{row.id}",
                             {button(dossier_name(&row))
                                 .kind(ButtonKind::Secondary)
-                                .pressed(dossier().as_ref() == Some(&row.id))
+                                .pressed(dossier.get().as_ref() == Some(&row.id))
                                 .on({
                                     let id = row.id.clone();
                                     move |()| dossier.set(Some(id.clone()))
@@ -69,7 +69,7 @@ pub fn Voorzieningen() -> Element {
             }
             Meldingen {}
             {ask.view(|rows| list(rows))}
-            documents::Documents { dossier: dossier() }
+            documents::Documents { dossier: dossier.get() }
         }
     }
 }

@@ -9,9 +9,10 @@ use crate::components::{
 };
 use crate::dom;
 use crate::layout::Page;
-use crate::lean::{effect, listen, state};
+use crate::lean::{Shared, effect, listen};
 use crate::route::Route;
 use crate::screens::hulp::tel;
+use crate::state::{State, state};
 use crate::words::{codes, words};
 use dioxus::prelude::*;
 use domain::call::GetContacten;
@@ -54,7 +55,7 @@ pub fn Wet() -> Element {
 }
 
 #[component]
-fn Ask(question: Question, answers: Signal<Vec<Answer>>) -> Element {
+fn Ask(question: Question, answers: State<Vec<Answer>>) -> Element {
     let w = words();
     let mut chosen = state(None::<String>);
     let errors = use_errors();
@@ -84,7 +85,7 @@ fn Ask(question: Question, answers: Signal<Vec<Answer>>) -> Element {
         form { class: "stack-l", novalidate: true, onsubmit: listen(submit),
             p { class: "muted small", role: "status", {w.wet_progress(number, MOST_QUESTIONS)} }
             h2 { id: "stap", tabindex: "-1", {names::question(question)} }
-            {choice("antwoord", names::question(question), options, chosen())
+            {choice("antwoord", names::question(question), options, chosen.get())
                 .hide_legend()
                 .error(errors.of("answer"))
                 .on(move |value: String| chosen.set(Some(value)))}
@@ -94,7 +95,7 @@ fn Ask(question: Question, answers: Signal<Vec<Answer>>) -> Element {
 }
 
 #[component]
-fn Outcome(verdict: Verdict) -> Element {
+fn Outcome(#[props(into)] verdict: Shared<Verdict>) -> Element {
     let w = words();
     let contacts = use_ask(GetContacten {}, &[]);
     let ciz = contacts

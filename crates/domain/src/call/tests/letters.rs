@@ -1,9 +1,9 @@
 //! Letters to the municipality and the talk.
 
+use crate::Texts;
 use crate::call::view::*;
 use crate::call::*;
 use jiff::civil::date;
-use std::collections::BTreeMap;
 
 pub(super) fn draft() -> LetterDraft {
     LetterDraft {
@@ -15,7 +15,7 @@ pub(super) fn draft() -> LetterDraft {
         client_birth: Some(date(1944, 2, 29)),
         client_address: String::new(),
         recipient: None,
-        parts: BTreeMap::from([("slot".to_owned(), "Dank u.".to_owned())]),
+        parts: Texts::from([("slot".to_owned(), "Dank u.".to_owned())]),
         without: vec!["bewijs".into()],
         extra: vec!["Foto's".into()],
     }

@@ -195,7 +195,7 @@ view! {
         /// The recipient's address where the user changed it, one a line.
         recipient: Option<String>,
         /// Parts that the user changed, by id. An empty text leaves the part out.
-        parts: BTreeMap<String, String>,
+        parts: Texts,
         /// Attachments that do not go along, by id.
         without: Vec<String>,
         /// Attachments that the user added.
@@ -276,7 +276,7 @@ impl Default for LetterDraft {
             client_birth: None,
             client_address: String::new(),
             recipient: None,
-            parts: BTreeMap::new(),
+            parts: Texts::new(),
             without: Vec::new(),
             extra: Vec::new(),
         }

@@ -2,10 +2,9 @@
 //! and what a municipality or the user wrote comes as text.
 
 use crate::voorziening::{Categorie, Law, Leveringsvorm, Stage};
-use crate::{Date, DateTime, Time};
+use crate::{Date, DateTime, Texts, Time};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 macro_rules! view {
     ($($(#[$meta:meta])* $name:ident { $($(#[$fmeta:meta])* $field:ident : $ty:ty),* $(,)? })+) => {$(

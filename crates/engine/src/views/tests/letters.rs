@@ -12,7 +12,6 @@ use domain::call::{
 };
 use domain::voorziening::Stage;
 use municipal_api::Collectie;
-use std::collections::BTreeMap;
 
 async fn list(world: &World, id: &str) -> LettersView {
     letters::list(&world.ctx, GetLetters { voorziening: id.into() }).await.unwrap()
@@ -138,7 +137,7 @@ async fn a_letter_is_kept_where_it_was_changed_and_follows_the_dossier_elsewhere
     assert!(!fresh.kept && fresh.parts.iter().all(|part| !part.own));
     let kort = fresh.parts.iter().find(|part| part.id == "kort").unwrap();
     let opening = fresh.parts.iter().find(|part| part.id == "opening").unwrap();
-    let parts = BTreeMap::from([
+    let parts = domain::Texts::from([
         ("kort".to_owned(), "De scootmobiel is mijn enige weg naar buiten.".to_owned()),
         ("opening".to_owned(), opening.text.clone()),
         ("unknown".to_owned(), "x".to_owned()),
@@ -171,7 +170,7 @@ async fn a_letter_is_kept_where_it_was_changed_and_follows_the_dossier_elsewhere
     let birth = LetterDraft { client_birth: Some(day("2027-01-01")), ..fresh.draft.clone() };
     let wrong = keep(&world, "nee", K::Bezwaar, birth).await.unwrap_err();
     assert_eq!((wrong.code, wrong.args["field"].as_str()), (ErrorCode::InvalidDate, "clientBirth"));
-    let long = LetterDraft { parts: BTreeMap::from([("kort".into(), "x".repeat(7_000))]), ..fresh.draft };
+    let long = LetterDraft { parts: domain::Texts::from([("kort".into(), "x".repeat(7_000))]), ..fresh.draft };
     assert_eq!(keep(&world, "nee", K::Bezwaar, long).await.unwrap_err().args["field"], "parts");
 }
 

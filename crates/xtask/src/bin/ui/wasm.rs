@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::error::Error;
-use wasm_encoder::{CodeSection, Module, NameMap, NameSection, RawSection};
+use wasm_encoder::{CodeSection, EntityType, ImportSection, Module, NameMap, NameSection, RawSection};
 use wasmparser::{Name, Parser, Payload, TypeRef};
 
 /// A module taken apart: what each function does, and the rest as it is.
@@ -127,6 +127,53 @@ pub fn name_by_likeness(wasm: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
     Ok(parts.together(&parts.bodies, (parts.imported..).zip(names.iter().map(String::as_str))))
 }
 
+/// Gives what the wasm takes from wasm-bindgen's script names of a letter or two, and says which (long, short). The long ones end
+/// in a hash, which stands in the script as well and cannot be packed.
+///
+/// # Errors
+/// Where this is no wasm, or it takes something else than functions.
+pub fn short_imports(wasm: &[u8]) -> Result<(Vec<u8>, Vec<(String, String)>), Box<dyn Error>> {
+    let mut module = Module::new();
+    let mut names = Vec::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        let payload = payload?;
+        if let Payload::ImportSection(imports) = &payload {
+            let mut short = ImportSection::new();
+            for import in imports.clone().into_imports() {
+                let import = import?;
+                let TypeRef::Func(of) = import.ty else {
+                    return Err(format!("{} is no function", import.name).into());
+                };
+                // our own script's names are short and without a hash
+                if import.name.starts_with("__wb") {
+                    let name = letters(names.len());
+                    short.import(import.module, &name, EntityType::Function(of));
+                    names.push((import.name.to_owned(), name));
+                } else {
+                    short.import(import.module, import.name, EntityType::Function(of));
+                }
+            }
+            module.section(&short);
+        } else if let Some((id, range)) = payload.as_section() {
+            let data = wasm.get(range).ok_or("a section beyond the file")?;
+            module.section(&RawSection { id, data });
+        }
+    }
+    Ok((module.finish(), names))
+}
+
+/// a, b, … z, ba, bb, …
+fn letters(mut number: usize) -> String {
+    let mut name = String::new();
+    loop {
+        name.insert(0, char::from(b"abcdefghijklmnopqrstuvwxyz"[number % 26]));
+        number /= 26;
+        if number == 0 {
+            return name;
+        }
+    }
+}
+
 /// How long a piece of two functions is that makes them alike, in bytes: a call or two.
 const PIECE: usize = 4;
 /// A piece that stands in more functions than this says nothing about them.
@@ -191,4 +238,52 @@ fn by_likeness(bodies: &[&[u8]]) -> Vec<usize> {
         }
     }
     order
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasm_encoder::{Function, FunctionSection, Instruction, TypeSection};
+
+    /// Three functions from JavaScript and one of its own, which calls two.
+    fn module() -> Vec<u8> {
+        let mut module = Module::new();
+        let mut types = TypeSection::new();
+        types.ty().function([], []);
+        module.section(&types);
+        let mut imports = ImportSection::new();
+        imports.import("./ui_bg.js", "__wbg_get_0123456789abcdef", EntityType::Function(0));
+        imports.import("./ui_bg.js", "__wbg_set_0123456789abcdef", EntityType::Function(0));
+        imports.import("./snippets/page.js", "begin", EntityType::Function(0));
+        module.section(&imports);
+        let mut functions = FunctionSection::new();
+        functions.function(0);
+        module.section(&functions);
+        let mut code = CodeSection::new();
+        let mut body = Function::new([]);
+        body.instruction(&Instruction::Call(0))
+            .instruction(&Instruction::Call(1))
+            .instruction(&Instruction::End);
+        code.function(&body);
+        module.section(&code);
+        module.finish()
+    }
+
+    #[test]
+    fn imports_get_short_names_and_the_rest_stays() {
+        let (short, names) = short_imports(&module()).unwrap();
+        let long = ["__wbg_get_0123456789abcdef", "__wbg_set_0123456789abcdef"];
+        assert_eq!(names, [(long[0].to_owned(), "a".to_owned()), (long[1].to_owned(), "b".to_owned())]);
+        let (before, after) = (module(), short);
+        let (before, after) = (Parts::of(&before).unwrap(), Parts::of(&after).unwrap());
+        assert_eq!((after.imported, &after.bodies), (3, &before.bodies));
+        assert_eq!(after.sections.len(), before.sections.len());
+    }
+
+    #[test]
+    fn no_two_imports_get_the_same_name() {
+        let names: std::collections::BTreeSet<String> = (0..2000).map(letters).collect();
+        assert_eq!(names.len(), 2000);
+        assert_eq!([letters(0), letters(25), letters(26)], ["a", "z", "ba"]);
+    }
 }
