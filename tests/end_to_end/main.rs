@@ -16,6 +16,7 @@ mod flows {
     pub mod letter;
     pub mod melding;
     pub mod offline;
+    pub mod post;
     pub mod rekenen;
     #[cfg(target_os = "linux")]
     pub mod remind;
@@ -54,6 +55,24 @@ on_both! {
     a_code_opens_and_closes_a_dossier: crate::flows::helpen::a_code_opens_and_closes_a_dossier;
     a_melding_by_phone_gets_its_terms: crate::flows::melding::a_melding_by_phone_gets_its_terms;
     five_questions_lead_to_a_law: crate::flows::melding::five_questions_lead_to_a_law;
+}
+
+/// A flow of which the window shows nothing that a phone does not.
+macro_rules! on_a_phone {
+    ($($name:ident: $flow:path;)+) => {$(
+        #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+        async fn $name() {
+            $flow(crate::app::On::Phone).await.expect("the flow on a phone");
+        }
+    )+};
+}
+
+on_a_phone! {
+    a_document_is_sent: crate::flows::post::a_document_is_sent;
+    a_message_carries_a_file: crate::flows::post::a_message_carries_a_file;
+    the_municipality_answers_in_the_chat: crate::flows::post::the_municipality_answers_in_the_chat;
+    a_letter_is_handed_in_electronically: crate::flows::post::a_letter_is_handed_in_electronically;
+    what_a_machtiging_leaves_out_is_not_offered: crate::flows::helpen::what_a_machtiging_leaves_out;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -2,6 +2,7 @@
 
 use crate::process::{Failure, PATIENCE};
 use serde_json::{Value, json};
+use std::path::Path;
 use std::time::{Duration, Instant};
 use thirtyfour::prelude::*;
 
@@ -68,6 +69,15 @@ impl Page {
     pub async fn see(&self, words: &str) -> Result<(), Failure> {
         let script = "return plain(document.body.innerText).includes(arguments[0]);";
         self.until(&format!("“{words}”"), script, vec![json!(plain(words))]).await.map(drop)
+    }
+
+    /// Waits for an item of a list in which both can be read.
+    pub async fn see_row(&self, name: &str, words: &str) -> Result<(), Failure> {
+        let script = "
+            return [...document.querySelectorAll('li')].filter(seen).map(row => plain(row.innerText))
+              .some(text => text.includes(arguments[0]) && text.includes(arguments[1]));";
+        let arguments = vec![json!(plain(name)), json!(plain(words))];
+        self.until(&format!("“{words}” beside “{name}”"), script, arguments).await.map(drop)
     }
 
     /// Waits for a heading and answers all that stands in its section.
@@ -146,6 +156,19 @@ impl Page {
         let field = self.driver.execute(format!("{LOOK}{script}"), arguments).await?.element()?;
         field.clear().await?;
         field.send_keys(text).await?;
+        Ok(())
+    }
+
+    /// Picks a file in the field with this label.
+    pub async fn pick(&self, label: &str, file: &Path) -> Result<(), Failure> {
+        let script = "
+            const [found] = named('label', arguments[0]);
+            const field = found && document.getElementById(found.htmlFor);
+            return field && field.type === 'file' ? field : null;";
+        let arguments = vec![json!(plain(label))];
+        self.until(&format!("the field “{label}”"), script, arguments.clone()).await?;
+        let field = self.driver.execute(format!("{LOOK}{script}"), arguments).await?.element()?;
+        field.send_keys(file.to_string_lossy().as_ref()).await?;
         Ok(())
     }
 

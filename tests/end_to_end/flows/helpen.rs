@@ -45,6 +45,38 @@ fn code_in(text: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
+/// A sister who may look and write messages: what needs more is not offered, and a sentence says how it could be.
+pub async fn what_a_machtiging_leaves_out(on: On) -> Result<(), Failure> {
+    const CLIENT: &str = "Sanne Veenstra";
+    let w = words()?;
+    let home = Home::new()?.for_persona("inge");
+    let app = App::start(on, &home).await?;
+    signed_in(&app, "Assen", true).await?;
+
+    app.page.route("/agenda").await?;
+    app.page.see("Gesprek over uw begeleiding").await?;
+    app.page.see(&w.agenda_answer_not_allowed()).await?;
+    let agenda = app.page.text().await?;
+    assert!(!agenda.contains(&w.agenda_accept()) && !agenda.contains(&w.agenda_decline()), "{agenda}");
+
+    app.page.route("/pgb").await?;
+    app.page.see(&w.helpen_not_allowed(CLIENT, w.helpen_scope_money())).await?;
+    app.page.picture(&format!("{on:?}-geen-geld")).await?;
+
+    app.page.route("/melding").await?;
+    app.page.see(&w.helpen_not_allowed(CLIENT, w.helpen_scope_ask())).await?;
+    let melding = app.page.text().await?;
+    assert!(!melding.contains(&w.melding_who_client()), "{melding}");
+    app.page.picture(&format!("{on:?}-geen-melding")).await?;
+
+    // What she may do is offered, without a word about it.
+    app.page.route("/berichten").await?;
+    app.page.see(&w.for_person(CLIENT)).await?;
+    let post = app.page.text().await?;
+    assert!(!post.contains(&w.helpen_not_allowed(CLIENT, w.helpen_scope_talk())), "{post}");
+    app.stop().await
+}
+
 /// Hand over, redeem, look, see who looked, withdraw; then the copy is gone.
 pub async fn a_code_opens_and_closes_a_dossier(on: On) -> Result<(), Failure> {
     let w = words()?;

@@ -133,3 +133,15 @@ async fn looking_is_recorded_once_a_day_and_shown_to_the_person_alone() {
     assert!(r.inzagen(&brother).await.unwrap().rows.is_empty());
     assert!(brother.mandate.unwrap().contains(&Bevoegdheid::Lezen));
 }
+
+#[tokio::test]
+async fn a_dossier_can_hold_many_zaken() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut copied = profile("assen");
+    copied.copy_zaken(9);
+    let registry = DemoRegistry::open(&dir.path().join("r.sqlite3"), copied, Arc::new(At(TODAY))).unwrap();
+    let opened = Opened { registry, dir, id: "assen" };
+    for person in ["geertje", "willem", "yusuf", "sanne"] {
+        assert_eq!(opened.registry.zaken(&opened.own(person)).await.unwrap().rows.len(), 9, "{person}");
+    }
+}

@@ -2,10 +2,13 @@
 
 mod start;
 
-use super::Rest;
+use super::{Rest, ui};
 use crate::process::{Outcome, cargo, run as run_command};
 use serde_json::Value;
 use std::time::Instant;
+
+/// The package whose benches look at the release screens in dist/.
+const SHOWS_SCREENS: &str = "web-host";
 
 /// Something that is measured: a bench of one of our packages, or the start of the desktop app, which takes
 /// more than cargo to bring about.
@@ -26,11 +29,16 @@ impl Bench {
 
     fn run(&self, passed_on: &[String]) -> Outcome {
         match self {
-            Self::Cargo { package, name } => run_command(
-                cargo()
-                    .args(["bench", "--quiet", "--package", package, "--bench", name, "--"])
-                    .args(passed_on),
-            ),
+            Self::Cargo { package, name } => {
+                if package == SHOWS_SCREENS {
+                    ui::build(true)?;
+                }
+                run_command(
+                    cargo()
+                        .args(["bench", "--quiet", "--package", package, "--bench", name, "--"])
+                        .args(passed_on),
+                )
+            }
             Self::Start => start::measure(passed_on),
         }
     }
