@@ -51,16 +51,16 @@ struct RouteLabel {
 
 /// Where the answers of one call are counted: looked up at its first, so that those after it only count up.
 #[derive(Default)]
-pub(crate) struct Tally(OnceLock<Found>);
+pub(crate) struct Tally(OnceLock<Place>);
 
-struct Found {
+struct Place {
     method: &'static str,
     route: Arc<str>,
     seconds: Histogram,
     answers: RwLock<Vec<(StatusCode, Counter)>>,
 }
 
-impl Found {
+impl Place {
     /// Counts one; false where this status is its first.
     fn count(&self, status: StatusCode) -> bool {
         let answers = self.answers.read().unwrap_or_else(PoisonError::into_inner);
@@ -106,7 +106,7 @@ impl Metrics {
         let found = tally.0.get_or_init(|| {
             let route: Arc<str> = route.into();
             let seconds = self.seconds.get_or_create(&RouteLabel { route: route.clone() }).clone();
-            Found { method, route, seconds, answers: RwLock::default() }
+            Place { method, route, seconds, answers: RwLock::default() }
         });
         // What answers for every route that does not exist, or not so, answers for several.
         if (found.method, &*found.route) != (method, route) {
