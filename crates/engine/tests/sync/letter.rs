@@ -5,13 +5,13 @@ use crate::server::{Fault, Server};
 use axum::http::Method;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use domain::Texts;
 use domain::call::view::{
     LetterDraft, LetterHow, LetterKind, LetterView, OutboxChoice, OutboxKind, OutboxState, SendState,
     StepKind, VoorzieningView,
 };
 use domain::call::*;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
 const KIND: LetterKind = LetterKind::Bezwaar;
 
@@ -38,7 +38,7 @@ fn zaak(id: &str, result: &str, sent: &str) -> Value {
 /// What stands in a draft where nothing is left to fill in by hand.
 async fn fill(home: &Home) -> LetterView {
     let fresh = letter(home).await;
-    let parts: BTreeMap<String, String> = fresh
+    let parts: Texts = fresh
         .parts
         .iter()
         .map(|part| (part.id.clone(), "Ik kan zonder scootmobiel niet naar buiten.".into()))

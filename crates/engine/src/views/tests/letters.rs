@@ -170,7 +170,8 @@ async fn a_letter_is_kept_where_it_was_changed_and_follows_the_dossier_elsewhere
     let birth = LetterDraft { client_birth: Some(day("2027-01-01")), ..fresh.draft.clone() };
     let wrong = keep(&world, "nee", K::Bezwaar, birth).await.unwrap_err();
     assert_eq!((wrong.code, wrong.args["field"].as_str()), (ErrorCode::InvalidDate, "clientBirth"));
-    let long = LetterDraft { parts: domain::Texts::from([("kort".into(), "x".repeat(7_000))]), ..fresh.draft };
+    let long =
+        LetterDraft { parts: domain::Texts::from([("kort".into(), "x".repeat(7_000))]), ..fresh.draft };
     assert_eq!(keep(&world, "nee", K::Bezwaar, long).await.unwrap_err().args["field"], "parts");
 }
 
