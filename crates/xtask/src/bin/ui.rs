@@ -138,7 +138,7 @@ fn optimise(wasm: &Path, to: &Path, passes: &[&str]) -> Outcome {
 }
 
 /// The script with the short names that the wasm now has for what it takes from there (long, short).
-fn called_so(script: &str, names: &[(String, String)]) -> Result<String, Box<dyn std::error::Error>> {
+fn called_so(script: &str, names: &[wasm::Renamed]) -> Result<String, Box<dyn std::error::Error>> {
     let mut script = script.to_owned();
     for (long, short) in names {
         let (before, after) = (format!(" {long}:"), format!(" {short}:"));

@@ -149,7 +149,7 @@ fn Redeemed(#[props(into)] view: Shared<RedeemedView>) -> Element {
     rsx! {
         {banner_live(Tone::Ok, Some(IconName::Check), rsx! {
             p { class: "strong", {w.helpen_redeemed_may()} }
-            {super::row::scope_list(&scopes)}
+            {super::row::scope_list(scopes)}
             if let Some(day) = until {
                 p { {w.helpen_redeemed_until(dates::day(*day))} }
             }

@@ -127,12 +127,15 @@ pub fn name_by_likeness(wasm: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
     Ok(parts.together(&parts.bodies, (parts.imported..).zip(names.iter().map(String::as_str))))
 }
 
+/// What something was called, and is called now.
+pub type Renamed = (String, String);
+
 /// Gives what the wasm takes from wasm-bindgen's script names of a letter or two, and says which (long, short). The long ones end
 /// in a hash, which stands in the script as well and cannot be packed.
 ///
 /// # Errors
 /// Where this is no wasm, or it takes something else than functions.
-pub fn short_imports(wasm: &[u8]) -> Result<(Vec<u8>, Vec<(String, String)>), Box<dyn Error>> {
+pub fn short_imports(wasm: &[u8]) -> Result<(Vec<u8>, Vec<Renamed>), Box<dyn Error>> {
     let mut module = Module::new();
     let mut names = Vec::new();
     for payload in Parser::new(0).parse_all(wasm) {
