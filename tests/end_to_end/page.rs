@@ -15,6 +15,13 @@ const named = (selector, name) => [...document.querySelectorAll(selector)].filte
   .map(element => [element, plain(element.getAttribute('aria-label') || element.innerText)])
   .filter(([, text]) => text === name || text.startsWith(name + ' '))
   .sort(([, a], [, b]) => a.length - b.length).map(([element]) => element);
+const aim = element => {
+  if (!element) return null;
+  element.scrollIntoView({ block: 'center' });
+  window.reached = false;
+  element.addEventListener('click', () => { window.reached = true; }, { once: true, capture: true });
+  return element;
+};
 "#;
 
 /// The page of an app.
@@ -95,8 +102,7 @@ impl Page {
     pub async fn press(&self, name: &str) -> Result<(), Failure> {
         let script = "
             const [found] = named('button, a, summary', arguments[0]).filter(e => !e.disabled && e.getAttribute('aria-disabled') !== 'true');
-            if (found) found.scrollIntoView({ block: 'center' });
-            return found || null;";
+            return aim(found);";
         self.click(name, script, vec![json!(plain(name))]).await
     }
 
@@ -104,8 +110,7 @@ impl Page {
     pub async fn follow(&self, selector: &str) -> Result<(), Failure> {
         let script = "
             const found = [...document.querySelectorAll(arguments[0])].find(seen);
-            if (found) found.scrollIntoView({ block: 'center' });
-            return found || null;";
+            return aim(found);";
         self.click(selector, script, vec![json!(selector)]).await
     }
 
@@ -121,8 +126,7 @@ impl Page {
     pub async fn choose(&self, name: &str) -> Result<(), Failure> {
         let script = "
             const [found] = named('label', arguments[0]);
-            if (found) found.scrollIntoView({ block: 'center' });
-            return found || null;";
+            return aim(found);";
         self.click(name, script, vec![json!(plain(name))]).await
     }
 
@@ -132,16 +136,25 @@ impl Page {
             self.until(&format!("“{name}”"), script, arguments.clone()).await?;
             let found = self.driver.execute(format!("{LOOK}{script}"), arguments.clone()).await;
             let clicked = match found.and_then(|found| found.element()) {
-                Ok(element) => element.click().await,
-                Err(error) => Err(error),
+                Ok(element) => element.click().await.map_err(|error| error.to_string()),
+                Err(error) => Err(error.to_string()),
             };
             match clicked {
-                Ok(()) => return Ok(()),
-                // It was redrawn between finding and clicking, or something passes over it.
-                Err(error) if Instant::now() > deadline => return Err(format!("“{name}”: {error}").into()),
-                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+                Ok(()) if !self.missed().await => return Ok(()),
+                // It was redrawn or moved between finding and clicking, or something passes over it.
+                missed if Instant::now() > deadline => {
+                    let why = missed.err().unwrap_or_else(|| "the click went beside it".to_owned());
+                    return Err(format!("“{name}”: {why}").into());
+                }
+                _ => tokio::time::sleep(Duration::from_millis(100)).await,
             }
         }
+    }
+
+    /// Whether the last click did not reach what it was meant for. A page that is left cannot say so: there
+    /// it did.
+    async fn missed(&self) -> bool {
+        self.look("return window.reached === false;", Vec::new()).await.is_ok_and(|missed| missed == true)
     }
 
     /// Types into the field with this label, in the place of what stands there.
