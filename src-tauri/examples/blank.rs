@@ -3,6 +3,7 @@
 #[path = "../src/measure.rs"]
 mod measure;
 
+use std::time::Duration;
 use tauri::webview::WebviewWindowBuilder;
 
 fn main() -> tauri::Result<()> {
@@ -10,7 +11,7 @@ fn main() -> tauri::Result<()> {
         .setup(|app| {
             let config = app.config().app.windows.first().cloned().ok_or(tauri::Error::WindowNotFound)?;
             let builder = WebviewWindowBuilder::from_config(app, &config)?;
-            measure::tell_when_shown(builder, "p").build()?;
+            measure::tell_when_shown(builder, "p", Duration::ZERO).build()?;
             Ok(())
         })
         .run(tauri::generate_context!("examples/blank/tauri.conf.json"))

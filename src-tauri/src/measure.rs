@@ -2,6 +2,7 @@
 //! Only builds with the feature `testing` hold it, and `examples/blank.rs` uses the same file.
 
 use std::io::Write;
+use std::time::Duration;
 use tauri::{Manager, Runtime, WebviewWindowBuilder};
 
 /// What the title begins with once the row was there for two animation frames.
@@ -12,10 +13,12 @@ const MISSED: &str = "naaste-missed ";
 
 /// Lets the page write one line to standard output and end the program: [`MARK`], then two times in
 /// milliseconds since the page began, of the row in the document and of the second animation frame after it. Where
-/// no row comes, the line is [`MISSED`] and what stands on the screen instead.
+/// no row comes, the line is [`MISSED`] and what stands on the screen instead. The line is written after the window
+/// stayed for a while, which is no part of the times.
 pub fn tell_when_shown<'a, R: Runtime, M: Manager<R>>(
     builder: WebviewWindowBuilder<'a, R, M>,
     row: &str,
+    stays: Duration,
 ) -> WebviewWindowBuilder<'a, R, M> {
     // A title is the one thing that every page can say without a permission. Frames come only to a page that
     // is painted, so the second one follows the first picture of the row.
@@ -29,9 +32,11 @@ pub fn tell_when_shown<'a, R: Runtime, M: Manager<R>>(
             clearTimeout(missed);
             const row = performance.now();
             requestAnimationFrame(() => requestAnimationFrame(() => {{
-                document.title = `{MARK}${{row}} ${{performance.now()}}`;
+                const line = `{MARK}${{row}} ${{performance.now()}}`;
+                setTimeout(() => {{ document.title = line; }}, {});
             }}));
-        }}).observe(document, {{ childList: true, subtree: true }});"
+        }}).observe(document, {{ attributes: true, childList: true, subtree: true }});",
+        stays.as_millis(),
     );
     builder.initialization_script(script).on_document_title_changed(|window, title| {
         if title.starts_with(MARK) || title.starts_with(MISSED) {

@@ -1,6 +1,8 @@
 //! The one window: how it opens, where its links go, and what closing it means.
 
 use crate::{backend, links};
+#[cfg(all(desktop, feature = "testing"))]
+use std::time::Duration;
 #[cfg(desktop)]
 use tauri::Manager;
 use tauri::webview::{DownloadEvent, NewWindowResponse, WebviewWindowBuilder};
@@ -12,6 +14,14 @@ pub const MAIN: &str = "main";
 /// The first row of Vandaag: the most urgent term.
 #[cfg(all(desktop, feature = "testing"))]
 const FIRST_ROW: &str = "#inhoud .first-term";
+
+/// The same row, drawn by the program itself: the screen does what is tapped.
+#[cfg(all(desktop, feature = "testing"))]
+const LIVE_ROW: &str = "#main:not([hidden]) .first-term";
+
+/// By then the page has kept what it looks like.
+#[cfg(all(desktop, feature = "testing"))]
+const KEPT_AFTER: Duration = Duration::from_secs(3);
 
 /// Builds the window from the configuration.
 ///
@@ -38,9 +48,11 @@ pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     #[cfg(desktop)]
     let builder = builder.visible(!crate::desktop::started_hidden());
     #[cfg(all(desktop, feature = "testing"))]
-    let builder = match std::env::var_os("NAASTE_MEASURE_START") {
-        Some(_) => crate::measure::tell_when_shown(builder, FIRST_ROW),
-        None => builder,
+    let builder = match std::env::var("NAASTE_MEASURE_START").as_deref() {
+        Ok("row") => crate::measure::tell_when_shown(builder, FIRST_ROW, Duration::ZERO),
+        Ok("live") => crate::measure::tell_when_shown(builder, LIVE_ROW, Duration::ZERO),
+        Ok("kept") => crate::measure::tell_when_shown(builder, LIVE_ROW, KEPT_AFTER),
+        _ => builder,
     };
     builder.build()?;
     Ok(())

@@ -61,11 +61,6 @@ pub async fn copy(text: &str) -> bool {
     JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }
 
-/// The hour of the day on the device's clock.
-pub fn hour() -> u32 {
-    js_sys::Date::new_0().get_hours()
-}
-
 /// True in the web view of a phone or tablet, where there is no tray and no start-up folder.
 pub fn on_phone() -> bool {
     let agent = web_sys::window().and_then(|w| w.navigator().user_agent().ok()).unwrap_or_default();

@@ -3,8 +3,8 @@
 
 use crate::engine::Engine;
 use crate::{
-    aanbod, backup, chat, concept, lock, machtiging, melding, outbox, reminders, session, settings, sync,
-    tips, upload, views,
+    aanbod, backup, chat, concept, first_screen, lock, machtiging, melding, outbox, reminders, session,
+    settings, sync, tips, upload, views,
 };
 use domain::call::*;
 use serde_json::Value;
@@ -38,6 +38,8 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
         Request::SyncNow(c) => reply::<SyncNow>(sync::now(ctx, c).await),
         // today
         Request::GetVandaag(c) => reply::<GetVandaag>(views::vandaag::get(ctx, c).await),
+        Request::GetFirstScreen(c) => reply::<GetFirstScreen>(first_screen::get(engine, ctx, c).await),
+        Request::KeepFirstScreen(c) => reply::<KeepFirstScreen>(first_screen::keep(engine, ctx, c).await),
         Request::DismissMissed(c) => reply::<DismissMissed>(reminders::dismiss(ctx, c).await),
         // tips
         Request::GetTips(c) => reply::<GetTips>(tips::list(ctx, c).await),

@@ -13,6 +13,7 @@ mod concept;
 pub mod context;
 mod dispatch;
 mod engine;
+mod first_screen;
 pub mod hosting;
 mod lock;
 mod machtiging;

@@ -28,6 +28,7 @@ use shell::Notifications;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::set_header::SetResponseHeaderLayer;
 
 /// The largest request: a backup to restore travels in one, as base64.
@@ -55,6 +56,7 @@ impl Host {
 
     /// Everything that is served, behind the gate.
     pub fn router(self, gate: Gate) -> Router {
+        let packable = DefaultPredicate::new().and(NotForContentType::const_new(pages::PACKED));
         let header = |name: HeaderName, value: &'static str| {
             SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
         };
@@ -64,7 +66,7 @@ impl Host {
             .route("/files/{*path}", get(api::file))
             .fallback(get(pages::page))
             .with_state(self)
-            .layer(CompressionLayer::new())
+            .layer(CompressionLayer::new().compress_when(packable))
             .layer(DefaultBodyLimit::max(LARGEST))
             .layer(from_fn_with_state(gate, gate::check))
             .layer(header(header::CONTENT_SECURITY_POLICY, POLICY))

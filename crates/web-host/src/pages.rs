@@ -7,6 +7,9 @@ use axum::response::{IntoResponse, Response};
 use std::path::{Component, Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
+/// What is packed already, and unpacked by the page.
+pub const PACKED: &str = "application/gzip";
+
 /// A file of dist/, or index.html for a route of the screens.
 pub async fn page(State(host): State<Host>, uri: Uri, headers: HeaderMap) -> Response {
     let path = uri.path().trim_start_matches('/');
@@ -73,6 +76,7 @@ fn media_type(extension: &str) -> &'static str {
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "wasm" => "application/wasm",
+        "gz" => PACKED,
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "ico" => "image/x-icon",

@@ -104,6 +104,13 @@ calls! {
     // ── today
     /// What matters today.
     GetVandaag {} -> VandaagView;
+    /// What Vandaag looked like, where it would look the same now; the page writes and reads it.
+    GetFirstScreen {} -> Option<String>;
+    /// Keeps what Vandaag looks like, for the next start.
+    KeepFirstScreen {
+        /// As the page writes it, at most 256 KiB.
+        screen: String,
+    } -> ();
     /// The missed reminders have been seen.
     DismissMissed {
         /// Their ids.

@@ -8,6 +8,7 @@
 
 use super::clock;
 use crate::context::Context;
+use crate::first_screen;
 use crate::melding;
 use crate::outbox::{self, Action, Item};
 use crate::own::{self, Kind, Record};
@@ -121,6 +122,7 @@ pub(crate) fn remember<'a>(
 /// Erases what was written here for the client of a machtiging that ended, and leaves the notice. The copy of
 /// the municipality's rows is for the caller to delete, after this.
 pub(crate) fn erase(w: &Writer<'_>, record: &DossierRecord, now: Timestamp) -> Result<(), AppError> {
+    first_screen::forget(w)?;
     let (gemeente, dossier) = (record.gemeente.as_str(), record.toegang.id.as_str());
     let mut ids = ids(w, gemeente, dossier)?;
     let mut unsent = Vec::new();

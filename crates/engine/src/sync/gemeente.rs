@@ -2,6 +2,7 @@
 
 use super::record::{self, AccountRecord, GemeenteRecord};
 use crate::context::Context;
+use crate::first_screen;
 use crate::net::{Ask, Failure, Gateway, Meter};
 use crate::store::Table;
 use domain::call::AppError;
@@ -85,5 +86,9 @@ pub(crate) async fn remember_person(ctx: &Context, gemeente: &str, person: &str)
 /// Erases what came from this municipality in a session.
 pub(crate) async fn erase_gemeente(ctx: &Context, gemeente: &str) -> Result<(), AppError> {
     let gemeente = gemeente.to_owned();
-    ctx.write(move |w| super::apply::municipality(w, &gemeente)).await
+    ctx.write(move |w| {
+        first_screen::forget(w)?;
+        super::apply::municipality(w, &gemeente)
+    })
+    .await
 }

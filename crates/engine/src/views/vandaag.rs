@@ -4,7 +4,7 @@ use super::held::{self, Held};
 use super::{agenda, berichten, pgb, snapshot};
 use crate::context::Context;
 use crate::{reminders, sync, tips};
-use domain::call::view::{Action, PgbView, TermCard, TermKind, VandaagView};
+use domain::call::view::{Action, DayPart, PgbView, TermCard, TermKind, VandaagView};
 use domain::call::{AppError, GetSync, GetVandaag};
 
 /// What matters today: one read of the store, and the tips of the day.
@@ -14,6 +14,7 @@ use domain::call::{AppError, GetSync, GetVandaag};
 pub async fn get(ctx: &Context, _: GetVandaag) -> Result<VandaagView, AppError> {
     let sync = sync::get(ctx, GetSync {}).await?;
     let tips = tips::today(ctx).await?;
+    let part = DayPart::at(domain::agenda::civil(ctx.now()).time());
     let mut view = snapshot::read(ctx, move |r, snapshot| {
         let held = held::all(snapshot);
         let tomorrow = domain::calendar::plus_days(snapshot.today, 1);
@@ -23,6 +24,7 @@ pub async fn get(ctx: &Context, _: GetVandaag) -> Result<VandaagView, AppError> 
         pgb.sort_by(|a, b| (a.sufficient, a.until, &a.id).cmp(&(b.sufficient, b.until, &b.id)));
         Ok(VandaagView {
             today: snapshot.today,
+            part,
             name: snapshot.profile.name.clone(),
             sync,
             terms: cards(&held),

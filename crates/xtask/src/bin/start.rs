@@ -10,7 +10,7 @@ mod window;
 use clap::Parser;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use window::{Screen, Shown};
+use window::{Screen, Shown, Until};
 
 /// Runs before those that count: they warm the disk's cache and WebKit's own.
 const WARM_UP: usize = 2;
@@ -47,28 +47,66 @@ fn measure(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
     let home = runtime.block_on(home::prepare())?;
     let screen = Screen::open()?;
-    let (mut app, mut blank) = (Vec::new(), Vec::new());
+    let folder = home.folder();
+    let mut starts = [Kind::Again, Kind::Live, Kind::First, Kind::Blank].map(|kind| (kind, Vec::new()));
+    screen.time(&arguments.app, folder, Until::Kept)?;
     for run in 0..WARM_UP + runs {
-        let shown =
-            (screen.time(&arguments.app, home.folder())?, screen.time(&arguments.blank, home.folder())?);
-        if run >= WARM_UP {
-            app.push(shown.0);
-            blank.push(shown.1);
+        for (kind, times) in &mut starts {
+            let shown = match kind {
+                Kind::Again => screen.time(&arguments.app, folder, Until::Row)?,
+                Kind::Live => screen.time(&arguments.app, folder, Until::Live)?,
+                Kind::First => {
+                    // another day, another name: whatever makes the kept screen no longer true
+                    runtime.block_on(home.change())?;
+                    let shown = screen.time(&arguments.app, folder, Until::Row)?;
+                    screen.time(&arguments.app, folder, Until::Kept)?;
+                    shown
+                }
+                Kind::Blank => screen.time(&arguments.blank, folder, Until::Row)?,
+            };
+            if run >= WARM_UP {
+                times.push(shown);
+            }
         }
     }
     runtime.block_on(home.leave())?;
-    report(&app, &blank);
+    report(&starts);
     Ok(())
 }
 
-fn report(app: &[Shown], blank: &[Shown]) {
+/// What starts.
+#[derive(Clone, Copy)]
+enum Kind {
+    /// The app, where nothing changed since: it shows the screen that it kept.
+    Again,
+    /// The same, until the program has drawn it anew.
+    Live,
+    /// The app after a change: nothing is there but what it draws.
+    First,
+    /// A window with one line.
+    Blank,
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Again => "app, again",
+            Self::Live => "app, live",
+            Self::First => "app, changed",
+            Self::Blank => "blank",
+        }
+    }
+}
+
+fn report(starts: &[(Kind, Vec<Shown>); 4]) {
     println!(
-        "{:<8}{:>12}{:>12}{:>16}{:>14}{:>18}",
+        "{:<14}{:>12}{:>12}{:>16}{:>14}{:>18}",
         "", "median ms", "fastest ms", "page begins ms", "+ row ms", "+ two frames ms"
     );
-    for (name, runs) in [("app", app), ("blank", blank)] {
+    for (kind, runs) in starts {
         println!(
-            "{name:<8}{:>12.0}{:>12.0}{:>16.0}{:>14.0}{:>18.0}",
+            "{:<14}{:>12.0}{:>12.0}{:>16.0}{:>14.0}{:>18.0}",
+            kind.name(),
             median(runs, |shown| shown.total),
             fastest(runs),
             median(runs, |shown| shown.total - shown.frames),
@@ -76,12 +114,16 @@ fn report(app: &[Shown], blank: &[Shown]) {
             median(runs, |shown| shown.frames - shown.row),
         );
     }
-    println!(
-        "start of the app / start of a blank window, {} alternating runs: {:.2} (fastest: {:.2})",
-        app.len(),
-        median(app, |shown| shown.total) / median(blank, |shown| shown.total),
-        fastest(app) / fastest(blank),
-    );
+    let [apps @ .., (_, blank)] = starts;
+    for (kind, runs) in apps {
+        println!(
+            "start of the {} / start of a blank window, {} alternating runs: {:.2} (fastest: {:.2})",
+            kind.name(),
+            runs.len(),
+            median(runs, |shown| shown.total) / median(blank, |shown| shown.total),
+            fastest(runs) / fastest(blank),
+        );
+    }
 }
 
 fn median(runs: &[Shown], of: impl Fn(&Shown) -> f64) -> f64 {

@@ -65,6 +65,9 @@ fn build(arguments: &Arguments) -> Outcome {
     if arguments.release {
         minify(&staged)?;
     }
+    let program = staged.join("ui_bg.wasm");
+    let effort = if arguments.release { Compression::best() } else { Compression::fast() };
+    fs::write(program.with_extension("wasm.gz"), packed(&fs::read(program)?, effort)?)?;
     publish(&staged, &root().join("dist"))?;
     if arguments.release {
         weigh(&root().join("dist"), arguments.check_size)?;
@@ -257,6 +260,12 @@ fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
     Ok(())
 }
 
+fn packed(bytes: &[u8], effort: Compression) -> io::Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), effort);
+    encoder.write_all(bytes)?;
+    encoder.finish()
+}
+
 /// Prints what a browser downloads, and refuses more than was promised.
 fn weigh(dist: &Path, check: bool) -> Outcome {
     let mut files = Vec::new();
@@ -269,9 +278,7 @@ fn weigh(dist: &Path, check: bool) -> Outcome {
             continue;
         }
         let bytes = fs::read(&file)?;
-        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-        encoder.write_all(&bytes)?;
-        let packed = encoder.finish()?.len() as u64;
+        let packed = packed(&bytes, Compression::best())?.len() as u64;
         let name = file.strip_prefix(dist).unwrap_or(&file);
         match (extension, name.starts_with(LOCALES)) {
             // of the languages one is read, which may be the largest

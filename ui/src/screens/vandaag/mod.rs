@@ -8,13 +8,13 @@ use crate::components::{
     ButtonKind, IconName, SignInButton, Tone, banner, button, chevron, empty_state, icon, link_button,
     section_head, standing_card,
 };
-use crate::dom;
+use crate::first_screen;
 use crate::layout::Page;
-use crate::lean::Shared;
+use crate::lean::{Shared, effect};
 use crate::route::{Route, from_path, link};
 use crate::words::{codes, dates, words};
 use dioxus::prelude::*;
-use domain::call::view::{Freshness, ReminderView, VandaagView};
+use domain::call::view::{DayPart, Freshness, ReminderView, VandaagView};
 use domain::call::{DismissMissed, GetGemeenten, GetProfile, GetVandaag, ShowExample, Topic};
 use parts::{agenda_line, first_term, other_term, tip_card};
 pub use parts::{agenda_title, pgb_bar, pgb_card, pgb_verdict};
@@ -23,11 +23,16 @@ pub use parts::{agenda_title, pgb_bar, pgb_card, pgb_verdict};
 #[component]
 pub fn Vandaag() -> Element {
     let ask = use_ask(GetVandaag {}, &Topic::ALL);
-    let name = ask.ready().and_then(|view| view.name.clone());
-    let day = ask.ready().map_or_else(today, |view| view.today);
+    let view = ask.ready();
+    let day = view.as_ref().map_or_else(today, |view| view.today);
+    effect(move || {
+        if let Some(view) = ask.ready() {
+            first_screen::drawn(!nothing(&view));
+        }
+    });
     rsx! {
         Page {
-            title: greeting(name),
+            title: greeting(view.as_deref()),
             intro: dates::capital(&dates::full(day)),
             wide: true,
             {ask.view(|view| today_view(view))}
@@ -35,16 +40,22 @@ pub fn Vandaag() -> Element {
     }
 }
 
-fn greeting(name: Option<String>) -> String {
+fn greeting(view: Option<&VandaagView>) -> String {
     let w = words();
-    match (dom::hour(), name) {
-        (5..12, Some(name)) => w.greet_morning(name),
-        (5..12, None) => w.greet_morning_plain(),
-        (12..18, Some(name)) => w.greet_afternoon(name),
-        (12..18, None) => w.greet_afternoon_plain(),
-        (_, Some(name)) => w.greet_evening(name),
-        (_, None) => w.greet_evening_plain(),
+    let name = view.and_then(|view| view.name.clone());
+    match (view.map_or(DayPart::Morning, |view| view.part), name) {
+        (DayPart::Morning, Some(name)) => w.greet_morning(name),
+        (DayPart::Morning, None) => w.greet_morning_plain(),
+        (DayPart::Afternoon, Some(name)) => w.greet_afternoon(name),
+        (DayPart::Afternoon, None) => w.greet_afternoon_plain(),
+        (DayPart::Evening, Some(name)) => w.greet_evening(name),
+        (DayPart::Evening, None) => w.greet_evening_plain(),
     }
+}
+
+/// True where there is nothing of which anything could be shown.
+fn nothing(view: &VandaagView) -> bool {
+    view.terms.is_empty() && view.voorzieningen == 0 && view.pgb.is_empty()
 }
 
 fn today_view(view: &VandaagView) -> Element {
@@ -52,7 +63,6 @@ fn today_view(view: &VandaagView) -> Element {
     let mut terms = view.terms.iter();
     let first = terms.next();
     let others: Vec<_> = terms.collect();
-    let nothing = view.terms.is_empty() && view.voorzieningen == 0 && view.pgb.is_empty();
     rsx! {
         if !view.missed.is_empty() {
             Missed { missed: view.missed.clone() }
@@ -78,7 +88,7 @@ fn today_view(view: &VandaagView) -> Element {
                             None => first_term(first),
                         }
                     }
-                } else if nothing {
+                } else if nothing(view) {
                     Begin { connected: view.sync.state != Freshness::NotConnected }
                 } else {
                     div { class: "card",

@@ -25,6 +25,8 @@ fn all() -> Vec<Request> {
         GetSync {}.into(),
         SyncNow {}.into(),
         GetVandaag {}.into(),
+        GetFirstScreen {}.into(),
+        KeepFirstScreen { screen: "<p>Vandaag</p>".into() }.into(),
         DismissMissed { ids: vec![id()] }.into(),
         GetTips { theme: Some("geld".into()) }.into(),
         GetTip { id: id() }.into(),

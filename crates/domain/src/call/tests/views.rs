@@ -499,6 +499,7 @@ fn today_and_tips() {
         "VandaagView",
         VandaagView {
             today: day(),
+            part: DayPart::Morning,
             name: some("Anna"),
             sync: sync(),
             terms: vec![TermCard {

@@ -1,8 +1,18 @@
 //! The closed lists that views speak in.
 
+use crate::Time;
 use serde::{Deserialize, Serialize};
 
 codes! {
+    /// A part of the day, to greet by.
+    DayPart {
+        /// From five in the morning.
+        Morning,
+        /// From noon.
+        Afternoon,
+        /// From six in the evening.
+        Evening,
+    }
     /// How the store is guarded.
     LockState {
         /// Open.
@@ -226,6 +236,17 @@ codes! {
     OutboxChoice { /// Try again as it is.
         Retry, /// Take the municipality's version.
         Discard }
+}
+
+impl DayPart {
+    /// The part that this time of the day is in; the night before five belongs to the evening.
+    pub fn at(time: Time) -> Self {
+        match time.hour() {
+            5..12 => Self::Morning,
+            12..18 => Self::Afternoon,
+            _ => Self::Evening,
+        }
+    }
 }
 
 impl TermKind {

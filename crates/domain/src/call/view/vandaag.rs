@@ -7,6 +7,8 @@ view! {
     VandaagView {
         /// The day.
         today: Date,
+        /// Its part.
+        part: DayPart,
         /// Name to greet with.
         name: Option<String>,
         /// Freshness.

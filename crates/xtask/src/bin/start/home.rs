@@ -1,7 +1,7 @@
 //! What the app finds when it starts: a store that is in use, with its key in the system's keychain.
 
 use domain::call::view::{Profile, Role};
-use domain::call::{AppError, EraseAll, FinishOnboarding, GetVandaag, SaveProfile, ShowExample};
+use domain::call::{AppError, EraseAll, FinishOnboarding, GetProfile, GetVandaag, SaveProfile, ShowExample};
 use engine::ports::{Notification, Shell, SystemClock};
 use engine::secrets::OsKeychain;
 use engine::{Config, Engine};
@@ -68,6 +68,22 @@ impl Home {
     /// Where it is.
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// Changes what the home screen shows: the name that it greets.
+    ///
+    /// # Errors
+    /// A sentence for the person at the keyboard.
+    pub async fn change(&self) -> Result<(), Box<dyn Error>> {
+        let engine = self.engine().await?;
+        let mut profile = engine.ask(GetProfile {}).await?;
+        profile.name = match profile.name.as_deref() {
+            Some("Anna") => None,
+            _ => Some("Anna".to_owned()),
+        };
+        engine.ask(SaveProfile { profile }).await?;
+        engine.suspend().await;
+        Ok(())
     }
 
     /// Takes the store's key out of the keychain.

@@ -26,6 +26,27 @@ pub struct Shown {
     pub frames: f64,
 }
 
+/// What a window is timed to.
+#[derive(Clone, Copy)]
+pub enum Until {
+    /// The first row, wherever it comes from.
+    Row,
+    /// The first row as the program draws it.
+    Live,
+    /// The same; then it stays until the screen is kept for the next start.
+    Kept,
+}
+
+impl Until {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Row => "row",
+            Self::Live => "live",
+            Self::Kept => "kept",
+        }
+    }
+}
+
 /// Where the windows open: a display of our own where there is an X server without a screen.
 pub struct Screen {
     server: Option<(Child, String)>,
@@ -57,11 +78,11 @@ impl Screen {
     ///
     /// # Errors
     /// A sentence where it does not start, or never shows it.
-    pub fn time(&self, program: &Path, folder: &Path) -> Result<Shown, Box<dyn Error>> {
+    pub fn time(&self, program: &Path, folder: &Path, until: Until) -> Result<Shown, Box<dyn Error>> {
         let name = program.display();
         let mut command = Command::new(program);
         command
-            .env("NAASTE_MEASURE_START", "1")
+            .env("NAASTE_MEASURE_START", until.name())
             .env("NAASTE_DATA_DIR", folder.join("data"))
             .env("LANG", "C.UTF-8")
             .env("LANGUAGE", "nl")
