@@ -4,6 +4,7 @@ use crate::ports;
 use domain::call::{AppError, ErrorCode, Request, Topic};
 use engine::Engine;
 use serde_json::Value;
+use std::sync::mpsc::SyncSender;
 use tauri::{AppHandle, Emitter, Manager, Runtime, State};
 use tokio::sync::{broadcast::error::RecvError, watch};
 
@@ -17,8 +18,9 @@ pub struct Backend {
 }
 
 impl Backend {
-    /// Opens the engine in the background; questions wait for it.
-    pub fn start<R: Runtime>(app: &AppHandle<R>) -> Self {
+    /// Opens the engine in the background; questions wait for it. What the home screen looked like goes to
+    /// `first_screen`.
+    pub fn start<R: Runtime>(app: &AppHandle<R>, first_screen: SyncSender<Option<String>>) -> Self {
         let (opened, slot) = watch::channel(None);
         let app = app.clone();
         tauri::async_runtime::spawn(async move {
@@ -29,6 +31,8 @@ impl Backend {
             let engine = started.clone().ok();
             opened.send_replace(Some(started));
             if let Some(engine) = engine {
+                // nobody waits for it where the page came first
+                let _ = first_screen.try_send(engine.first_screen().await);
                 #[cfg(desktop)]
                 tauri::async_runtime::spawn(engine::hosting::keep_time(engine.clone()));
                 pass_changes_on(&app, &engine).await;

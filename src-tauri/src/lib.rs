@@ -8,6 +8,7 @@ mod files;
 mod links;
 #[cfg(all(desktop, feature = "testing"))]
 mod measure;
+mod pages;
 mod ports;
 #[cfg(target_os = "linux")]
 mod webkit;
@@ -31,6 +32,8 @@ pub fn start() -> tauri::Result<()> {
         .with_writer(std::io::stderr)
         .init();
 
+    let mut context = tauri::generate_context!();
+    let first_screen = pages::carry_first_screen(&mut context);
     let builder = tauri::Builder::default();
     // First of all plugins: a second start must end before it opens the store.
     #[cfg(desktop)]
@@ -40,14 +43,14 @@ pub fn start() -> tauri::Result<()> {
         .plugin(tauri_plugin_opener::init())
         .register_asynchronous_uri_scheme_protocol(files::SCHEME, files::answer)
         .invoke_handler(tauri::generate_handler![backend::call])
-        .setup(|app| {
-            app.manage(Backend::start(app.handle()));
+        .setup(move |app| {
+            app.manage(Backend::start(app.handle(), first_screen));
             window::open(app.handle())?;
             #[cfg(desktop)]
             desktop::follow_settings(app.handle());
             Ok(())
         })
-        .build(tauri::generate_context!())?;
+        .build(context)?;
     app.run(window::on_event);
     Ok(())
 }

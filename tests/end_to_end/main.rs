@@ -68,6 +68,7 @@ macro_rules! on_a_phone {
 }
 
 on_a_phone! {
+    the_home_screen_waits_for_no_program: crate::flows::keep::the_home_screen_waits_for_no_program;
     a_document_is_sent: crate::flows::post::a_document_is_sent;
     a_message_carries_a_file: crate::flows::post::a_message_carries_a_file;
     the_municipality_answers_in_the_chat: crate::flows::post::the_municipality_answers_in_the_chat;

@@ -278,6 +278,40 @@ impl Page {
         Ok(self.until("a heading", script, Vec::new()).await?.as_str().unwrap_or_default().to_owned())
     }
 
+    /// Waits until the screen's own heading is this.
+    pub async fn titled(&self, title: &str) -> Result<(), Failure> {
+        let script = "return [...document.querySelectorAll('h1')].filter(seen).some(h => plain(h.innerText) === arguments[0]);";
+        self.until(&format!("the screen “{title}”"), script, vec![json!(plain(title))]).await.map(drop)
+    }
+
+    /// Waits until the engine keeps what the home screen looks like.
+    pub async fn first_screen_kept(&self) -> Result<(), Failure> {
+        let script =
+            "return fetch('/').then(answer => answer.text()).then(page => page.includes('id=\"picture\"'));";
+        self.until("the kept screen", script, Vec::new()).await.map(drop)
+    }
+
+    /// True where the screen is a picture of what it was: the program has not drawn it yet.
+    pub async fn is_picture(&self) -> Result<bool, Failure> {
+        let script = "return document.getElementById('main').hidden;";
+        Ok(self.look(script, Vec::new()).await? == true)
+    }
+
+    /// Lets so many bytes a second through, or all of them. In Chromium alone.
+    pub async fn at_most(&self, bytes: Option<u32>) -> Result<(), Failure> {
+        let most = bytes.map_or(-1.0, f64::from);
+        let conditions =
+            json!({ "offline": false, "latency": 0, "downloadThroughput": most, "uploadThroughput": -1 });
+        self.driver.cdp().send_raw("Network.enable", json!({})).await?;
+        self.driver.cdp().send_raw("Network.emulateNetworkConditions", conditions).await?;
+        Ok(())
+    }
+
+    /// Loads the page anew.
+    pub async fn reload(&self) -> Result<(), Failure> {
+        Ok(self.driver.refresh().await?)
+    }
+
     /// Takes a picture for a person to look at, in the folder that `NAASTE_PICTURES` names, if any.
     pub async fn picture(&self, name: &str) -> Result<(), Failure> {
         let Some(folder) = std::env::var_os("NAASTE_PICTURES").map(std::path::PathBuf::from) else {

@@ -8,4 +8,18 @@ async function program() {
   return new Response(whole, { headers: { "content-type": "application/wasm" } });
 }
 
-init({ module_or_path: program() });
+let begun;
+
+function start() {
+  if (begun) return;
+  begun = true;
+  init({ module_or_path: program() });
+}
+
+// What the home screen looked like is painted first: compiling takes all the processor there is.
+if (document.getElementById("picture")) {
+  requestAnimationFrame(() => requestAnimationFrame(start));
+  setTimeout(start, 500); // a window that nobody sees is not painted
+} else {
+  start();
+}

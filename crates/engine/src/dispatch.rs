@@ -38,7 +38,6 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
         Request::SyncNow(c) => reply::<SyncNow>(sync::now(ctx, c).await),
         // today
         Request::GetVandaag(c) => reply::<GetVandaag>(views::vandaag::get(ctx, c).await),
-        Request::GetFirstScreen(c) => reply::<GetFirstScreen>(first_screen::get(engine, ctx, c).await),
         Request::KeepFirstScreen(c) => reply::<KeepFirstScreen>(first_screen::keep(engine, ctx, c).await),
         Request::DismissMissed(c) => reply::<DismissMissed>(reminders::dismiss(ctx, c).await),
         // tips

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::lock::{Door, Lock};
 use crate::ports::{Clock, Keychain, Shell};
 use crate::store::blocking;
-use crate::{dispatch, lock, reminders, session, sync, views};
+use crate::{dispatch, first_screen, lock, reminders, session, sync, views};
 use domain::call::view::FileView;
 use domain::call::{AppError, Call, ErrorCode, Request, Topic};
 use jiff::Timestamp;
@@ -197,6 +197,11 @@ impl Engine {
         }
         let id = path.strip_prefix("/document/").filter(|id| !id.is_empty()).ok_or_else(missing)?;
         views::documenten::bytes(&ctx, id).await
+    }
+
+    /// What the home screen looked like, where it would look the same now: for [`crate::hosting::with_first_screen`].
+    pub async fn first_screen(&self) -> Option<String> {
+        first_screen::get(self).await.ok().flatten()
     }
 
     /// Fires the reminders that are due and answers when it wants to be called again.

@@ -7,8 +7,7 @@ use crate::store::{Table, Writer};
 use crate::{lock, machtiging, settings, views};
 use domain::call::view::Freshness;
 use domain::call::{
-    AppError, ErrorCode, GetDossiers, GetEnded, GetFirstScreen, GetProfile, GetStart, GetVandaag,
-    KeepFirstScreen,
+    AppError, ErrorCode, GetDossiers, GetEnded, GetProfile, GetStart, GetVandaag, KeepFirstScreen,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -44,11 +43,8 @@ pub(crate) async fn keep(engine: &Engine, ctx: &Context, call: KeepFirstScreen) 
 ///
 /// # Errors
 /// What the answers of the screen fail with; the store's.
-pub(crate) async fn get(
-    engine: &Engine,
-    ctx: &Context,
-    _: GetFirstScreen,
-) -> Result<Option<String>, AppError> {
+pub(crate) async fn get(engine: &Engine) -> Result<Option<String>, AppError> {
+    let ctx = &engine.open_context()?;
     // one that cannot be read is none
     let kept = ctx.read(|r| Ok(r.get::<Kept>(Table::Settings, &GROUP, ID).ok().flatten())).await?;
     let Some(kept) = kept else { return Ok(None) };
@@ -96,8 +92,8 @@ mod tests {
     use crate::{Config, Engine};
     use domain::call::view::{Role, Settings, Theme};
     use domain::call::{
-        AppError, ErrorCode, FinishOnboarding, GetFirstScreen, GetProfile, KeepFirstScreen, SaveProfile,
-        SaveSettings, ShowExample,
+        AppError, ErrorCode, FinishOnboarding, GetProfile, KeepFirstScreen, SaveProfile, SaveSettings,
+        ShowExample,
     };
     use jiff::{SignedDuration, Timestamp};
     use std::path::Path;
@@ -113,7 +109,7 @@ mod tests {
     }
 
     async fn kept(engine: &Engine) -> Option<String> {
-        engine.ask(GetFirstScreen {}).await.expect("answers")
+        engine.first_screen().await
     }
 
     async fn keep(engine: &Engine, screen: &str) {

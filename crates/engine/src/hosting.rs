@@ -40,6 +40,23 @@ pub async fn keep_time(engine: Engine) {
     }
 }
 
+/// The page with the home screen in it as it was kept ([`Engine::first_screen`]), for as long as its program is on its
+/// way. None where the page or the screen is not what this expects: then the page goes as it is.
+pub fn with_first_screen(page: &str, screen: &str) -> Option<String> {
+    const MAIN: &str = r#"<div id="main"></div>"#;
+    let (root, markup) = screen.split_once('\n')?;
+    let at = page.find("<html")?;
+    let (before, rest) = page.split_at(at);
+    let (_, inside) = rest.split_once('>')?;
+    let (head, after) = inside.split_once(MAIN)?;
+    if !root.starts_with("<html") || !root.ends_with('>') {
+        return None;
+    }
+    Some(format!(
+        r#"{before}{root}{head}<div id="main" hidden></div><div id="picture">{markup}</div>{after}"#
+    ))
+}
+
 /// A gateway that is known by its address alone; it tells its name itself.
 pub fn gateway_at(url: Url) -> GatewayConfig {
     let host = url.host_str().unwrap_or("gateway").to_owned();
@@ -127,6 +144,33 @@ impl Overrides {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_carries_the_first_screen() {
+        let page = "<!doctype html>\n<html lang=\"nl\"><body><div id=\"main\"></div><p>x</p></body></html>";
+        assert_eq!(
+            with_first_screen(page, "<html lang=\"en\" data-theme=\"dark\">\n<main>1\n2</main>").as_deref(),
+            Some(
+                "<!doctype html>\n<html lang=\"en\" data-theme=\"dark\"><body><div id=\"main\" hidden></div>\
+                 <div id=\"picture\"><main>1\n2</main></div><p>x</p></body></html>"
+            )
+        );
+        for (page, screen) in [
+            (page, "<main>no root</main>"),
+            (page, "<body>\n<main></main>"),
+            (page, "<html\n<main></main>"),
+            ("<html lang=\"nl\"><p>no place</p></html>", "<html>\n<main></main>"),
+            ("no page", "<html>\n<main></main>"),
+        ] {
+            assert_eq!(with_first_screen(page, screen), None, "{page} {screen}");
+        }
+    }
+
+    #[test]
+    fn the_page_of_the_screens_has_a_place_for_it() {
+        let page = include_str!("../../../ui/assets/index.html");
+        assert!(with_first_screen(page, "<html lang=\"nl\">\n<main></main>").is_some());
+    }
 
     #[test]
     fn a_moved_clock_starts_where_it_is_told_and_runs_on() {

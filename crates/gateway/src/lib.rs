@@ -61,6 +61,9 @@ pub enum StartError {
     /// The OpenAPI document cannot be written.
     #[error("OpenAPI document: {0}")]
     Document(String),
+    /// The system gives no random numbers.
+    #[error("the system gives no random numbers")]
+    Randomness,
 }
 
 impl Gateway {

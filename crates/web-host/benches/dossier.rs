@@ -2,7 +2,8 @@
 //! dossier of 200 zaken that came through the gateway of the demo municipality.
 //!
 //! `cargo bench -p web-host --bench dossier` prints, as JSON, the milliseconds from a tap to the second animation frame
-//! after the last row of the list, and after the heading and the chain of a detail, are in the document. It needs
+//! after these are in the document: the first rows of the list, more than a screen shows; its last row; the heading and
+//! the chain of a detail, each time of another voorziening. It needs
 //! Chromium, its driver, and the release screens in dist/: `./x bench web-host/dossier` sees to all of it.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -36,10 +37,10 @@ const PERSONA: &str = "geertje";
 
 /// Taps what is at `tap` and answers the milliseconds to the second frame after `ready` holds.
 const TAP: &str = "
-const [tap, ready, done] = arguments;
+const [tap, which, ready, done] = arguments;
 const holds = new Function('return ' + ready);
 const found = document.querySelectorAll(tap);
-const link = found[found.length >> 1];
+const link = found[which % found.length];
 let waiting = true;
 const check = () => {
   if (!waiting || !holds()) return;
@@ -67,6 +68,9 @@ look();";
 
 const TO_VANDAAG: &str = ".nav a[href='/']";
 const TO_LIST: &str = ".nav a[href='/voorzieningen']";
+const AWAY: &str = "!location.pathname.startsWith('/voorz')";
+/// A phone shows six at once.
+const SCREENFUL: usize = 12;
 const CARDS: &str = "main a.card-link[href^='/voorzieningen/']";
 
 fn main() {
@@ -93,21 +97,28 @@ async fn measure() {
     let throttled = json!({ "rate": THROTTLING });
     session.cdp().send_raw("Emulation.setCPUThrottlingRate", throttled).await.unwrap();
 
-    let listed = format!("document.querySelectorAll(\"{CARDS}\").length === {rows}");
+    let listed = |rows: usize| format!("document.querySelectorAll(\"{CARDS}\").length >= {rows}");
+    let (first, all) = (listed(SCREENFUL), listed(rows));
     let opened = "document.querySelector('main h1') && document.querySelector('main ol.steps')";
-    let (mut list, mut detail) = (Vec::new(), Vec::new());
+    let (mut list, mut last, mut detail) = (Vec::new(), Vec::new(), Vec::new());
     for run in 0..WARM + RUNS {
-        let (a, b) = (tap(&session, TO_LIST, &listed).await, tap(&session, CARDS, opened).await);
+        let shown = tap(&session, TO_LIST, 0, &first).await;
+        // far apart: none is opened twice
+        let open = tap(&session, CARDS, run * 29, opened).await;
+        tap(&session, TO_VANDAAG, 0, AWAY).await;
+        let whole = tap(&session, TO_LIST, 0, &all).await;
+        tap(&session, TO_VANDAAG, 0, AWAY).await;
         if run >= WARM {
-            list.push(a);
-            detail.push(b);
+            list.push(shown);
+            last.push(whole);
+            detail.push(open);
         }
-        tap(&session, TO_VANDAAG, "!location.pathname.startsWith('/voorz')").await;
     }
     println!(
         "{}",
         json!({ "zaken": ZAKEN, "rows": rows, "runs": RUNS, "throttling": THROTTLING,
-            "list": figures(list, LIST_MILLIS), "detail": figures(detail, DETAIL_MILLIS) })
+            "list": figures(list, LIST_MILLIS), "lastRow": figures(last, LIST_MILLIS),
+            "detail": figures(detail, DETAIL_MILLIS) })
     );
     session.quit().await.unwrap();
     drop(driver);
@@ -190,8 +201,8 @@ async fn browser(folder: &Path) -> (Driver, WebDriver) {
 }
 
 /// Milliseconds; afterwards nothing is under way.
-async fn tap(session: &WebDriver, at: &str, ready: &str) -> f64 {
-    let took = session.execute_async(TAP, vec![json!(at), json!(ready)]).await.unwrap();
+async fn tap(session: &WebDriver, at: &str, which: usize, ready: &str) -> f64 {
+    let took = session.execute_async(TAP, vec![json!(at), json!(which), json!(ready)]).await.unwrap();
     let took = took.json().as_f64().unwrap();
     calm(session).await;
     took

@@ -4,6 +4,7 @@ use crate::Host;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
+use engine::hosting::with_first_screen;
 use std::path::{Component, Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -19,9 +20,20 @@ pub async fn page(State(host): State<Host>, uri: Uri, headers: HeaderMap) -> Res
     let dist = host.dist.clone();
     let read = tokio::task::spawn_blocking(move || read(&dist, &relative)).await;
     match read {
+        // of the person who sits here now: no browser keeps it
+        Ok(Some(file)) if path.is_empty() => match with_screen(&host, &file).await {
+            Some(page) => ([(header::CONTENT_TYPE, file.kind)], page).into_response(),
+            None => file.answer(&headers),
+        },
         Ok(Some(file)) => file.answer(&headers),
         _ => StatusCode::NOT_FOUND.into_response(),
     }
+}
+
+/// The page with the home screen as it was, where that is still true.
+async fn with_screen(host: &Host, page: &File) -> Option<String> {
+    let screen = host.engine.first_screen().await?;
+    with_first_screen(std::str::from_utf8(&page.bytes).ok()?, &screen)
 }
 
 /// A path below dist/. Escaped, absolute and climbing paths are none.

@@ -24,6 +24,31 @@ pub async fn a_restart_keeps_everything(on: On) -> Result<(), Failure> {
     app.stop().await
 }
 
+/// Opened again, Vandaag stands there while its program still comes in, and does what is tapped once it is there.
+pub async fn the_home_screen_waits_for_no_program(on: On) -> Result<(), Failure> {
+    let w = words()?;
+    let home = Home::new()?;
+    let app = App::start(on, &home).await?;
+    app.page.press(&w.welcome_letter()).await?;
+    keep_a_refusal(&app.page).await?;
+    app.page.see("22 december").await?;
+    app.page.route("/").await?;
+    app.page.section(&w.vandaag_first()).await?;
+    app.page.first_screen_kept().await?;
+
+    app.page.at_most(Some(200_000)).await?;
+    app.page.reload().await?;
+    let first = app.page.section(&w.vandaag_first()).await?;
+    assert!(first.contains("22 december"), "{first}");
+    assert!(app.page.is_picture().await?, "the program is there already: nothing was seen before it");
+    app.page.press(&w.nav_tips()).await?;
+    app.page.at_most(None).await?;
+    app.page.titled(&w.nav_tips()).await?;
+    assert!(!app.page.is_picture().await?);
+
+    app.stop().await
+}
+
 /// Without a keychain: a passphrase, and after a restart nothing before it.
 pub async fn a_passphrase_guards_the_store(on: On) -> Result<(), Failure> {
     const PASSPHRASE: &str = "vier losse woorden hier";

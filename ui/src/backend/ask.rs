@@ -7,6 +7,7 @@ use crate::state::{State, state};
 use dioxus::prelude::*;
 use domain::call::{AppError, Call, Topic};
 use std::any::Any;
+use std::cell::RefCell;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
@@ -19,6 +20,53 @@ enum Ask {
     Ready(Rc<dyn Any>),
     /// The latest error.
     Failed(AppError),
+}
+
+/// An answer as it was last given.
+#[derive(Clone)]
+struct Answered {
+    question: String,
+    /// What [`changes::count`] of its topics was when it was asked.
+    count: u32,
+    text: String,
+    answer: Rc<dyn Any>,
+}
+
+/// So many are kept.
+const KEPT: usize = 12;
+
+thread_local! {
+    // the latest last
+    static LAST: RefCell<Vec<Answered>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The last answer, where nothing that it is about changed since.
+fn recall(question: &str, count: u32) -> Option<Answered> {
+    LAST.with_borrow(|last| {
+        last.iter().find(|known| known.question == question && known.count == count).cloned()
+    })
+}
+
+fn keep(answered: Answered) {
+    LAST.with_borrow_mut(|last| {
+        last.retain(|known| known.question != answered.question);
+        if last.len() == KEPT {
+            last.remove(0);
+        }
+        last.push(answered);
+    });
+}
+
+/// Lets go of all answers: the app was locked, or belongs to somebody else now.
+pub(super) fn forget() {
+    LAST.take();
+}
+
+fn in_view(shown: &Ask, last: Option<Answered>, text: &str) -> bool {
+    match (shown, last) {
+        (Ask::Ready(shown), Some(last)) => last.text == text && Rc::ptr_eq(shown, &last.answer),
+        _ => false,
+    }
 }
 
 type Decode = fn(&str) -> Result<Rc<dyn Any>, AppError>;
@@ -70,9 +118,27 @@ where
     C: Call,
     C::Reply: 'static,
 {
+    use_question(call, topics, false)
+}
+
+/// The same for a screen that people come back to: where nothing changed since it was last asked, that answer is
+/// there in the first drawing. Not for what is written into: a draft changes nothing that anybody hears of.
+pub fn use_ask_again<C>(call: C, topics: &'static [Topic]) -> UseAsk<C::Reply>
+where
+    C: Call,
+    C::Reply: 'static,
+{
+    use_question(call, topics, true)
+}
+
+fn use_question<C>(call: C, topics: &'static [Topic], keeps: bool) -> UseAsk<C::Reply>
+where
+    C: Call,
+    C::Reply: 'static,
+{
     // as text: what it was is compared and kept without code for every kind of question
     let question = super::text_of(&call.into());
-    let (state, again) = use_asked(question, decode::<C::Reply>, topics);
+    let (state, again) = use_asked(question, decode::<C::Reply>, topics, keeps);
     UseAsk { state, again, answer: PhantomData }
 }
 
@@ -81,8 +147,14 @@ fn decode<T: serde::de::DeserializeOwned + 'static>(answer: &str) -> Result<Rc<d
     Ok(Rc::new(answer))
 }
 
-fn use_asked(question: String, decode: Decode, topics: &'static [Topic]) -> (State<Ask>, State<u32>) {
-    let mut answer = state(Ask::Loading);
+fn use_asked(
+    question: String,
+    decode: Decode,
+    topics: &'static [Topic],
+    keeps: bool,
+) -> (State<Ask>, State<u32>) {
+    let known = if keeps { recall(&question, changes::count_now(topics)) } else { None };
+    let mut answer = state(known.map_or(Ask::Loading, |known| Ask::Ready(known.answer)));
     let again = state(0u32);
     let mut wanted = state(question.clone());
     let different = *wanted.peek() != question;
@@ -104,10 +176,26 @@ fn use_asked(question: String, decode: Decode, topics: &'static [Topic]) -> (Sta
         let mine = round.peek().wrapping_add(1);
         round.set(mine);
         go(async move {
-            let reply = super::send(question).await.and_then(|answer| decode(&answer));
-            if *round.peek() == mine {
-                answer.set(reply.map_or_else(Ask::Failed, Ask::Ready));
+            let count = changes::count_now(topics);
+            let reply = super::send(question.clone()).await;
+            if *round.peek() != mine {
+                return;
             }
+            let next = match reply {
+                Err(error) => Ask::Failed(error),
+                // what is in view already is not drawn anew
+                Ok(text) if keeps && in_view(&answer.peek(), recall(&question, count), &text) => return,
+                Ok(text) => match decode(&text) {
+                    Err(error) => Ask::Failed(error),
+                    Ok(answer) => {
+                        if keeps {
+                            keep(Answered { question, count, text, answer: answer.clone() });
+                        }
+                        Ask::Ready(answer)
+                    }
+                },
+            };
+            answer.set(next);
         });
     });
     (answer, again)

@@ -1,6 +1,6 @@
 //! What changed in the engine: a counter for each topic, which the screens' questions follow.
 
-use super::{json, transport};
+use super::{ask, json, transport};
 use crate::components::toast;
 use crate::state::{AppState, global};
 use dioxus::prelude::*;
@@ -30,6 +30,9 @@ fn sum(counts: &[u32], topics: &[Topic]) -> u32 {
 
 /// Something changed: the questions about it are asked again.
 pub fn changed(topics: &[Topic]) {
+    if topics.contains(&Topic::App) {
+        ask::forget();
+    }
     for (topic, n) in Topic::ALL.iter().zip(COUNTS.write().iter_mut()) {
         if topics.contains(topic) {
             *n = n.wrapping_add(1);

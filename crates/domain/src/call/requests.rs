@@ -104,11 +104,9 @@ calls! {
     // ── today
     /// What matters today.
     GetVandaag {} -> VandaagView;
-    /// What Vandaag looked like, where it would look the same now; the page writes and reads it.
-    GetFirstScreen {} -> Option<String>;
     /// Keeps what Vandaag looks like, for the next start.
     KeepFirstScreen {
-        /// As the page writes it, at most 256 KiB.
+        /// The opening tag of the page and, on the next line, the screen's markup; at most 256 KiB.
         screen: String,
     } -> ();
     /// The missed reminders have been seen.

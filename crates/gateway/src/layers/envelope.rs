@@ -82,7 +82,9 @@ fn write_problem(response: &mut Response, fault: &Fault, id: &RequestId) {
 fn write_headers(response: &mut Response, id: &RequestId, encrypted: bool) {
     let unchanged = response.status() == StatusCode::NOT_MODIFIED;
     let headers = response.headers_mut();
-    headers.reserve(8);
+    if !unchanged {
+        headers.reserve(8);
+    }
     headers.insert(API_VERSION, HeaderValue::from_static(headers::VERSION));
     headers.insert(REQUEST_ID, id.header());
     // Personal data, unless a route said otherwise: no cache on the way may keep it.

@@ -1,7 +1,7 @@
 //! How often: one token, one address. Counted in this process; a limit for all instances together
 //! belongs to the load balancer.
 
-use crate::{config::LimitsConfig, problem::Fault, registry::Bsn};
+use crate::{config::LimitsConfig, problem::Fault, registry::Bsn, token::TokenHash};
 use axum::{
     extract::{ConnectInfo, Request},
     http::HeaderMap,
@@ -16,7 +16,7 @@ use std::{
 
 /// The counters.
 pub(crate) struct Rates {
-    token: Option<Rate<[u8; 32]>>,
+    token: Option<Rate<TokenHash>>,
     address: Option<Rate<IpAddr>>,
     redeeming: Option<Rate<Bsn>>,
 }
@@ -36,8 +36,8 @@ impl Rates {
     }
 
     /// Counts a request with a token, which is known by its hash alone.
-    pub(crate) fn token(&self, hash: &[u8; 32]) -> Result<(), Fault> {
-        self.token.as_ref().map_or(Ok(()), |rate| rate.take(*hash, Instant::now()))
+    pub(crate) fn token(&self, hash: TokenHash) -> Result<(), Fault> {
+        self.token.as_ref().map_or(Ok(()), |rate| rate.take(hash, Instant::now()))
     }
 
     /// Counts a request from an address, before anything else is done for it.

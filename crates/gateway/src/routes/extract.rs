@@ -1,7 +1,7 @@
 //! What a call takes from a request: who asks, the body, the key, the version.
 
 use super::validate::Check;
-use crate::{App, collection::if_match, problem::Fault, token::Session, token::Verifier};
+use crate::{App, collection::if_match, problem::Fault, token::Session};
 use axum::{
     body::{Body, Bytes},
     extract::{FromRequest, FromRequestParts, Path, Request},
@@ -20,8 +20,8 @@ impl FromRequestParts<Arc<App>> for Caller {
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Fault> {
         let token = bearer(&parts.headers)?;
-        let hash = Verifier::hash(token);
-        app.rates.token(&hash)?;
+        let hash = app.verifier.hash(token);
+        app.rates.token(hash)?;
         Ok(Self(app.verifier.verify(token, hash).await?))
     }
 }

@@ -21,7 +21,7 @@ use issuer::Issuer;
 use jiff::Timestamp;
 use keys::Keys;
 use moka::sync::Cache;
-use sha2::{Digest, Sha256};
+use siphasher::sip128::SipHasher24;
 use std::sync::Arc;
 
 /// Longer tokens are refused unread.
@@ -84,12 +84,17 @@ impl From<Refusal> for Fault {
     }
 }
 
+/// A keyed hash of 128 bits (SipHash-2-4). Its key is random and never leaves this process, so nobody can look for
+/// two tokens of one hash; SHA-256 took an eighth of the time of an "unchanged" answer.
+pub(crate) type TokenHash = u128;
+
 /// Verifies tokens of one issuer.
 pub(crate) struct Verifier {
     keys: Keys,
     introspection: Option<Introspection>,
-    remembered: Cache<[u8; 32], Arc<Remembered>>,
+    remembered: Cache<TokenHash, Arc<Remembered>>,
     ids: Ids,
+    hashing: SipHasher24,
     config: Arc<GatewayConfig>,
     clock: Arc<dyn Clock>,
 }
@@ -102,6 +107,8 @@ struct Remembered {
 impl Verifier {
     pub(crate) fn new(config: Arc<GatewayConfig>, clock: Arc<dyn Clock>) -> Result<Self, StartError> {
         let issuer = Issuer::new(&config.identity)?;
+        let mut key = [0; 16];
+        getrandom::fill(&mut key).map_err(|_| StartError::Randomness)?;
         Ok(Self {
             introspection: config
                 .identity
@@ -114,18 +121,19 @@ impl Verifier {
                 .time_to_live(std::time::Duration::from_secs(u64::from(config.identity.remember_seconds)))
                 .build(),
             ids: Ids::new(&config.dossier),
+            hashing: SipHasher24::new_with_key(&key),
             config,
             clock,
         })
     }
 
-    /// The hash by which a token is known: nothing else of it is kept.
-    pub(crate) fn hash(token: &str) -> [u8; 32] {
-        Sha256::digest(token.as_bytes()).into()
+    /// The hash by which a token is known here: nothing else of it is kept.
+    pub(crate) fn hash(&self, token: &str) -> TokenHash {
+        self.hashing.hash(token.as_bytes()).as_u128()
     }
 
     /// Who the bearer of this token is. `hash` is [`Self::hash`] of it.
-    pub(crate) async fn verify(&self, token: &str, hash: [u8; 32]) -> Result<Session, Refusal> {
+    pub(crate) async fn verify(&self, token: &str, hash: TokenHash) -> Result<Session, Refusal> {
         let now = self.clock.now();
         if let Some(known) = self.remembered.get(&hash)
             && self.is_fresh(&known, now)

@@ -7,7 +7,7 @@ mod item;
 pub use edit::{AgendaEdit, AgendaNew};
 
 use crate::app::today;
-use crate::backend::{self, open_file, use_act, use_ask};
+use crate::backend::{self, open_file, use_act, use_ask_again};
 use crate::components::{ButtonKind, IconName, button, empty_state, link_button};
 use crate::layout::Page;
 use crate::route::Route;
@@ -30,7 +30,7 @@ pub fn Agenda() -> Element {
     let mut page = state(0i64);
     let from = dates::shift(today(), page.get() * DAYS);
     let until = dates::shift(from, DAYS - 1);
-    let ask = use_ask(GetAgenda { from, until }, &[Topic::Agenda, Topic::Dossier, Topic::Pgb]);
+    let ask = use_ask_again(GetAgenda { from, until }, &[Topic::Agenda, Topic::Dossier, Topic::Pgb]);
     rsx! {
         Page {
             title: w.nav_agenda(),

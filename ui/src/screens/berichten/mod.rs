@@ -7,7 +7,7 @@ mod write;
 
 pub use gesprek::Gesprek;
 
-use crate::backend::use_ask;
+use crate::backend::use_ask_again;
 use crate::components::{
     ButtonKind, IconName, Tone, badge, chevron, dossier_name, dossiers, empty_state, icon, link_button,
     not_allowed, person_tag, section_head,
@@ -39,7 +39,7 @@ pub fn route_to(gesprek: &GesprekView) -> Route {
 #[component]
 pub fn Berichten() -> Element {
     let w = words();
-    let ask = use_ask(GetBerichten {}, &[Topic::Dossier, Topic::Outbox]);
+    let ask = use_ask_again(GetBerichten {}, &[Topic::Dossier, Topic::Outbox]);
     rsx! {
         Page { title: w.nav_berichten(), intro: w.berichten_intro(),
             Outbox {}

@@ -11,7 +11,7 @@ mod what_if;
 pub use budget::{PgbEdit, PgbNew};
 pub use detail::PgbDetailScreen;
 
-use crate::backend::use_ask;
+use crate::backend::use_ask_again;
 use crate::components::{ButtonKind, IconName, empty_state, link_button, not_allowed};
 use crate::layout::Page;
 use crate::route::Route;
@@ -25,7 +25,7 @@ use domain::call::{GetPgbBudgets, Topic};
 #[component]
 pub fn Pgb() -> Element {
     let w = words();
-    let ask = use_ask(GetPgbBudgets {}, &[Topic::Pgb, Topic::Dossier]);
+    let ask = use_ask_again(GetPgbBudgets {}, &[Topic::Pgb, Topic::Dossier]);
     let some = ask.ready().is_some_and(|rows| !rows.is_empty());
     rsx! {
         Page {

@@ -4,7 +4,7 @@ mod tip;
 
 pub use tip::TipScreen;
 
-use crate::backend::use_ask;
+use crate::backend::use_ask_again;
 use crate::components::{ButtonKind, IconName, Tone, badge, button, chevron, empty_state, icon, link_button};
 use crate::layout::Page;
 use crate::route::{Route, link};
@@ -28,7 +28,7 @@ pub fn Tips() -> Element {
     let w = words();
     let filter = state(Filter::All);
     // all of them at once: changing the theme asks nothing
-    let ask = use_ask(GetTips { theme: None }, &[Topic::Tips, Topic::App, Topic::Dossier]);
+    let ask = use_ask_again(GetTips { theme: None }, &[Topic::Tips, Topic::App, Topic::Dossier]);
     rsx! {
         Page { title: w.nav_tips(), intro: w.tips_intro(), {ask.view(|view| list(view, filter))} }
     }

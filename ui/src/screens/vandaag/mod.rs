@@ -3,7 +3,7 @@
 mod parts;
 
 use crate::app::{start_view, today};
-use crate::backend::{self, changed, use_act, use_ask};
+use crate::backend::{self, changed, use_act, use_ask, use_ask_again};
 use crate::components::{
     ButtonKind, IconName, SignInButton, Tone, banner, button, chevron, empty_state, icon, link_button,
     section_head, standing_card,
@@ -22,7 +22,7 @@ pub use parts::{agenda_title, pgb_bar, pgb_card, pgb_verdict};
 /// Today.
 #[component]
 pub fn Vandaag() -> Element {
-    let ask = use_ask(GetVandaag {}, &Topic::ALL);
+    let ask = use_ask_again(GetVandaag {}, &Topic::ALL);
     let view = ask.ready();
     let day = view.as_ref().map_or_else(today, |view| view.today);
     effect(move || {

@@ -2,7 +2,7 @@ use super::contribution::contribution_part;
 use super::facts::facts;
 use super::letters::Letters;
 use super::matching::Matching;
-use crate::backend::use_ask;
+use crate::backend::use_ask_again;
 use crate::components::{
     ButtonKind, IconName, Tone, banner, link_button, person_tag, section_head, stage_badge, standing_card,
     step_list, term_card,
@@ -20,7 +20,7 @@ use domain::call::{GetVoorziening, Topic};
 #[component]
 pub fn VoorzieningScreen(id: String) -> Element {
     let w = words();
-    let ask = use_ask(GetVoorziening { id }, &[Topic::Dossier, Topic::Sync]);
+    let ask = use_ask_again(GetVoorziening { id }, &[Topic::Dossier, Topic::Sync]);
     let title = ask.ready().map_or_else(|| w.nav_voorzieningen(), |view| view.row.name.clone());
     rsx! {
         Page {

@@ -1,4 +1,4 @@
-use crate::backend::use_ask;
+use crate::backend::use_ask_again;
 use crate::components::section_head;
 use crate::route::Route;
 use crate::screens::documenten::DocumentList;
@@ -13,7 +13,7 @@ const FEW: u32 = 5;
 #[component]
 pub fn Documents(dossier: Option<String>) -> Element {
     let w = words();
-    let ask = use_ask(GetDocumenten { dossier, most: Some(FEW) }, &[Topic::Dossier, Topic::Outbox]);
+    let ask = use_ask_again(GetDocumenten { dossier, most: Some(FEW) }, &[Topic::Dossier, Topic::Outbox]);
     match ask.ready() {
         Some(rows) if !rows.is_empty() => rsx! {
             section { class: "section",

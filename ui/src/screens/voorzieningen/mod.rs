@@ -13,12 +13,14 @@ pub use contribution::contribution_text;
 pub use detail::VoorzieningScreen;
 pub use doen::Doen;
 
-use crate::backend::use_ask;
+use crate::backend::use_ask_again;
 use crate::components::{
     ButtonKind, IconName, button, chevron, dossier_name, dossiers, empty_state, icon, link_button,
     person_tag, section_head, stage_badge, term_badge,
 };
+use crate::dom;
 use crate::layout::Page;
+use crate::lean::{Shared, effect, go};
 use crate::route::{Route, link};
 use crate::screens::melding::Meldingen;
 use crate::state::state;
@@ -27,13 +29,14 @@ use dioxus::prelude::*;
 use domain::call::view::{SourceKind, VoorzieningRow};
 use domain::call::{GetVoorzieningen, Topic};
 use domain::voorziening::Categorie;
+use std::rc::Rc;
 
 /// The list.
 #[component]
 pub fn Voorzieningen() -> Element {
     let w = words();
     let mut dossier = state(None::<String>);
-    let ask = use_ask(GetVoorzieningen { dossier: dossier.get() }, &[Topic::Dossier, Topic::Agenda]);
+    let ask = use_ask_again(GetVoorzieningen { dossier: dossier.get() }, &[Topic::Dossier, Topic::Agenda]);
     let people = dossiers();
     rsx! {
         Page {
@@ -68,16 +71,15 @@ pub fn Voorzieningen() -> Element {
                 }
             }
             Meldingen {}
-            {ask.view(|rows| list(rows))}
+            {ask.view(|rows| list(rows.clone()))}
             documents::Documents { dossier: dossier.get() }
         }
     }
 }
 
-fn list(rows: &[VoorzieningRow]) -> Element {
+fn list(rows: Rc<Vec<VoorzieningRow>>) -> Element {
     let w = words();
-    let (past, current): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row.past);
-    if past.is_empty() && current.is_empty() {
+    if rows.is_empty() {
         return rsx! {
             div { class: "card",
                 {empty_state(IconName::Hands, w.voorzieningen_empty_title(), w.voorzieningen_empty_text(), rsx! {
@@ -89,25 +91,43 @@ fn list(rows: &[VoorzieningRow]) -> Element {
         };
     }
     rsx! {
-        if !current.is_empty() {
-            section { class: "section",
-                {section_head(w.voorzieningen_current(), None)}
-                div { class: "grid",
-                    for row in current {
-                        Fragment { key: "{row.id}", {card(row)} }
+        for (past, title) in [(false, w.voorzieningen_current()), (true, w.voorzieningen_past())] {
+            if rows.iter().any(|row| row.past == past) {
+                section { class: "section",
+                    {section_head(title, None)}
+                    div { class: "grid",
+                        for part in 0..rows.iter().filter(|row| row.past == past).count().div_ceil(PART) {
+                            Cards { rows: rows.clone(), past, part }
+                        }
                     }
                 }
             }
         }
-        if !past.is_empty() {
-            section { class: "section",
-                {section_head(w.voorzieningen_past(), None)}
-                div { class: "grid",
-                    for row in past {
-                        Fragment { key: "{row.id}", {card(row)} }
-                    }
-                }
-            }
+    }
+}
+
+/// So many cards are drawn in one go: more than a screen shows.
+const PART: usize = 16;
+
+/// A part of a list. The first is drawn with the screen; each of the others a moment later, so that neither the screen
+/// nor a tap waits for cards far below.
+#[component]
+fn Cards(#[props(into)] rows: Shared<Vec<VoorzieningRow>>, past: bool, part: usize) -> Element {
+    let mut drawn = state(part == 0);
+    effect(move || {
+        if !*drawn.peek() {
+            go(async move {
+                dom::wait(i32::try_from(part * 30).unwrap_or(i32::MAX)).await;
+                drawn.set(true);
+            });
+        }
+    });
+    if !drawn.get() {
+        return rsx! {};
+    }
+    rsx! {
+        for row in rows.iter().filter(|row| row.past == past).skip(part * PART).take(PART) {
+            Fragment { key: "{row.id}", {card(row)} }
         }
     }
 }
