@@ -10,6 +10,7 @@ use crate::{
     support::{CARER, CLIENT, Hand, OTHER, Town, bsn, mandated, own},
 };
 use gateway::registry::{Registry, RegistryError};
+use municipal_api::NieuwBericht;
 use serde_json::json;
 use std::time::Duration;
 
@@ -228,4 +229,36 @@ async fn a_document_that_came_to_belong_to_a_zaak_is_seen_where_that_zaak_is() {
     seen.sort();
     assert_eq!(seen, [(id(0x20, 2), Some(id(0x10, 2))), (id(0x20, 3), None)], "nothing of the shelter");
     assert!(registry.inhoud(&mandated(CARER, CLIENT), &id(0x20, 1)).await.is_err());
+}
+
+#[tokio::test]
+async fn what_is_sent_about_a_zaak_needs_the_registry_of_that_zaak_and_what_hides_it() {
+    let (town, other, objects) = (OpenZaak::start().await, OpenZaak::start().await, Objects::start().await);
+    town.zaak(1, 1, CLIENT);
+    let shop = products(vec![]).await;
+    let with = Town::default()
+        .zgw("a-stil", &other)
+        .zgw("zaaksysteem", &town)
+        .objecten("objecten", &objects)
+        .producten("producten", &shop);
+    let about = |zaak: usize| NieuwBericht {
+        zaak_id: Some(id(0x10, zaak)),
+        tekst: "Hoe staat het ermee?".into(),
+        bijlagen: vec![],
+        chat: false,
+    };
+    other.server.down(500);
+    let registry = with.now();
+    registry.post_bericht(&own(CLIENT), "key-key-key-key-1", about(1)).await.unwrap();
+    let elsewhere = registry.post_bericht(&own(CLIENT), "key-key-key-key-2", about(2)).await;
+    assert!(matches!(elsewhere, Err(RegistryError::Unavailable(_))), "it may be there: {elsewhere:?}");
+    other.server.mend();
+    // Whether a gemachtigde may know of the zaak, the awards may say.
+    shop.down(500);
+    let registry = with.now();
+    let hidden = registry.post_bericht(&mandated(CARER, CLIENT), "key-key-key-key-3", about(1)).await;
+    assert!(matches!(hidden, Err(RegistryError::Unavailable(_))), "{hidden:?}");
+    registry.post_bericht(&own(CLIENT), "key-key-key-key-3", about(1)).await.unwrap();
+    let unknown = registry.post_bericht(&own(CLIENT), "key-key-key-key-4", about(2)).await;
+    assert!(matches!(unknown, Err(RegistryError::Invalid(_))), "{unknown:?}");
 }

@@ -69,16 +69,6 @@ pub(super) struct Whole {
     letters_asked: Asked,
 }
 
-impl Whole {
-    pub(super) fn snapshots(&self) -> &[Arc<Snapshot>] {
-        &self.snapshots
-    }
-
-    pub(super) fn voorzieningen(&self) -> &[Voorziening] {
-        &self.voorzieningen
-    }
-}
-
 /// What was asked of the award sources, one after the other.
 enum Answer {
     Producten(Part<crate::registry::producten::Awarded>),
@@ -168,7 +158,7 @@ impl Inner {
 
     /// What is seen. Through a machtiging nothing is, where a source that could say what is hidden is silent
     /// and was never heard.
-    fn seen(&self, access: &Access, whole: &Whole) -> Result<Veil, RegistryError> {
+    pub(super) fn seen(&self, access: &Access, whole: &Whole) -> Result<Veil, RegistryError> {
         let silent = whole.zaken_asked.silent.iter().chain(&whole.awards_asked.silent);
         if access.is_mandated()
             && let Some(name) = silent.into_iter().next()

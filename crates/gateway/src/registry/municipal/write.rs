@@ -3,8 +3,6 @@
 use super::{
     Inner,
     input::{extension, needs, text, whole_dossier},
-    merge,
-    veil::Veil,
 };
 use crate::registry::{
     Access, Bsn, RegistryError,
@@ -84,18 +82,22 @@ impl Inner {
     /// The source and the person's zaken in which this one is, where it may be seen.
     async fn zaak(&self, access: &Access, id: &str) -> Result<(&ZgwSource, Arc<Snapshot>), RegistryError> {
         let whole = self.whole(&access.client, &access.actor).await;
-        let snapshots = whole.snapshots();
-        let veil = Veil::of(access, &self.rules, &merge::cases(snapshots), whole.voorzieningen());
+        let veil = self.seen(access, &whole)?;
+        let mut silent = None;
         for source in &self.zgw {
             let part = source.snapshot(&access.client, &access.actor).await;
             let Some(snapshot) = part.value() else {
-                return Err(Failure::new(format!("{}: no answer", source.name)).into());
+                silent.get_or_insert(&source.name);
+                continue;
             };
             if veil.shows_zaak(id) && snapshot.own.iter().any(|case| case.row.id == id) {
                 return Ok((source, snapshot.clone()));
             }
         }
-        Err(refused("zaakId", "onbekend", "Wij kennen deze zaak niet."))
+        match silent {
+            Some(name) => Err(Failure::new(format!("{name}: no answer, and the zaak may be there")).into()),
+            None => Err(refused("zaakId", "onbekend", "Wij kennen deze zaak niet.")),
+        }
     }
 
     pub(super) async fn bericht(
