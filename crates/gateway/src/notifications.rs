@@ -90,5 +90,5 @@ async fn take(request: Request, limit: usize) -> Result<Notification, Fault> {
         Some(cause) if cause.is::<http_body_util::LengthLimitError>() => Fault::too_large(),
         _ => Fault::bad_notification(),
     })?;
-    serde_json::from_slice(&body).map_err(|_| Fault::bad_notification())
+    Notification::read(&body).ok_or_else(Fault::bad_notification)
 }

@@ -97,6 +97,7 @@ pub struct Dossier {
     /// The dossier's opaque id.
     pub id: String,
     /// ETag by collection segment, spelled as in the ETag header, quotes included. A collection that
-    /// this person may not see is absent. Readers ignore segments they do not know.
+    /// this person may not see is absent. One of which nothing can be told now has a tag that none of its answers
+    /// carries: whoever asks for it gets 503, and keeps what they have. Readers ignore segments they do not know.
     pub etags: BTreeMap<String, String>,
 }

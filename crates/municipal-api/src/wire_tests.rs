@@ -148,6 +148,7 @@ fn who_is_signed_in() {
                     machtiging: Some(machtiging()),
                 },
             ],
+            verouderd: vec![Verouderd { bron: "objecten".into(), sinds: at("2026-11-21T10:00:00Z") }],
         },
     );
 }

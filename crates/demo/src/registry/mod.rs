@@ -100,9 +100,9 @@ impl Registry for DemoRegistry {
         self.with(move |conn, _| read::naam(conn, &who)).await
     }
 
-    async fn mandates(&self, actor: &Bsn, today: Date) -> Result<Vec<Mandate>> {
+    async fn mandates(&self, actor: &Bsn, today: Date) -> Result<Rows<Mandate>> {
         let actor = actor.clone();
-        self.with(move |conn, _| read::mandates(conn, &actor, today)).await
+        self.with(move |conn, _| read::mandates(conn, &actor, today)).await.map(Rows::from)
     }
 
     async fn zaken(&self, access: &Access) -> Result<Rows<Zaak>> {

@@ -110,14 +110,18 @@ pub(super) struct Seen {
     pub changed: bool,
     /// A machtiging ended: what was made from its dossier goes too.
     pub ended: bool,
+    /// A dossier stays as it was, because nobody could tell whether it may still be seen.
+    pub waiting: bool,
 }
 
 /// Takes over which dossiers this person may see; the local copy of any other goes. Where a machtiging ended,
-/// so does what was written here for that client.
+/// so does what was written here for that client. `whole` is false where the municipality could not tell of all
+/// machtigingen: then a client's dossier that it leaves out stays as it was.
 pub(super) fn dossiers(
     w: &Writer<'_>,
     owner: &Owner,
     granted: &[DossierToegang],
+    whole: bool,
     now: Timestamp,
 ) -> Result<Seen, AppError> {
     owner.check()?;
@@ -129,6 +133,10 @@ pub(super) fn dossiers(
     for (id, record) in known.iter().filter(|(id, _)| !granted.iter().any(|g| g.id == *id)) {
         // Somebody else who signed in here is no end of a machtiging.
         let same_person = record.person.as_ref().is_none_or(|person| *person == owner.person);
+        if !whole && !record.own() && same_person {
+            seen.waiting = true;
+            continue;
+        }
         if !record.own() && same_person {
             ended::erase(w, record, now)?;
             seen.ended = true;

@@ -59,8 +59,11 @@ pub(super) async fn sync(line: &Line<'_>) -> Result<Outcome, Failure> {
         return Err(Failure::bad("dossiers"));
     }
     ctx.live.learn(gemeente, line.pass.serial, &ik, answer.date(), now);
-    let (owner, granted) = (owner(line), ik.dossiers.clone());
-    let seen = ctx.write(move |w| apply::dossiers(w, &owner, &granted, now)).await?;
+    let (owner, granted, all_told) = (owner(line), ik.dossiers.clone(), ik.verouderd.is_empty());
+    let seen = ctx.write(move |w| apply::dossiers(w, &owner, &granted, all_told, now)).await?;
+    if seen.waiting {
+        outcome.note(ErrorCode::Unavailable);
+    }
     if seen.ended {
         // Letters and exports that were made from it and wait to be fetched.
         ctx.files.clear();

@@ -3,7 +3,7 @@
 use crate::home::Home;
 use crate::server::{Fault, Server, bericht, taak};
 use axum::http::Method;
-use domain::call::view::Freshness;
+use domain::call::{ErrorCode, view::Freshness};
 use engine::sync::record;
 use municipal_api::Collectie;
 use serde_json::json;
@@ -126,6 +126,31 @@ async fn a_withdrawn_dossier_and_a_withdrawn_collection_are_erased() {
     assert!(home.tasks().await.is_empty());
     let left = home.engine.context().read(record::dossiers).await.unwrap();
     assert_eq!(left.len(), 1);
+}
+
+#[tokio::test]
+async fn a_dossier_of_which_nobody_can_tell_stays_as_it_was() {
+    let server = Server::start("proef").await;
+    server.grant("d2", false);
+    server.set("d2", "taken", vec![taak("x", "Van een ander")]);
+    let home = Home::new(&[&server]).await;
+    home.sign_in("proef").await;
+    server.withdraw("d2");
+    server.world().untold = vec![json!({"bron": "objecten", "sinds": "2026-11-21T12:00:00Z"})];
+    server.set("d1", "taken", vec![taak("t2", "Nieuw")]);
+    home.clock.pass(60);
+    let view = home.sync().await;
+    assert_eq!(home.tasks().await, ["Nieuw"], "the own dossier is synced all the same");
+    assert_eq!(home.rows("proef", "d2", Collectie::Taken).await.len(), 1, "a client's is kept");
+    assert_eq!(view.state, Freshness::Stale, "and it is said that something is missing");
+    assert_eq!(home.session().await.error.map(|e| e.code), Some(ErrorCode::Unavailable));
+    // Once it is told, it goes.
+    server.world().untold.clear();
+    assert_eq!(home.sync().await.state, Freshness::UpToDate);
+    assert!(home.rows("proef", "d2", Collectie::Taken).await.is_empty());
+    // Whoever has no client here misses nothing.
+    server.world().untold = vec![json!({"bron": "objecten", "sinds": "2026-11-21T12:00:00Z"})];
+    assert_eq!(home.sync().await.state, Freshness::UpToDate);
 }
 
 #[tokio::test]

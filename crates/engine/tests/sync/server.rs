@@ -70,6 +70,8 @@ pub struct World {
     pub rows: BTreeMap<(String, String), Vec<Value>>,
     /// Dossiers as `/v1/ik` lists them.
     pub dossiers: Vec<Value>,
+    /// Registries that cannot say whose dossiers there are, as `/v1/ik` names them.
+    pub untold: Vec<Value>,
     /// Rows on a page.
     pub page: usize,
     /// Tokens that count.
@@ -141,6 +143,7 @@ impl Server {
         let world = World {
             rows: BTreeMap::new(),
             dossiers: Vec::new(),
+            untold: Vec::new(),
             page: 500,
             tokens: BTreeSet::new(),
             session: (3600, 900),
@@ -363,7 +366,11 @@ fn api(
         ("GET", ["ik"]) => {
             let ends = Timestamp::now() + SignedDuration::from_secs(world.session.0);
             let sessie = json!({"eindigt": ends.to_string(), "inactiefSeconden": world.session.1});
-            axum::Json(json!({"naam": "Noor", "sessie": sessie, "dossiers": world.dossiers})).into_response()
+            let mut ik = json!({"naam": "Noor", "sessie": sessie, "dossiers": world.dossiers});
+            if !world.untold.is_empty() {
+                ik["verouderd"] = json!(world.untold);
+            }
+            axum::Json(ik).into_response()
         }
         (_, ["dossiers", dossier, ..]) if !world.dossiers.iter().any(|d| d["id"] == *dossier) => {
             problem(404, "")

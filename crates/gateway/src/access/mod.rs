@@ -11,7 +11,7 @@ pub(crate) use shield::{Shield, Shielded};
 use crate::{
     App,
     problem::Fault,
-    registry::{Access, Bsn, Mandate, SINGLE_ZAKEN},
+    registry::{Access, Bsn, Mandate, Rows, SINGLE_ZAKEN},
     token::Session,
 };
 use jiff::civil::Date;
@@ -58,19 +58,22 @@ impl App {
             return Ok(Target { id: id.to_owned(), ..Target::own(session) });
         }
         // Asked every time: a withdrawn machtiging ends at once, on every instance.
-        let mandates = Box::pin(self.mandates(session)).await?;
-        let mandate =
-            mandates.into_iter().find(|m| self.ids.is_for(id, &m.client)).ok_or_else(Fault::not_found)?;
-        Ok(Target::mandated(id.to_owned(), session, mandate))
+        let Rows { rows, stale } = Box::pin(self.mandates(session)).await?;
+        match rows.into_iter().find(|m| self.ids.is_for(id, &m.client)) {
+            Some(mandate) => Ok(Target::mandated(id.to_owned(), session, mandate)),
+            // A source that does not answer could tell of it.
+            None if !stale.is_empty() => Err(Fault::registry_down()),
+            None => Err(Fault::not_found()),
+        }
     }
 
     /// The machtigingen that are valid today, one a client: those that the registry knows, and the
-    /// person whom the token represents.
-    pub(crate) async fn mandates(&self, session: &Session) -> Result<Vec<Mandate>, Fault> {
+    /// person whom the token represents. With the sources that could not tell.
+    pub(crate) async fn mandates(&self, session: &Session) -> Result<Rows<Mandate>, Fault> {
         let today = self.clock.today();
-        let known = self.ask(self.registry.mandates(&session.actor, today)).await?;
+        let Rows { rows, stale } = self.ask(self.registry.mandates(&session.actor, today)).await?;
         let mut mandates: Vec<Mandate> = Vec::new();
-        for mandate in known {
+        for mandate in rows {
             if is_valid(&mandate.machtiging, today) && mandate.client != session.actor {
                 merge(&mut mandates, mandate);
             }
@@ -80,7 +83,7 @@ impl App {
         {
             merge(&mut mandates, mandate);
         }
-        Ok(mandates)
+        Ok(Rows { rows: mandates, stale })
     }
 
     /// The machtiging that the token itself stands for. It lasts as long as the session. None for

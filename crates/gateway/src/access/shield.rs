@@ -76,7 +76,10 @@ impl Shield {
 
     fn shows_pgb(&self, budget: &PgbBudget) -> bool {
         !is_opvang(&budget.categorie)
-            && budget.voorziening_id.as_ref().is_none_or(|id| !self.hidden_voorzieningen.contains(id))
+            // A registry may name the zaak that led to it in its place.
+            && budget.voorziening_id.as_ref().is_none_or(|id| {
+                !self.hidden_voorzieningen.contains(id) && !self.hidden_zaken.contains(id)
+            })
     }
 }
 
@@ -191,6 +194,19 @@ mod tests {
             ("besluit-hulp", None, true),
         ] {
             assert_eq!(shown(&document(id, of), &shield), visible, "{id} of {of:?}");
+        }
+    }
+
+    #[test]
+    fn a_budget_that_names_its_zaak_is_hidden_with_it() {
+        let shield = Shield::of(&[zaak("hulp", Some("01")), zaak("opvang", Some("16"))], &[]);
+        for (of, visible) in [("hulp", true), ("opvang", false), ("elders", true)] {
+            let budget: PgbBudget = serde_json::from_value(json!({
+                "id": "p", "voorzieningId": of, "omschrijving": "x", "toegekendCent": 1, "ingangsdatum": "2026-01-01",
+                "einddatum": "2026-12-31", "peildatum": "2026-01-01"
+            }))
+            .unwrap();
+            assert_eq!(shown(&budget, &shield), visible, "{of}");
         }
     }
 

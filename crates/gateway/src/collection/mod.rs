@@ -15,7 +15,8 @@ use crate::{
     problem::Fault,
     registry::Rows,
 };
-use futures::future::try_join_all;
+use axum::http::StatusCode;
+use futures::future::join_all;
 use municipal_api::{Collectie, Dossier, Machtiging, Voorziening, Zaak};
 use serde::Serialize;
 use std::{collections::BTreeMap, sync::Arc};
@@ -26,11 +27,15 @@ pub(crate) struct View<'a> {
     app: &'a App,
     target: &'a Target,
     shield: OnceCell<Shield>,
+    attachments: OnceCell<Shield>,
 }
+
+/// The tag of a collection of which nothing can be told now. No answer carries it.
+const AWAY: &str = "\"niet-bereikbaar\"";
 
 impl<'a> View<'a> {
     pub(crate) fn new(app: &'a App, target: &'a Target) -> Self {
-        Self { app, target, shield: OnceCell::new() }
+        Self { app, target, shield: OnceCell::new(), attachments: OnceCell::new() }
     }
 
     /// A collection, where the caller may read it.
@@ -43,16 +48,31 @@ impl<'a> View<'a> {
         self.app.collections.get(access, collectie, version, || Box::pin(self.load(collectie))).await
     }
 
-    /// The tag of every collection that the caller may read. All or nothing: a tag that is missing means
-    /// that the caller may not see the collection, so a registry that fails must not look like that.
+    /// The tag of every collection that the caller may read. A tag that is missing means that the caller may not
+    /// see the collection, so one that no registry can tell of now has [`AWAY`]: who asks for it hears that it is
+    /// away, and the others are there. An error where nothing can be told of any.
     pub(crate) async fn dossier(&self) -> Result<Dossier, Fault> {
         let readable = Collectie::ALL.into_iter().filter(|c| may_read(*c, self.target.scopes()));
-        let etags = try_join_all(readable.map(|c| async move {
-            let loaded = self.collection(c).await?;
-            Ok::<_, Fault>((c.segment().to_owned(), loaded.etag.as_str().to_owned()))
-        }))
-        .await?;
-        Ok(Dossier { id: self.target.id.clone(), etags: etags.into_iter().collect::<BTreeMap<_, _>>() })
+        let asked = join_all(readable.map(|c| async move { (c, self.collection(c).await) })).await;
+        let (mut etags, mut told, mut away) = (BTreeMap::new(), false, None);
+        for (collectie, answer) in asked {
+            let etag = match answer {
+                Ok(loaded) => {
+                    told = true;
+                    loaded.etag.as_str().to_owned()
+                }
+                Err(fault) if fault.status() == StatusCode::SERVICE_UNAVAILABLE => {
+                    away.get_or_insert(fault);
+                    AWAY.to_owned()
+                }
+                Err(fault) => return Err(fault),
+            };
+            etags.insert(collectie.segment().to_owned(), etag);
+        }
+        match away {
+            Some(fault) if !told => Err(fault),
+            _ => Ok(Dossier { id: self.target.id.clone(), etags }),
+        }
     }
 
     /// What is hidden from this caller; none for the own dossier.
@@ -62,14 +82,25 @@ impl<'a> View<'a> {
         }
         let shield = self.shield.get_or_try_init(|| async {
             let (app, access) = (self.app, &self.target.access);
-            let (zaken, voorzieningen, berichten) = tokio::try_join!(
-                async { seen(app.ask(app.registry.zaken(access)).await) },
-                async { seen(app.ask(app.registry.voorzieningen(access)).await) },
-                async { seen(app.ask(app.registry.berichten(access)).await) },
-            )?;
-            Ok::<_, Fault>(Shield::of(&zaken, &voorzieningen).and_attachments(&berichten))
+            let (zaken, voorzieningen) =
+                tokio::try_join!(async { seen(app.ask(app.registry.zaken(access)).await) }, async {
+                    seen(app.ask(app.registry.voorzieningen(access)).await)
+                },)?;
+            Ok::<_, Fault>(Shield::of(&zaken, &voorzieningen))
         });
         shield.await.map(Some)
+    }
+
+    /// The same, for documents: it also hides what went along with hidden messages. Messages may stand in a
+    /// registry of their own, which must not hide the rest when it is away.
+    pub(crate) async fn shield_of_documents(&self) -> Result<Option<&Shield>, Fault> {
+        let Some(shield) = self.shield().await? else { return Ok(None) };
+        let whole = self.attachments.get_or_try_init(|| async {
+            let (app, access) = (self.app, &self.target.access);
+            let berichten = seen(app.ask(app.registry.berichten(access)).await)?;
+            Ok::<_, Fault>(shield.clone().and_attachments(&berichten))
+        });
+        whole.await.map(Some)
     }
 
     /// Machtigingen with their tags: all for the person, only the own one for a gemachtigde.
@@ -108,6 +139,7 @@ impl<'a> View<'a> {
                 self.shielded(app.ask(registry.berichten(access)).await?, |r| &r.id, shield)
             }
             Collectie::Documenten => {
+                let shield = self.shield_of_documents().await?;
                 self.shielded(app.ask(registry.documenten(access)).await?, |r| &r.id, shield)
             }
             Collectie::Afspraken => {

@@ -155,7 +155,7 @@ impl Registry for FileRegistry {
         self.persons.get(who).map(|p| p.naam.clone()).ok_or(RegistryError::NotFound)
     }
 
-    async fn mandates(&self, actor: &Bsn, today: Date) -> Result<Vec<Mandate>, RegistryError> {
+    async fn mandates(&self, actor: &Bsn, today: Date) -> Result<Rows<Mandate>, RegistryError> {
         let mut mandates = Vec::new();
         for (client, person) in &self.persons {
             for granted in person.machtigingen.iter().filter(|g| g.bsn == actor.reveal()) {
@@ -166,7 +166,7 @@ impl Registry for FileRegistry {
             }
         }
         mandates.sort_by(|a, b| a.machtiging.id.cmp(&b.machtiging.id));
-        Ok(mandates)
+        Ok(mandates.into())
     }
 
     async fn zaken(&self, access: &Access) -> Result<Rows<Zaak>, RegistryError> {
@@ -334,9 +334,9 @@ mod tests {
         assert_eq!(registry.naam(&anna).await.unwrap(), "Anna");
         assert!(matches!(registry.naam(&bert).await, Err(RegistryError::NotFound)));
         let day = |text: &str| text.parse::<Date>().unwrap();
-        assert_eq!(registry.mandates(&bert, day("2026-06-30")).await.unwrap().len(), 1);
-        assert!(registry.mandates(&bert, day("2026-07-01")).await.unwrap().is_empty());
-        assert!(registry.mandates(&anna, day("2026-06-30")).await.unwrap().is_empty());
+        assert_eq!(registry.mandates(&bert, day("2026-06-30")).await.unwrap().rows.len(), 1);
+        assert!(registry.mandates(&bert, day("2026-07-01")).await.unwrap().rows.is_empty());
+        assert!(registry.mandates(&anna, day("2026-06-30")).await.unwrap().rows.is_empty());
         let access = Access { actor: anna.clone(), client: anna, mandate: None };
         assert_eq!(registry.inhoud(&access, "d1").await.unwrap().bytes().await.unwrap(), "%PDF-");
         for id in ["d2", "../gemeente.json", ""] {

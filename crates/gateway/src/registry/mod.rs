@@ -153,8 +153,9 @@ pub trait Registry: Send + Sync + 'static {
     }
     /// The name to show for a person.
     async fn naam(&self, who: &Bsn) -> Result<String, RegistryError>;
-    /// The clients for whom this person may act today.
-    async fn mandates(&self, actor: &Bsn, today: jiff::civil::Date) -> Result<Vec<Mandate>, RegistryError>;
+    /// The clients for whom this person may act today. A machtiging for a whole dossier is never answered as it was
+    /// before: a source that fails is named as stale, and its machtigingen are left out.
+    async fn mandates(&self, actor: &Bsn, today: jiff::civil::Date) -> Result<Rows<Mandate>, RegistryError>;
 
     /// Zaken.
     async fn zaken(&self, access: &Access) -> Result<Rows<Zaak>, RegistryError>;

@@ -36,11 +36,18 @@ pub(super) async fn gebeurtenissen(
     let changes = app.registry.changes();
     let target = app.target(&session, &id).await?;
     let first = View::new(&app, &target).dossier().await?;
-    let said = chat(&app, &target).await?;
+    let (said, missed) = match chat(&app, &target).await {
+        Ok(said) => (said, None),
+        // Where messages cannot be read now, what changes elsewhere is told all the same, and later what is said from now.
+        Err(fault) if fault.status().is_server_error() => {
+            (Vec::new(), Some((app.clock.now(), String::new())))
+        }
+        Err(fault) => return Err(fault),
+    };
     let last = headers.get(headers::LAST_EVENT_ID).and_then(|id| id.to_str().ok());
     let known = last.and_then(|last| said.iter().find(|bericht| bericht.id == last));
     let watch = Watch {
-        heard: known.or(said.last()).map(place_of),
+        heard: known.or(said.last()).map(place_of).or(missed),
         client: target.access.client.clone(),
         app,
         session,

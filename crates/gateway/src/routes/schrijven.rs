@@ -226,7 +226,7 @@ impl<'a> Write<'a> {
             Err(fault) => return Err(fault),
         };
         let view = View::new(self.app, &self.target);
-        Ok(match view.shield().await? {
+        Ok(match view.shield_of_documents().await? {
             Some(shield) => rows.iter().any(|row| which(row) && !row.is_shown(shield)),
             None => false,
         })

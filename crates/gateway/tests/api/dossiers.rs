@@ -1,8 +1,9 @@
 //! Who sees which dossier, and what of it.
 
-use crate::support::{ANNA, BERT, CAREL, DORA, World, bsn, day};
-use gateway::Secret;
+use crate::support::{ANNA, BERT, CAREL, Call, DORA, Mood, World, bsn, day};
+use gateway::{Secret, config::ClaimPath};
 use municipal_api::{Bevoegdheid, Dossier, Ik, Machtiging, Pagina, ToegangSoort, Zaak};
+use serde_json::json;
 use std::sync::atomic::Ordering::SeqCst;
 
 fn dossier(id: &str) -> String {
@@ -181,4 +182,59 @@ async fn every_question_names_who_asks_and_about_whom() {
     assert_eq!(carel.resultaten.iter().map(|z| z.id.as_str()).collect::<Vec<_>>(), ["z-carel"]);
     assert!(world.registry.questions.load(SeqCst) > before);
     assert_eq!(format!("{:?}", bsn(CAREL)), "Bsn(…)");
+}
+
+#[tokio::test]
+async fn a_registry_that_is_away_hides_its_own_part_alone() {
+    let world = World::with(|c| {
+        c.identity.claims.represented = Some(ClaimPath(vec!["represents".into(), "bsn".into()]));
+        c.identity.represented_scopes = vec![Bevoegdheid::Lezen, Bevoegdheid::Berichten];
+    })
+    .await;
+    let bert = world.token(BERT);
+    let (own, annas) =
+        (world.dossier(&bert, "Bert de Vries").await, world.dossier(&bert, "Anna Jansen").await);
+    let before: Dossier = world.get(&bert, &dossier(&own)).await.json();
+    world.registry.records_away.store(true, SeqCst);
+    world.registry.change(BERT, |_| ());
+    let world = world.another(|_| ());
+
+    let ik: Ik = world.get(&bert, "/v1/ik").await.json();
+    assert_eq!(ik.dossiers.iter().map(|d| d.naam.as_str()).collect::<Vec<_>>(), ["Bert de Vries"]);
+    assert_eq!(ik.verouderd.iter().map(|v| v.bron.as_str()).collect::<Vec<_>>(), ["objecten"]);
+    let now: Dossier = world.get(&bert, &dossier(&own)).await.json();
+    let names = |dossier: &Dossier| dossier.etags.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&now), names(&before), "what is missing would be what one may not see");
+    for (collectie, there) in [("zaken", true), ("documenten", true), ("taken", false), ("berichten", false)]
+    {
+        let path = format!("{}/{collectie}", dossier(&own));
+        assert_eq!(now.etags[collectie] == before.etags[collectie], there, "{collectie}");
+        let listed = Call::get(&path).token(&bert).header("if-none-match", &now.etags[collectie]);
+        match there {
+            true => assert_eq!(world.call(listed).await.status, 304),
+            false => drop(world.call(listed).await.problem(503, "bron-niet-bereikbaar")),
+        }
+    }
+    // A dossier that may be somebody's is not denied; whose it is stays untold.
+    for id in [annas.as_str(), "AAAA"] {
+        world.get(&bert, &dossier(id)).await.problem(503, "bron-niet-bereikbaar");
+    }
+    // A machtiging in the token needs no registry; what messages could hide is not guessed.
+    let token = world.unsigned(BERT).claim("represents", json!({ "bsn": ANNA })).sign();
+    let seen = |collectie: &str| format!("{}/{collectie}", dossier(&annas));
+    let zaken: Pagina<Zaak> = world.get(&token, &seen("zaken")).await.json();
+    assert_eq!(zaken.resultaten.iter().map(|z| z.id.as_str()).collect::<Vec<_>>(), ["z-hulp"]);
+    world.get(&token, &seen("documenten")).await.problem(503, "bron-niet-bereikbaar");
+    world.registry.records_away.store(false, SeqCst);
+    let ik: Ik = world.get(&bert, "/v1/ik").await.json();
+    assert_eq!((ik.dossiers.len(), ik.verouderd.len()), (2, 0));
+}
+
+#[tokio::test]
+async fn where_no_registry_answers_there_is_no_dossier() {
+    let world = World::new().await;
+    let bert = world.token(BERT);
+    let own = world.dossier(&bert, "Bert de Vries").await;
+    world.registry.is(Mood::Down);
+    world.get(&bert, &dossier(&own)).await.problem(503, "bron-niet-bereikbaar");
 }

@@ -4,6 +4,7 @@ use crate::support::{ANNA, BERT, Call, Mood, World, message, zaak};
 use axum::body::BodyDataStream;
 use futures::StreamExt;
 use municipal_api::{Bericht, Bevoegdheid, Dossier};
+use std::sync::atomic::Ordering::SeqCst;
 use tower::ServiceExt;
 
 struct Events(BodyDataStream);
@@ -213,4 +214,24 @@ async fn a_gemachtigde_hears_no_more_than_the_messages_say() {
         p.zaken.push(zaak("z-nog-een", None));
     });
     assert!(events.next().await.is_some(), "the zaak, and no message");
+}
+
+#[tokio::test]
+async fn what_changes_is_told_also_while_messages_are_away() {
+    let world = World::with(|c| c.cache.collection_seconds = 0).await;
+    world.registry.change_silently(ANNA, |p| p.berichten = vec![said("c-1", "Oud", "2026-11-21T10:00:00Z")]);
+    let anna = world.token(ANNA);
+    let id = world.dossier(&anna, "Anna Jansen").await;
+    world.registry.records_away.store(true, SeqCst);
+    let mut events = Events::open(&world, &anna, &id).await;
+    let before = events.next().await.unwrap();
+    world.registry.change(ANNA, |p| p.zaken.push(zaak("z-nieuw", None)));
+    let after = events.next().await.unwrap();
+    assert_ne!(before.etags["zaken"], after.etags["zaken"]);
+    assert_eq!(before.etags["berichten"], after.etags["berichten"]);
+    // They are back, and only what was said meanwhile is told.
+    world.registry.records_away.store(false, SeqCst);
+    world.registry.change(ANNA, |p| p.berichten.push(said("c-2", "Nieuw", "2026-11-21T11:00:05Z")));
+    assert_eq!(events.said().await, "Nieuw");
+    assert_ne!(events.next().await.unwrap().etags["berichten"], after.etags["berichten"]);
 }

@@ -67,6 +67,7 @@ pub struct Machines {
     instances: Vec<(Process, u16, u16)>,
     valkey: Process,
     proxy: Process,
+    cache: u16,
     outside: u16,
     inside: u16,
 }
@@ -78,27 +79,31 @@ fn ports<const N: usize>() -> [u16; N] {
 }
 
 impl Machines {
-    pub async fn start(zaak: &OpenZaak, objects: &Objects, issuer: &TestIssuer) -> Self {
+    /// With `tls` the cache takes connections over TLS alone, as `deploy/kubernetes` has it.
+    pub async fn start(zaak: &OpenZaak, objects: &Objects, issuer: &TestIssuer, tls: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let [a, b, c, ma, mb, mc, cache, outside, inside] = ports();
         let certificate = certificate(&folder);
         let mut server = Command::new(valkey().unwrap());
-        server.args([
-            "--port",
-            &cache.to_string(),
-            "--bind",
-            "127.0.0.1",
-            "--save",
-            "",
-            "--appendonly",
-            "no",
-        ]);
+        let port = cache.to_string();
+        server.args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]);
+        match tls {
+            false => server.args(["--port", &port]),
+            true => server.args(["--port", "0", "--tls-port", &port, "--tls-auth-clients", "no"]).args([
+                "--tls-cert-file",
+                "tls/localhost.pem",
+                "--tls-key-file",
+                "tls/localhost.pem",
+                "--tls-ca-cert-file",
+                "tls/localhost.pem",
+            ]),
+        };
         server.args(["--requirepass", PASSWORD, "--maxmemory", "64mb", "--maxmemory-policy", "volatile-ttl"]);
         server.current_dir(folder.path());
         let valkey = Process::start(&mut server);
         answers(cache).await;
         fs::write(folder.path().join("gemeente.json"), page()).unwrap();
-        fs::write(folder.path().join("gateway.toml"), settings(&folder, zaak, objects, issuer, cache))
+        fs::write(folder.path().join("gateway.toml"), settings(&folder, zaak, objects, issuer, cache, tls))
             .unwrap();
         let mut instances = Vec::new();
         for (port, metrics) in [(a, ma), (b, mb), (c, mc)] {
@@ -114,7 +119,7 @@ impl Machines {
         command.arg("-f").arg(folder.path().join("haproxy.cfg")).stdout(log);
         let proxy = Process(command.spawn().unwrap());
         answers(outside).await;
-        Self { folder, certificate, instances, valkey, proxy, outside, inside }
+        Self { folder, certificate, instances, valkey, proxy, cache, outside, inside }
     }
 
     /// The address of a call, as the world has it.
@@ -170,16 +175,30 @@ impl Machines {
         all
     }
 
+    /// A file with a root that nothing here has.
+    pub fn another_root(&self) -> String {
+        let made = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
+        let path = self.folder.path().join("another.pem");
+        fs::write(&path, made.cert.pem()).unwrap();
+        path.display().to_string()
+    }
+
+    /// The cache without TLS.
+    pub fn cache_in_the_clear(&self) -> String {
+        format!("redis://127.0.0.1:{}", self.cache)
+    }
+
     /// Each request as HAProxy saw it.
     pub fn log(&self) -> String {
         fs::read_to_string(self.folder.path().join("haproxy.log")).unwrap()
     }
 
-    /// What `naaste-gateway check` says.
-    pub fn check(&self) -> String {
+    /// What `naaste-gateway check` says, with a setting from the environment where there is one.
+    pub fn check(&self, setting: Option<(&str, &str)>) -> String {
         let settings = self.folder.path().join("gateway.toml");
         let mut check = Command::new(env!("CARGO_BIN_EXE_naaste-gateway"));
-        let output = check.env_clear().arg("--config").arg(settings).arg("check").output().unwrap();
+        check.env_clear().envs(setting);
+        let output = check.arg("--config").arg(settings).arg("check").output().unwrap();
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 }
@@ -250,7 +269,21 @@ fn page() -> String {
     .to_string()
 }
 
-fn settings(folder: &TempDir, zaak: &OpenZaak, objects: &Objects, issuer: &TestIssuer, cache: u16) -> String {
+fn settings(
+    folder: &TempDir,
+    zaak: &OpenZaak,
+    objects: &Objects,
+    issuer: &TestIssuer,
+    cache: u16,
+    tls: bool,
+) -> String {
+    let cache = match tls {
+        false => format!("address = \"redis://127.0.0.1:{cache}\""),
+        true => {
+            let root = folder.path().join("tls/localhost.pem");
+            format!("address = \"rediss://localhost:{cache}\", extra_ca = \"{}\"", root.display())
+        }
+    };
     let types: Vec<String> = ["taak", "machtiging"]
         .iter()
         .map(|kind| format!("{kind} = {{ url = \"{}\" }}", objects.type_url(kind)))
@@ -278,7 +311,7 @@ fn settings(folder: &TempDir, zaak: &OpenZaak, objects: &Objects, issuer: &TestI
         gemeente = "{folder}/gemeente.json"
         key = "een-sleutel-van-meer-dan-32-bytes-lang"
         freshness = {{ fresh_seconds = 600, patience_milliseconds = 9000 }}
-        shared = {{ address = "redis://127.0.0.1:{cache}", password = "{PASSWORD}", answer_milliseconds = 1000 }}
+        shared = {{ {cache}, password = "{PASSWORD}", answer_milliseconds = 1000 }}
         [registry.sources.zaaksysteem]
         kind = "zgw"
         zaken = "{zaken}/zaken/api/v1/"

@@ -36,7 +36,7 @@ async fn one_of_three_instances_dies_and_nothing_fails_is_lost_or_doubled() {
     }
     let (zaak, objects, issuer) =
         (OpenZaak::start().await, Objects::start().await, TestIssuer::start().await);
-    let mut machines = Machines::start(&zaak, &objects, &issuer).await;
+    let mut machines = Machines::start(&zaak, &objects, &issuer, false).await;
     let people = Person::several(PEOPLE, &issuer);
     for (n, person) in people.iter().enumerate() {
         zaak.zaak(n + 1, 1, &person.bsn);
@@ -103,7 +103,7 @@ async fn one_of_three_instances_dies_and_nothing_fails_is_lost_or_doubled() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "slow: three instances with a real Valkey or Redis"]
+#[ignore = "slow: three instances with a real Valkey or Redis, over TLS"]
 async fn what_one_instance_hears_all_of_them_show() {
     if let Some(missing) = machines::missing() {
         println!("SKIPPED: {missing} is not installed, so instances with a shared cache were not tried");
@@ -111,7 +111,7 @@ async fn what_one_instance_hears_all_of_them_show() {
     }
     let (zaak, objects, issuer) =
         (OpenZaak::start().await, Objects::start().await, TestIssuer::start().await);
-    let machines = Machines::start(&zaak, &objects, &issuer).await;
+    let machines = Machines::start(&zaak, &objects, &issuer, true).await;
     let anna = Person::several(1, &issuer).remove(0);
     let url = zaak.zaak(1, 1, &anna.bsn);
     let client = machines.client();
@@ -144,6 +144,15 @@ async fn what_one_instance_hears_all_of_them_show() {
     for instance in &all {
         load::until("the write", async || anna.zaken(&client, instance).await.len() == 2).await;
     }
-    let check = machines.check();
+    let check = machines.check(None);
     assert!(check.contains("ok    shared cache: keeps, gives back, and passes words on"), "{check}");
+    // Another root is not trusted, and the password goes to nobody in the clear.
+    let other = machines.another_root();
+    for (setting, value) in [
+        ("NAASTE_GATEWAY_REGISTRY__SHARED__EXTRA_CA", other.as_str()),
+        ("NAASTE_GATEWAY_REGISTRY__SHARED__ADDRESS", machines.cache_in_the_clear().as_str()),
+    ] {
+        let check = machines.check(Some((setting, value)));
+        assert!(check.contains("WRONG shared cache: cannot be used"), "{setting}: {check}");
+    }
 }

@@ -88,7 +88,7 @@ async fn a_new_zaak_and_a_new_rol_are_found_by_asking_whom_they_concern() {
     for who in [CLIENT, OTHER] {
         assert!(registry.zaken(&own(who)).await.unwrap().rows.is_empty());
     }
-    assert!(registry.mandates(&bsn(CARER), today).await.unwrap().is_empty());
+    assert!(registry.mandates(&bsn(CARER), today).await.unwrap().rows.is_empty());
     let mine = town.zaak(1, 1, CLIENT);
     assert_eq!(tell(&registry, "zaken", "zaak", &mine).await, Outcome::Dropped);
     assert_eq!(registry.zaken(&own(CLIENT)).await.unwrap().rows.len(), 1);
@@ -109,13 +109,13 @@ async fn a_new_zaak_and_a_new_rol_are_found_by_asking_whom_they_concern() {
         json!({ "omschrijvingGeneriek": "belanghebbende", "indicatieMachtiging": "gemachtigde" }),
     );
     assert_eq!(tell(&registry, "zaken", "rol", &mine).await, Outcome::Dropped);
-    assert_eq!(registry.mandates(&bsn(CARER), today).await.unwrap().len(), 1);
+    assert_eq!(registry.mandates(&bsn(CARER), today).await.unwrap().rows.len(), 1);
     // What that person acts in is known from then on.
     town.change("zaken/zaken", &mine, "startdatum", json!("2026-09-01"));
     town.server.forget();
     assert_eq!(tell(&registry, "zaken", "zaak", &mine).await, Outcome::Dropped);
     assert!(town.server.seen().is_empty());
-    let acts = registry.mandates(&bsn(CARER), today).await.unwrap().remove(0);
+    let acts = registry.mandates(&bsn(CARER), today).await.unwrap().rows.remove(0);
     assert_eq!(acts.machtiging.ingangsdatum.to_string(), "2026-09-01");
 }
 

@@ -4,7 +4,7 @@ use crate::{
     stand_in::{Reply, objects::Objects, openzaak::OpenZaak},
     support::{CARER, CLIENT, Hand, OTHER, Town, mandated, own},
 };
-use gateway::registry::{Registry, RegistryError};
+use gateway::registry::{Registry, RegistryError, SINGLE_ZAKEN};
 use municipal_api::{
     AfspraakAntwoord, Antwoord, Bevoegdheid, NieuwBericht, NieuweAfspraak, NieuweTaak, TaakStatus,
     TaakWijziging,
@@ -139,4 +139,41 @@ async fn messages_name_what_their_writer_sees_and_a_chat_stays_between_two() {
     registry.record_inzage(&mandated(CARER, CLIENT), "zaken").await.unwrap();
     assert_eq!(registry.inzagen(&own(CLIENT)).await.unwrap().rows.len(), 2);
     assert!(registry.inzagen(&mandated(CARER, CLIENT)).await.unwrap().rows.is_empty());
+}
+
+#[tokio::test]
+async fn a_machtiging_for_single_zaken_opens_no_tasks() {
+    let objects = Objects::start().await;
+    let registry = Town::default().objecten("objecten", &objects).now();
+    let taak = || NieuweTaak { titel: "Ramen".into(), uiterlijk: None };
+    let made = registry.post_taak(&own(CLIENT), "0123456789abcdef", taak()).await.unwrap();
+    let etag = registry.taken(&own(CLIENT)).await.unwrap().rows[0].etag.clone();
+    let mut narrow = mandated(CARER, CLIENT);
+    narrow.mandate = Some(vec![Bevoegdheid::Lezen, Bevoegdheid::Other(SINGLE_ZAKEN.into())]);
+    let posted = registry.post_taak(&narrow, "0123456789abcdef", taak()).await;
+    assert!(matches!(posted, Err(RegistryError::Forbidden)), "{posted:?}");
+    let change = || TaakWijziging { status: TaakStatus::Gedaan };
+    let changed = registry.patch_taak(&narrow, &made.id, &etag, change()).await;
+    assert!(matches!(changed, Err(RegistryError::Forbidden)), "{changed:?}");
+    registry.patch_taak(&mandated(CARER, CLIENT), &made.id, &etag, change()).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_appointment_that_another_instance_learned_of_can_be_answered() {
+    let objects = Objects::start().await;
+    let town = Town::default().with("freshness.fresh_seconds = 600").objecten("objecten", &objects);
+    let (here, there) = (town.now(), town.now());
+    assert!(here.afspraken(&own(CLIENT)).await.unwrap().rows.is_empty());
+    let new = NieuweAfspraak {
+        titel: "Gesprek".into(),
+        moment: "2026-12-01T09:00:00Z".parse().unwrap(),
+        duur_minuten: 60,
+        zaak_id: None,
+    };
+    let made = there.post_afspraak(&own(CLIENT), "0123456789abcdef", new).await.unwrap();
+    let etag = there.afspraken(&own(CLIENT)).await.unwrap().rows[0].etag.clone();
+    let yes = AfspraakAntwoord { antwoord: Antwoord::Geaccepteerd, voorstel: None };
+    here.patch_afspraak(&own(CLIENT), &made.id, &etag, yes.clone()).await.unwrap();
+    let other = here.patch_afspraak(&own(OTHER), &made.id, &etag, yes).await;
+    assert!(matches!(other, Err(RegistryError::NotFound)), "{other:?}");
 }

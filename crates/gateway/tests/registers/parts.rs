@@ -5,7 +5,7 @@ use crate::{
         Reply,
         openzaak::{OpenZaak, id},
     },
-    support::{CLIENT, KEY, Town, own},
+    support::{CLIENT, Hand, KEY, Town, own},
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
 use gateway::registry::{ContentBody, Registry, RegistryError};
@@ -89,6 +89,42 @@ async fn wherever_it_breaks_off_the_same_key_completes_it_once() {
             assert_eq!(other.post_document(&own(CLIENT), KEY, document(WHOLE)).await.unwrap(), receipt);
         }
     }
+}
+
+#[tokio::test]
+async fn an_upload_that_nobody_can_complete_is_made_anew_once_nobody_is_at_it() {
+    const DOCUMENTS: &str = "documenten/enkelvoudiginformatieobjecten";
+    let town = town().await;
+    let clock = Hand::at("2026-11-22T10:00:00Z");
+    let with = Town::default().zgw_in_parts("zaaksysteem", &town, 30);
+    let registry = with.open(clock.clone());
+    town.server.fault(|seen, _| {
+        (seen.method == "PUT" && seen.path.ends_with(".1")).then(|| Reply::json(400, &json!({})))
+    });
+    let access = own(CLIENT);
+    let send = || registry.post_document(&access, KEY, document(WHOLE));
+    assert!(matches!(send().await, Err(RegistryError::Unavailable(_))));
+    town.server.mend();
+    // This registry told the lock once, and tells it no more.
+    for part in
+        town.db.lock().unwrap().rows.get_mut(DOCUMENTS).unwrap()[0]["bestandsdelen"].as_array_mut().unwrap()
+    {
+        part["lock"] = json!("");
+    }
+    // Whoever began it may still be at it: a second document would be one too many.
+    clock.set("2026-11-22T11:00:00Z");
+    assert!(matches!(send().await, Err(RegistryError::Unavailable(_))));
+    assert_eq!(town.rows(DOCUMENTS).len(), 1);
+    clock.set("2026-11-22T11:00:01Z");
+    let receipt = send().await.unwrap();
+    assert_eq!(send().await.unwrap(), receipt);
+    let locked: Vec<_> = town.rows(DOCUMENTS).iter().map(|row| row["locked"].clone()).collect();
+    assert_eq!(locked, [json!(true), json!(false)]);
+    let other = registry.post_document(&own(CLIENT), KEY, document(b"%PDF-1.7 iets anders")).await;
+    assert!(matches!(other, Err(RegistryError::Conflict)));
+    let shown = registry.documenten(&own(CLIENT)).await.unwrap().rows;
+    assert_eq!(shown.iter().map(|row| row.id.as_str()).collect::<Vec<_>>(), [receipt.id.as_str()]);
+    assert_eq!(registry.inhoud(&own(CLIENT), &receipt.id).await.unwrap().bytes().await.unwrap(), WHOLE);
 }
 
 #[tokio::test]

@@ -124,7 +124,7 @@ async fn both_layouts_of_a_zaak_filed_for_somebody_are_seen_by_both() {
     );
     // With a machtiging for the whole dossier all of it, with none only the zaken in question.
     assert_eq!(ids(&registry, &mandated(CARER, CLIENT)).await, [zaak(1), zaak(2), zaak(3)]);
-    let mandates = registry.mandates(&bsn(CARER), "2026-11-22".parse().unwrap()).await.unwrap();
+    let mandates = registry.mandates(&bsn(CARER), "2026-11-22".parse().unwrap()).await.unwrap().rows;
     assert_eq!(mandates.len(), 1);
     assert_eq!(mandates[0].client, bsn(CLIENT));
     let scopes = mandates[0].machtiging.bevoegdheden.clone();
@@ -132,7 +132,7 @@ async fn both_layouts_of_a_zaak_filed_for_somebody_are_seen_by_both() {
     let mut narrow = mandated(CARER, CLIENT);
     narrow.mandate = Some(scopes);
     assert_eq!(ids(&registry, &narrow).await, [zaak(1), zaak(2)]);
-    assert!(registry.mandates(&bsn(OTHER), "2026-11-22".parse().unwrap()).await.unwrap().is_empty());
+    assert!(registry.mandates(&bsn(OTHER), "2026-11-22".parse().unwrap()).await.unwrap().rows.is_empty());
 }
 
 #[tokio::test]

@@ -58,6 +58,13 @@ impl World {
         serde_json::from_slice(&answer.into_body().collect().await.unwrap().to_bytes()).unwrap()
     }
 
+    async fn metrics(&self) -> String {
+        let request = Request::get("/metrics").body(Body::empty()).unwrap();
+        let answer = self.gateway.operators().oneshot(request).await.unwrap();
+        let bytes: Bytes = answer.into_body().collect().await.unwrap().to_bytes();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
     async fn status(&self) -> Value {
         let ik = self.get("/v1/ik").await;
         let id = ik["dossiers"][0]["id"].as_str().unwrap();
@@ -112,6 +119,45 @@ async fn the_next_look_shows_what_changed() {
 }
 
 #[tokio::test]
+async fn a_cloud_event_says_it_as_well() {
+    let world = World::new(Some(allowing(&[SECRET]))).await;
+    let mine = world.zaak.zaak(1, 1, CLIENT);
+    let status = format!("{mine}/x");
+    let uuid = mine.rsplit('/').next().unwrap();
+    for (statustype, text, event) in [
+        // As Open Notificaties makes one of a notification, and as Open Zaak sends its own.
+        (
+            12,
+            "in behandeling",
+            json!({ "type": "nl.overheid.zaken.status.create", "subject": status, "data": { "hoofdObject": mine } }),
+        ),
+        (
+            13,
+            "meer informatie nodig",
+            json!({ "type": "nl.overheid.zaken.zaak-gemuteerd", "subject": uuid, "data": {} }),
+        ),
+        (
+            14,
+            "besluit genomen",
+            json!({ "type": "nl.overheid.zaken.zaak-gemuteerd", "dataref": format!("/zaken/api/v1/zaken/{uuid}") }),
+        ),
+    ] {
+        let mut event = event;
+        (event["specversion"], event["source"], event["id"]) = (json!("1.0"), json!("oz"), json!("1"));
+        let before = world.status().await;
+        world.zaak.status(1, &mine, statustype, &format!("2026-11-{statustype}T09:00:00Z"));
+        assert_eq!(world.status().await, before, "nobody said anything");
+        assert_eq!(world.send(Some(SECRET), event.to_string()).await, 204);
+        assert_eq!(world.status().await, format!("Uw vraag: {text}."));
+    }
+    // What hangs on the zaak, and not all there is.
+    let line = r#"naaste_gateway_notifications_total{channel="zaken",outcome="dropped"} 3"#;
+    assert!(world.metrics().await.contains(line));
+    let wrong = json!({ "specversion": "1.0" }).to_string();
+    assert_eq!(world.send(Some(SECRET), wrong).await, 400);
+}
+
+#[tokio::test]
 async fn the_trial_at_a_subscription_and_what_is_no_notification() {
     let world = World::new(Some(allowing(&[SECRET]))).await;
     // As Open Notificaties sends it: with the header it wants 204, without it 401 or 403.
@@ -135,10 +181,7 @@ async fn the_trial_at_a_subscription_and_what_is_no_notification() {
     // What somebody calls a channel is no label of its own.
     let strange = json!({ "kanaal": "999990019", "hoofdObject": null }).to_string();
     assert_eq!(world.send(Some(SECRET), strange).await, 204);
-    let answer =
-        world.gateway.operators().oneshot(Request::get("/metrics").body(Body::empty()).unwrap()).await;
-    let metrics: Bytes = answer.unwrap().into_body().collect().await.unwrap().to_bytes();
-    let metrics = String::from_utf8_lossy(&metrics);
+    let metrics = world.metrics().await;
     for line in [
         r#"naaste_gateway_notifications_total{channel="test",outcome="nothing"} 1"#,
         r#"naaste_gateway_notifications_total{channel="other",outcome="refused"} 10"#,

@@ -1,6 +1,6 @@
 //! Who is signed in, which dossiers that person may see, and who looked at one.
 
-use crate::wire_enum;
+use crate::{Verouderd, wire_enum};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -15,6 +15,10 @@ pub struct Ik {
     pub sessie: Sessie,
     /// Own dossier and those of clients.
     pub dossiers: Vec<DossierToegang>,
+    /// Registries that could not tell now for whom this person may act. Where there are any, a dossier that is
+    /// missing in `dossiers` may still be there: readers keep what they have of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub verouderd: Vec<Verouderd>,
 }
 
 /// A session's lifetime, as the gateway keeps it.

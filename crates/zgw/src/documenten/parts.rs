@@ -38,6 +38,12 @@ impl Document {
         self.locked && !self.bestandsdelen.is_empty()
     }
 
+    /// True where parts of the content are still to come and nobody tells the lock that they need: only whoever began it
+    /// can complete it, while that lasts.
+    pub fn is_stuck(&self) -> bool {
+        self.is_incomplete() && self.known_lock().is_none()
+    }
+
     /// The lock that its parts need, as far as the registry tells: when it was made, and some tell it again.
     fn known_lock(&self) -> Option<&str> {
         let of_parts = self.bestandsdelen.iter().map(|deel| &deel.lock);

@@ -77,7 +77,7 @@ impl Opened {
     async fn as_mandated(&self, actor: &str, client: &str) -> Access {
         let (actor, client) = (self.bsn(actor), self.bsn(client));
         let today = self.registry.inner.clock.today();
-        let mandates = self.registry.mandates(&actor, today).await.unwrap();
+        let mandates = self.registry.mandates(&actor, today).await.unwrap().rows;
         let mandate = mandates.into_iter().find(|mandate| mandate.client == client).unwrap();
         Access { actor, client, mandate: Some(mandate.machtiging.bevoegdheden) }
     }

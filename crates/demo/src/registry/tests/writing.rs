@@ -107,7 +107,7 @@ async fn what_a_user_wrote_survives_restarts_and_days() {
             (TaakStatus::Gedaan, Some("Geertje de Boer"))
         );
         assert!(taken.iter().any(|t| t.titel == "Sleutel laten bijmaken"));
-        assert!(r.mandates(&marijke, today).await.unwrap().is_empty(), "withdrawn stays withdrawn");
+        assert!(r.mandates(&marijke, today).await.unwrap().rows.is_empty(), "withdrawn stays withdrawn");
     }
 }
 

@@ -12,6 +12,11 @@ pub(super) fn needs(access: &Access, scopes: &[Bevoegdheid]) -> Result<(), Regis
     }
 }
 
+/// Refuses somebody whose machtiging is for single zaken what belongs to none of them.
+pub(super) fn whole_dossier(access: &Access) -> Result<(), RegistryError> {
+    if access.is_for_single_zaken() { Err(RegistryError::Forbidden) } else { Ok(()) }
+}
+
 /// Refuses an empty text, or one that is longer than `most` characters.
 pub(super) fn text(name: &str, value: &str, most: usize) -> Result<(), RegistryError> {
     if value.trim().is_empty() {

@@ -34,7 +34,7 @@ use config::SourceConfig;
 use municipal_api::Gemeente;
 use notified::{ASKED_AT_ONCE, Versions};
 use serde_json::{Value, json};
-use std::{path::Path, sync::Arc};
+use std::{path::Path, sync::Arc, time::Duration};
 use tokio::sync::{Semaphore, broadcast};
 
 /// The largest document that is passed on, in bytes: it is never held whole.
@@ -50,6 +50,8 @@ struct Inner {
     gemeente: Gemeente,
     unknown_name: String,
     single_zaken: bool,
+    /// For so long a source is waited for.
+    patience: Duration,
     rules: Arc<Rules>,
     keys: Keys,
     clock: Arc<dyn Clock>,
@@ -108,6 +110,7 @@ impl MunicipalRegistry {
             gemeente: page(&config.gemeente)?,
             unknown_name: config.unknown_name,
             single_zaken: config.visible.single_zaken,
+            patience: Duration::from_millis(config.freshness.patience_milliseconds),
             rules,
             keys,
             clock,

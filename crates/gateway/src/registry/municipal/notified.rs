@@ -14,6 +14,7 @@ use crate::registry::{
     zgw::{Api, ZgwSource},
 };
 use std::{
+    borrow::Cow,
     hash::{DefaultHasher, Hash, Hasher},
     sync::atomic::{AtomicU64, Ordering::Relaxed},
     time::Duration,
@@ -56,18 +57,27 @@ impl Versions {
 
 /// What a notification names of a source.
 enum Place<'a> {
-    Record(Uuid, &'a Url),
+    Record(Uuid, Cow<'a, Url>),
     /// Something of it, and nobody can tell what.
     Somewhere,
 }
 
-/// What a notification names among the records of a source; none for one of another source.
-fn place<'a>(notification: &'a Notification, owns: impl Fn(&Url) -> bool) -> Option<Place<'a>> {
+/// What a notification names among the records of a source; none for one of another source. `at` is where the source
+/// has the record with an id: whose it is, is not told by an id alone.
+fn place<'a>(
+    notification: &'a Notification,
+    owns: impl Fn(&Url) -> bool,
+    at: impl Fn(&Uuid) -> Option<Url>,
+) -> Option<Place<'a>> {
     match (&notification.hoofd_object, &notification.resource_url) {
         (Some(main), _) if owns(main) => {
-            Some(zgw::uuid_of(main).map_or(Place::Somewhere, |id| Place::Record(id, main)))
+            Some(zgw::uuid_of(main).map_or(Place::Somewhere, |id| Place::Record(id, Cow::Borrowed(main))))
         }
         (Some(_), _) => None,
+        (None, _) if notification.hoofd_id.is_some() => {
+            let id = notification.hoofd_id?;
+            Some(at(&id).map_or(Place::Somewhere, |url| Place::Record(id, Cow::Owned(url))))
+        }
         (None, Some(record)) => owns(record).then_some(Place::Somewhere),
         (None, None) => Some(Place::Somewhere),
     }
@@ -101,7 +111,8 @@ impl Inner {
     async fn of_zgw(&self, notification: &Notification, api: Api) -> Outcome {
         let mut outcome = Outcome::Nothing;
         for source in &self.zgw {
-            let Some(at) = place(notification, |url| source.owns(api, url)) else { continue };
+            let at = place(notification, |url| source.owns(api, url), |id| source.address(api, id));
+            let Some(at) = at else { continue };
             let Place::Record(id, url) = at else {
                 outcome = self.everything(&source.name, source.drop_all()).await;
                 continue;
@@ -116,7 +127,7 @@ impl Inner {
             let known = !dropped.is_nothing() && notification.resource.as_deref().is_some_and(|r| r != "rol");
             let mut found = Vec::new();
             if !known && !notification.is_end() {
-                match self.ask(source.people_of(api, url)).await {
+                match self.ask(source.people_of(api, &url)).await {
                     Ok(people) => {
                         dropped.and(source.drop_people(&people));
                         found = people;
@@ -133,7 +144,8 @@ impl Inner {
     }
 
     async fn of_objecten(&self, notification: &Notification, source: &ObjectenSource) -> Outcome {
-        let Some(at) = place(notification, |url| source.owns(url)) else { return Outcome::Nothing };
+        let at = place(notification, |url| source.owns(url), |id| source.address(id));
+        let Some(at) = at else { return Outcome::Nothing };
         let sort = notification.kenmerk("objectType").map(|objecttype| source.sort_of(&objecttype));
         let (id, url) = match at {
             Place::Record(id, url) => (id, url),
@@ -144,7 +156,7 @@ impl Inner {
         dropped.and(source.in_shared(&id).await);
         let mut found = Vec::new();
         if dropped.is_nothing() && !notification.is_end() && sort != Some(None) {
-            match self.ask(source.owner_of(url)).await {
+            match self.ask(source.owner_of(&url)).await {
                 Ok(owner) => {
                     if let Some((who, soort)) = owner {
                         dropped.and(source.drop_sorts(&who, &[soort]));
@@ -158,7 +170,8 @@ impl Inner {
     }
 
     async fn of_producten(&self, notification: &Notification, source: &ProductenSource) -> Outcome {
-        let Some(at) = place(notification, |url| source.owns(url)) else { return Outcome::Nothing };
+        let at = place(notification, |url| source.owns(url), |id| source.address(id));
+        let Some(at) = at else { return Outcome::Nothing };
         let Place::Record(id, url) = at else {
             return self.everything(&source.name, source.drop_all()).await;
         };
@@ -167,7 +180,7 @@ impl Inner {
         let mut found = Vec::new();
         // Always asked: a product may have got another owner beside the one who is known.
         if !notification.is_end() {
-            match self.ask(source.owners_of(url)).await {
+            match self.ask(source.owners_of(&url)).await {
                 Ok(people) => {
                     dropped.and(source.drop_people(&people));
                     found = people;

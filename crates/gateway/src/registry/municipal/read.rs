@@ -13,7 +13,9 @@ use municipal_api::{
     Afspraak, Bericht, Bevoegdheid, Document, Inzage, Machtiging, PgbBudget, Taak, Verouderd, Voorziening,
     Zaak,
 };
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
+use url::Url;
+use uuid::Uuid;
 
 /// Which sources a collection was asked of, and what they did not answer.
 #[derive(Default)]
@@ -65,16 +67,6 @@ pub(super) struct Whole {
     awards_asked: Asked,
     budgets_asked: Asked,
     letters_asked: Asked,
-}
-
-impl Whole {
-    pub(super) fn snapshots(&self) -> &[Arc<Snapshot>] {
-        &self.snapshots
-    }
-
-    pub(super) fn voorzieningen(&self) -> &[Voorziening] {
-        &self.voorzieningen
-    }
 }
 
 /// What was asked of the award sources, one after the other.
@@ -166,7 +158,7 @@ impl Inner {
 
     /// What is seen. Through a machtiging nothing is, where a source that could say what is hidden is silent
     /// and was never heard.
-    fn seen(&self, access: &Access, whole: &Whole) -> Result<Veil, RegistryError> {
+    pub(super) fn seen(&self, access: &Access, whole: &Whole) -> Result<Veil, RegistryError> {
         let silent = whole.zaken_asked.silent.iter().chain(&whole.awards_asked.silent);
         if access.is_mandated()
             && let Some(name) = silent.into_iter().next()
@@ -271,24 +263,22 @@ impl Inner {
                 papers.push(Paper::Zorgned(index, letter));
             }
         }
-        let asked = asked.and(whole.letters_asked);
         if !access.is_for_single_zaken() {
-            papers.extend(self.loose(actor, &loose).await);
-        }
-        Ok((papers, asked))
-    }
-
-    /// Documents that belong to a person and to no zaak.
-    async fn loose(&self, actor: &Bsn, found: &[Found]) -> Vec<Paper> {
-        let mut papers = Vec::new();
-        let urls: Vec<url::Url> = found.iter().filter_map(|f| f.parsed("informatieobject")).collect();
-        for (index, source) in self.zgw.iter().enumerate().filter(|_| !urls.is_empty()) {
-            match source.loose(actor, &urls).await {
-                Ok(held) => papers.extend(held.into_iter().map(|held| Paper::Zgw(index, held))),
-                Err(failure) => tracing::warn!(source = source.name, %failure, "documents without a zaak"),
+            // One that belongs to a zaak by now is seen where that zaak is.
+            let of_zaken: HashSet<Uuid> =
+                cases.iter().flat_map(|case| &case.documents).filter_map(zgw::uuid_of).collect();
+            let urls: Vec<Url> = loose.iter().filter_map(|found| found.parsed("informatieobject")).collect();
+            for (index, source) in self.zgw.iter().enumerate() {
+                let Some(part) = source.loose(client, actor, &urls).await else { continue };
+                let Some(found) = asked.note(&source.name, &part) else { continue };
+                let own = found
+                    .held
+                    .iter()
+                    .filter(|h| zgw::uuid_of(&h.url).is_none_or(|id| !of_zaken.contains(&id)));
+                papers.extend(own.map(|held| Paper::Zgw(index, held.clone())));
             }
         }
-        papers
+        Ok((papers, asked.and(whole.letters_asked)))
     }
 
     pub(super) async fn inhoud(&self, access: &Access, id: &str) -> Result<Content, RegistryError> {

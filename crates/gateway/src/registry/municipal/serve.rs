@@ -6,16 +6,17 @@ use crate::registry::{
     SINGLE_ZAKEN, SharedState,
     objecten::Soort,
     source::{Failure, whole},
+    zgw::Snapshot,
 };
 use async_trait::async_trait;
-use futures::future::{join_all, try_join_all};
+use futures::future::join_all;
 use jiff::civil::Date;
 use municipal_api::{
     Afspraak, AfspraakAntwoord, Bericht, Bevoegdheid, Document, Gemeente, Inzage, Machtiging, MachtigingCode,
     MachtigingSoort, NieuwBericht, NieuwDocument, NieuweAanvraag, NieuweAfspraak, NieuweMachtiging,
-    NieuweMelding, NieuweTaak, Ontvangst, PgbBudget, Taak, TaakWijziging, Voorziening, Zaak,
+    NieuweMelding, NieuweTaak, Ontvangst, PgbBudget, Taak, TaakWijziging, Verouderd, Voorziening, Zaak,
 };
-use tokio::sync::broadcast;
+use tokio::{sync::broadcast, time::timeout};
 
 type Answer<T> = Result<T, RegistryError>;
 
@@ -48,45 +49,65 @@ impl Inner {
         known.or_else(of_zaken).unwrap_or_else(|| self.unknown_name.clone())
     }
 
-    async fn mandates(&self, actor: &Bsn, today: Date) -> Answer<Vec<Mandate>> {
+    /// The machtigingen of all sources. One that does not answer hides its own alone, and is named.
+    async fn mandates(&self, actor: &Bsn, today: Date) -> Rows<Mandate> {
         let holding = self.objecten.iter().filter(|source| source.holds(Soort::Machtiging));
-        let kept = try_join_all(holding.map(|source| source.inner.mandates(actor, today))).await?;
-        let mut all: Vec<Mandate> = kept.into_iter().flatten().collect();
-        if self.single_zaken {
-            for source in &self.zgw {
-                let part = source.snapshot(actor, actor).await;
-                let Some(snapshot) = part.value() else {
-                    return Err(Failure::new(format!("{}: no answer", source.name)).into());
-                };
-                for acts in &snapshot.acts {
-                    if acts.client == *actor || all.iter().any(|m| m.client == acts.client) {
-                        continue;
-                    }
-                    let id = self
-                        .keys
-                        .uuid_of("zaken", &[acts.client.reveal().as_bytes(), actor.reveal().as_bytes()]);
-                    all.push(Mandate {
-                        client: acts.client.clone(),
-                        naam: acts.name.clone().unwrap_or_else(|| self.unknown_name.clone()),
-                        machtiging: Machtiging {
-                            id: format!("zaken-{id}"),
-                            soort: MachtigingSoort::Digid,
-                            gemachtigde: snapshot.name.clone().unwrap_or_else(|| self.unknown_name.clone()),
-                            bevoegdheden: vec![
-                                Bevoegdheid::Lezen,
-                                Bevoegdheid::Other(SINGLE_ZAKEN.to_owned()),
-                            ],
-                            ingangsdatum: acts.since.min(today),
-                            einddatum: None,
-                            etag: String::new(),
-                            code_geldig_tot: None,
-                            laatst_gezien: None,
-                        },
-                    });
+        let kept = holding.map(|source| async move {
+            let found = timeout(self.patience, source.inner.mandates(actor, today)).await;
+            (source, found.unwrap_or_else(|_| Err(Failure::new("no answer in time"))))
+        });
+        let zaken = self.zgw.iter().filter(|_| self.single_zaken);
+        let zaken = zaken.map(|source| async move { (source, source.snapshot(actor, actor).await) });
+        let (kept, zaken) = futures::join!(join_all(kept), join_all(zaken));
+        let mut all: Rows<Mandate> = Vec::new().into();
+        for (source, found) in kept {
+            match found {
+                Ok(found) => all.rows.extend(found),
+                Err(failure) => {
+                    tracing::warn!(source = source.name, %failure, "machtigingen are not known now");
+                    let sinds = source.failing().unwrap_or_else(|| self.clock.now());
+                    all.stale.push(Verouderd { bron: source.name.clone(), sinds });
                 }
             }
         }
-        Ok(all)
+        // While a wider machtiging may be out of sight, a narrow one would make the reader forget what it opens.
+        let all_known = all.stale.is_empty();
+        for (source, part) in zaken {
+            if let Some(sinds) = part.stale() {
+                all.stale.push(Verouderd { bron: source.name.clone(), sinds });
+            }
+            if let Some(snapshot) = part.value().filter(|_| all_known) {
+                self.acts_for(actor, today, snapshot, &mut all.rows);
+            }
+        }
+        all
+    }
+
+    /// Adds the clients for whom this person acts in a zaak, and of whom nothing else is known.
+    fn acts_for(&self, actor: &Bsn, today: Date, snapshot: &Snapshot, all: &mut Vec<Mandate>) {
+        let called = |name: &Option<String>| name.clone().unwrap_or_else(|| self.unknown_name.clone());
+        for acts in &snapshot.acts {
+            if acts.client == *actor || all.iter().any(|m| m.client == acts.client) {
+                continue;
+            }
+            let id =
+                self.keys.uuid_of("zaken", &[acts.client.reveal().as_bytes(), actor.reveal().as_bytes()]);
+            all.push(Mandate {
+                client: acts.client.clone(),
+                naam: called(&acts.name),
+                machtiging: Machtiging {
+                    id: format!("zaken-{id}"),
+                    soort: MachtigingSoort::Digid,
+                    gemachtigde: called(&snapshot.name),
+                    bevoegdheden: vec![Bevoegdheid::Lezen, Bevoegdheid::Other(SINGLE_ZAKEN.to_owned())],
+                    ingangsdatum: acts.since.min(today),
+                    einddatum: None,
+                    etag: String::new(),
+                    code_geldig_tot: None,
+                    laatst_gezien: None,
+                },
+            });
+        }
     }
 }
 
@@ -100,8 +121,8 @@ impl Registry for MunicipalRegistry {
         Ok(self.0.name_of(who).await)
     }
 
-    async fn mandates(&self, actor: &Bsn, today: Date) -> Answer<Vec<Mandate>> {
-        self.0.mandates(actor, today).await
+    async fn mandates(&self, actor: &Bsn, today: Date) -> Answer<Rows<Mandate>> {
+        Ok(self.0.mandates(actor, today).await)
     }
 
     async fn zaken(&self, access: &Access) -> Answer<Rows<Zaak>> {

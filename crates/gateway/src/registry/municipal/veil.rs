@@ -63,9 +63,10 @@ impl Veil {
         !self.hidden_voorzieningen.contains(&row.id) && (!self.single || of_seen)
     }
 
-    /// True for a voorziening that a budget names. One that is not there hides nothing.
+    /// True for what a budget names: a voorziening, or the zaak that led to it. One that is not there hides nothing.
     pub(crate) fn shows_voorziening_id(&self, id: Option<&String>) -> bool {
-        id.is_none_or(|id| !self.hidden_voorzieningen.contains(id)) && !self.single
+        let hidden = |id| self.hidden_voorzieningen.contains(id) || self.hidden_zaken.contains(id);
+        !id.is_some_and(hidden) && !self.single
     }
 
     /// True for a row that names this zaak, or none. Through a machtiging a zaak that is not seen hides it.

@@ -14,6 +14,11 @@ impl ObjectenSource {
         self.inner.objecten.endpoint().owns(url)
     }
 
+    /// Where a record with this id is.
+    pub(crate) fn address(&self, id: &Uuid) -> Option<Url> {
+        self.inner.objecten.endpoint().base().join(&format!("objects/{id}")).ok()
+    }
+
     /// The sort of an objecttype; none where we keep nothing of it.
     pub(crate) fn sort_of(&self, objecttype: &Url) -> Option<Soort> {
         self.inner

@@ -14,6 +14,11 @@ impl ProductenSource {
         self.client.endpoint().owns(url)
     }
 
+    /// Where a record with this id is.
+    pub(crate) fn address(&self, id: &Uuid) -> Option<Url> {
+        self.client.endpoint().base().join(&format!("producten/{id}")).ok()
+    }
+
     /// Drops what is known of the product's owners.
     pub(crate) fn drop_naming(&self, id: &Uuid) -> Dropped {
         self.kept.drop_naming(id)

@@ -2,8 +2,8 @@
 
 use super::{Case, Inner};
 use crate::registry::{
-    Content, RegistryError,
-    source::{Answer, Failure},
+    Bsn, Content, RegistryError,
+    source::{Answer, Failure, Key},
 };
 use futures::{TryStreamExt, future::try_join_all};
 use municipal_api::Document;
@@ -42,7 +42,44 @@ impl Answer for Papers {
     }
 }
 
+/// The documents of one person that belong to no zaak, by which they are kept: with others, another answer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Loose {
+    of: Bsn,
+    ids: Vec<Uuid>,
+}
+
+impl Loose {
+    /// The documents at these addresses.
+    pub(crate) fn new(of: &Bsn, urls: &[Url]) -> Self {
+        let mut ids: Vec<Uuid> = urls.iter().filter_map(zgw::uuid_of).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        Self { of: of.clone(), ids }
+    }
+}
+
+impl Key for Loose {
+    fn bytes(&self) -> Vec<u8> {
+        let ids = self.ids.iter().flat_map(|id| id.into_bytes());
+        self.of.reveal().bytes().chain(ids).collect()
+    }
+
+    fn person(&self) -> Option<&Bsn> {
+        Some(&self.of)
+    }
+}
+
 impl Inner {
+    /// Documents that belong to no zaak, at these addresses.
+    pub(super) async fn loose(&self, urls: Vec<Url>) -> Result<Papers, Failure> {
+        let of: Vec<Uuid> = urls.iter().filter_map(zgw::uuid_of).collect();
+        let found = self.fetch(of.iter().copied().zip(&urls).collect()).await?;
+        // What was not asked for is not this person's.
+        let own = found.into_iter().filter(|d| zgw::uuid_of(&d.url).is_some_and(|id| of.contains(&id)));
+        Ok(Papers { held: own.filter_map(|document| self.held(document, Vec::new())).collect(), of })
+    }
+
     /// The documents of these zaken that may be shown.
     pub(super) async fn documents(&self, cases: &[Case]) -> Result<Papers, Failure> {
         if self.documenten.is_none() {
@@ -72,10 +109,7 @@ impl Inner {
     }
 
     /// Documents by their addresses, for a person who is known to own them.
-    pub(crate) async fn fetch(
-        &self,
-        wanted: Vec<(Uuid, &Url)>,
-    ) -> Result<Vec<documenten::Document>, Failure> {
+    async fn fetch(&self, wanted: Vec<(Uuid, &Url)>) -> Result<Vec<documenten::Document>, Failure> {
         let Some(documenten) = &self.documenten else { return Ok(Vec::new()) };
         let ids: Vec<Uuid> = wanted.iter().map(|(id, _)| *id).collect();
         let searched = try_join_all(ids.chunks(AT_ONCE).map(|ids| documenten.documents(ids))).await;

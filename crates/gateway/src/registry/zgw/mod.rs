@@ -10,6 +10,7 @@ mod read;
 mod stage;
 mod write;
 
+use document::Loose;
 pub(crate) use document::{Held, Papers};
 pub(crate) use link::{day, midnight, same};
 pub(crate) use named::Api;
@@ -34,6 +35,7 @@ pub(crate) struct ZgwSource {
     inner: Arc<Inner>,
     snapshots: Arc<Kept<Bsn, Snapshot>>,
     documents: Arc<Kept<Bsn, Papers>>,
+    loose: Arc<Kept<Loose, Papers>>,
 }
 
 /// The clients and the rules, shared with what runs on after a caller went away.
@@ -54,8 +56,8 @@ pub(crate) struct Inner {
 impl ZgwSource {
     /// Since when it does not answer; none while it does.
     pub(crate) fn failing(&self) -> Option<jiff::Timestamp> {
-        let documents = self.documents.failing();
-        self.snapshots.failing().into_iter().chain(documents).min()
+        let parts = [self.snapshots.failing(), self.documents.failing(), self.loose.failing()];
+        parts.into_iter().flatten().min()
     }
 
     pub(crate) fn new(
@@ -106,6 +108,7 @@ impl ZgwSource {
             inner: Arc::new(inner),
             snapshots: Kept::new("zaken", keeping),
             documents: Kept::new("documenten", keeping),
+            loose: Kept::new("losse-documenten", keeping),
         })
     }
 
@@ -126,18 +129,16 @@ impl ZgwSource {
             .await
     }
 
-    /// Documents at these addresses, for a person who is known to own them.
-    pub(crate) async fn loose(
-        &self,
-        actor: &Bsn,
-        urls: &[url::Url],
-    ) -> Result<Vec<Held>, super::source::Failure> {
-        let inner = self.inner.for_user(actor);
-        let wanted: Vec<_> = urls.iter().filter_map(|url| Some((zgw::uuid_of(url)?, url))).collect();
-        let asked: Vec<_> = wanted.iter().map(|(id, _)| *id).collect();
-        let found = inner.fetch(wanted).await?;
-        let own = found.into_iter().filter(|d| zgw::uuid_of(&d.url).is_some_and(|id| asked.contains(&id)));
-        Ok(own.filter_map(|document| inner.held(document, Vec::new())).collect())
+    /// Those of the documents at these addresses that stand here, for a person who is known to own them. None where
+    /// none does.
+    pub(crate) async fn loose(&self, client: &Bsn, actor: &Bsn, urls: &[url::Url]) -> Option<Part<Papers>> {
+        let here = urls.iter().filter(|url| self.owns(Api::Documenten, url) && zgw::uuid_of(url).is_some());
+        let urls: Vec<url::Url> = here.cloned().collect();
+        if urls.is_empty() {
+            return None;
+        }
+        let (inner, key) = (self.inner.for_user(actor), Loose::new(client, &urls));
+        Some(self.loose.get(key, move || Box::pin(async move { inner.loose(urls).await })).await)
     }
 
     /// A document as it comes in.

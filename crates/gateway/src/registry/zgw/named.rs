@@ -27,20 +27,37 @@ impl ZgwSource {
         }
     }
 
+    /// Where a record with this id is.
+    pub(crate) fn address(&self, api: Api, id: &Uuid) -> Option<Url> {
+        let inner = &self.inner;
+        let (endpoint, path) = match api {
+            Api::Zaken => (inner.zaken.endpoint(), "zaken"),
+            Api::Besluiten => (inner.besluiten.as_ref()?.endpoint(), "besluiten"),
+            Api::Documenten => (inner.documenten.as_ref()?.endpoint(), "enkelvoudiginformatieobjecten"),
+        };
+        endpoint.base().join(&format!("{path}/{id}")).ok()
+    }
+
     /// Drops what is known here of the people on whose zaken it hangs.
     pub(crate) fn drop_naming(&self, id: &Uuid) -> Dropped {
         self.snapshots.touch(id);
         self.documents.touch(id);
         let mut people = self.snapshots.naming(id);
         people.extend(self.documents.naming(id));
-        self.drop_people(&people)
+        let mut dropped = self.drop_people(&people);
+        dropped.and(self.loose.drop_naming(id));
+        dropped
     }
 
     /// The same of what the shared cache keeps.
     pub(crate) async fn in_shared(&self, id: &Uuid) -> Dropped {
-        let (mut zaken, documents) =
-            futures::join!(self.snapshots.in_shared(id), self.documents.in_shared(id));
+        let (mut zaken, documents, loose) = futures::join!(
+            self.snapshots.in_shared(id),
+            self.documents.in_shared(id),
+            self.loose.in_shared(id)
+        );
         zaken.and(documents);
+        zaken.and(loose);
         zaken
     }
 
@@ -58,6 +75,7 @@ impl ZgwSource {
     pub(crate) fn drop_all(&self) -> Dropped {
         let mut dropped = self.snapshots.drop_all();
         dropped.and(self.documents.drop_all());
+        dropped.and(self.loose.drop_all());
         dropped
     }
 

@@ -266,7 +266,7 @@ impl Inner {
                 categorie: config.categorie.clone(),
                 startdatum,
                 einddatum: zaak.einddatum,
-                status: last.and_then(Set::words),
+                status: stage::words(last.and_then(Set::words), zaak.opschorting.as_ref()),
                 behandelaar: party::behandelaar(rollen),
                 adviescommissie: config.adviescommissie,
                 gebeurtenissen,

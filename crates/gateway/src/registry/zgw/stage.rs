@@ -3,7 +3,10 @@
 
 use crate::registry::municipal::config::ZaaktypeConfig;
 use municipal_api::GebeurtenisSoort::{self, *};
-use zgw::catalogi::{StatusType, ZaakType};
+use zgw::{
+    catalogi::{StatusType, ZaakType},
+    zaken::Opschorting,
+};
 
 /// The event that a status stands for.
 pub(crate) fn of_status(
@@ -49,6 +52,23 @@ fn of_words(words: &str) -> Option<GebeurtenisSoort> {
     } else {
         return None;
     })
+}
+
+/// The words for where a zaak stands, with those for a term that stands still. A registry does not say from when it
+/// does, so it is no event that a term could be counted with.
+pub(crate) fn words(status: Option<String>, opschorting: Option<&Opschorting>) -> Option<String> {
+    let Some(opschorting) = opschorting.filter(|o| o.indicatie) else { return status };
+    let mut words = status.unwrap_or_default().trim_end().to_owned();
+    if !words.is_empty() {
+        words.push_str(if words.ends_with(['.', '!', '?']) { " " } else { ". " });
+    }
+    words.push_str("De beslistermijn staat stil");
+    match opschorting.reden.trim().trim_end_matches('.') {
+        "" => {}
+        reden => words.push_str(&format!(": {reden}")),
+    }
+    words.push('.');
+    Some(words)
 }
 
 /// What the first day of a zaak is.
@@ -104,6 +124,29 @@ mod tests {
         }
         let melding = of_status(&statustype(1, "Ontvangen"), &zaaktype("Melding Wmo"), &Default::default());
         assert_eq!(melding, Some(MeldingOntvangen));
+    }
+
+    #[test]
+    fn a_term_that_stands_still_is_said() {
+        let said = |status: Option<&str>, opschorting: serde_json::Value| {
+            let opschorting: Option<Opschorting> = serde_json::from_value(opschorting).unwrap();
+            words(status.map(str::to_owned), opschorting.as_ref())
+        };
+        let still = |reden| json!({ "indicatie": true, "reden": reden });
+        for (status, opschorting, text) in [
+            (Some("In behandeling"), json!(null), Some("In behandeling")),
+            (Some("In behandeling"), json!({ "indicatie": false, "reden": "was" }), Some("In behandeling")),
+            (None, json!({ "indicatie": null, "reden": null }), None),
+            (None, still(json!(null)), Some("De beslistermijn staat stil.")),
+            (
+                Some("In behandeling"),
+                still(json!("Wij wachten op uw arts.")),
+                Some("In behandeling. De beslistermijn staat stil: Wij wachten op uw arts."),
+            ),
+            (Some("Bezig. "), still(json!(" ")), Some("Bezig. De beslistermijn staat stil.")),
+        ] {
+            assert_eq!(said(status, opschorting.clone()).as_deref(), text, "{status:?} {opschorting}");
+        }
     }
 
     #[test]

@@ -31,6 +31,7 @@ pub(crate) struct ZorgnedSource {
     api: Arc<Api>,
     clock: Arc<dyn Clock>,
     kept: Arc<Kept<Bsn, Known>>,
+    names: Arc<Kept<Bsn, Named>>,
 }
 
 /// What a back-office knows of one person.
@@ -47,10 +48,20 @@ impl Answer for Known {
     }
 }
 
+/// A person's name, where the back-office knows it.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Named(Option<String>);
+
+impl Answer for Named {
+    fn names(&self) -> Vec<Uuid> {
+        Vec::new()
+    }
+}
+
 impl ZorgnedSource {
     /// Since when it does not answer; none while it does.
     pub(crate) fn failing(&self) -> Option<jiff::Timestamp> {
-        self.kept.failing()
+        self.kept.failing().into_iter().chain(self.names.failing()).min()
     }
 
     pub(crate) fn new(config: &ZorgnedConfig, keeping: &Keeping<'_>) -> Result<Self, ConfigError> {
@@ -59,6 +70,7 @@ impl ZorgnedSource {
             name: name.to_owned(),
             api: Arc::new(Api::new(name, config)?),
             kept: Kept::new("zorgned", keeping),
+            names: Kept::new("namen", keeping),
             clock: keeping.clock.clone(),
         })
     }
@@ -66,6 +78,7 @@ impl ZorgnedSource {
     /// Forgets what is new of everybody.
     pub(crate) fn forget_all(&self) {
         self.kept.forget_all();
+        self.names.forget_all();
     }
 
     /// What is known of a person.
@@ -90,15 +103,9 @@ impl ZorgnedSource {
         if !self.api.names {
             return None;
         }
-        let body = json!({ "burgerservicenummer": who.reveal(), "gemeentecode": self.api.gemeentecode });
-        let answer = self.api.post("persoonsgegevensNAW", &body).await.ok()??;
-        let person = answer.get("persoon").unwrap_or(&answer);
-        let parts = ["voornamen", "voorletters", "voorvoegsel", "geboortenaam", "achternaam"];
-        let at = |key: &str| text(person, key);
-        let given = at(parts[0]).or(at(parts[1]));
-        let family = at("naam").or(at(parts[4])).or(at(parts[3]));
-        let name: Vec<&str> = [given, at(parts[2]), family].into_iter().flatten().collect();
-        (!name.is_empty()).then(|| name.join(" "))
+        let (api, of) = (self.api.clone(), who.clone());
+        let part = self.names.get(who.clone(), move || Box::pin(async move { name(&api, &of).await })).await;
+        part.value()?.0.clone()
     }
 
     /// The bytes of a letter, which come whole, in JSON; for a person who is known to own it.
@@ -127,6 +134,17 @@ impl ZorgnedSource {
             }
         }
     }
+}
+
+async fn name(api: &Api, who: &Bsn) -> Result<Named, Failure> {
+    let body = json!({ "burgerservicenummer": who.reveal(), "gemeentecode": api.gemeentecode });
+    let Some(answer) = api.post("persoonsgegevensNAW", &body).await? else { return Ok(Named(None)) };
+    let person = answer.get("persoon").unwrap_or(&answer);
+    let at = |key: &str| text(person, key);
+    let given = at("voornamen").or(at("voorletters"));
+    let family = at("naam").or(at("achternaam")).or(at("geboortenaam"));
+    let name: Vec<&str> = [given, at("voorvoegsel"), family].into_iter().flatten().collect();
+    Ok(Named((!name.is_empty()).then(|| name.join(" "))))
 }
 
 /// Nothing, as the back-office says it of somebody whom it does not know.

@@ -16,7 +16,7 @@ use std::{
     collections::HashMap,
     sync::{
         Mutex, MutexGuard,
-        atomic::{AtomicUsize, Ordering::SeqCst},
+        atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst},
     },
     time::Duration,
 };
@@ -51,6 +51,8 @@ pub struct TestRegistry {
     people: Mutex<HashMap<Bsn, Person>>,
     receipts: Mutex<HashMap<(Bsn, String), (String, Ontvangst)>>,
     mood: Mutex<Mood>,
+    /// True while what an Objects API keeps is away: appointments, tasks, messages, machtigingen, looks.
+    pub records_away: AtomicBool,
     pub questions: AtomicUsize,
     pub writes: AtomicUsize,
     changes: broadcast::Sender<Bsn>,
@@ -88,6 +90,7 @@ impl TestRegistry {
             people: Mutex::new(people),
             receipts: Mutex::default(),
             mood: Mutex::new(Mood::Well),
+            records_away: AtomicBool::new(false),
             questions: AtomicUsize::new(0),
             writes: AtomicUsize::new(0),
             changes: broadcast::channel(16).0,
@@ -121,6 +124,13 @@ impl TestRegistry {
 
     fn people(&self) -> MutexGuard<'_, HashMap<Bsn, Person>> {
         self.people.lock().unwrap()
+    }
+
+    fn records(&self) -> Result<(), RegistryError> {
+        match self.records_away.load(SeqCst) {
+            true => Err(RegistryError::Unavailable("objecten: no answer".into())),
+            false => Ok(()),
+        }
     }
 
     async fn mood(&self) -> Result<(), RegistryError> {
@@ -315,8 +325,12 @@ impl Registry for TestRegistry {
     }
 
     /// Every machtiging that this person ever held: what is valid today is the gateway's to check too.
-    async fn mandates(&self, actor: &Bsn, _: Date) -> Result<Vec<Mandate>, RegistryError> {
+    async fn mandates(&self, actor: &Bsn, _: Date) -> Result<Rows<Mandate>, RegistryError> {
         self.mood().await?;
+        if self.records().is_err() {
+            let sinds = "2026-11-21T10:59:00Z".parse().unwrap();
+            return Ok(Rows { rows: Vec::new(), stale: vec![Verouderd { bron: "objecten".into(), sinds }] });
+        }
         let mut mandates = Vec::new();
         for (client, person) in self.people().iter() {
             for (holder, machtiging) in &person.machtigingen {
@@ -326,7 +340,7 @@ impl Registry for TestRegistry {
                 }
             }
         }
-        Ok(mandates)
+        Ok(mandates.into())
     }
 
     async fn zaken(&self, access: &Access) -> Result<Rows<Zaak>, RegistryError> {
@@ -342,14 +356,17 @@ impl Registry for TestRegistry {
     }
 
     async fn afspraken(&self, access: &Access) -> Result<Rows<Afspraak>, RegistryError> {
+        self.records()?;
         self.rows(access, |p| &p.afspraken).await
     }
 
     async fn taken(&self, access: &Access) -> Result<Rows<Taak>, RegistryError> {
+        self.records()?;
         self.rows(access, |p| &p.taken).await
     }
 
     async fn berichten(&self, access: &Access) -> Result<Rows<Bericht>, RegistryError> {
+        self.records()?;
         self.rows(access, |p| &p.berichten).await
     }
 
@@ -359,11 +376,13 @@ impl Registry for TestRegistry {
 
     async fn machtigingen(&self, access: &Access) -> Result<Rows<Machtiging>, RegistryError> {
         self.mood().await?;
+        self.records()?;
         let granted = self.people().get(&access.client).map(|p| p.machtigingen.clone()).unwrap_or_default();
         Ok(granted.into_iter().map(|(_, m)| m).collect::<Vec<_>>().into())
     }
 
     async fn inzagen(&self, access: &Access) -> Result<Rows<Inzage>, RegistryError> {
+        self.records()?;
         self.rows(access, |p| &p.inzagen).await
     }
 

@@ -3,10 +3,11 @@
 use super::{Inner, RegistryError, cut, down, may_be_there};
 use crate::registry::{
     municipal::config::ZgwWriteConfig,
+    source::Failure,
     zgw::{day, same},
 };
 use bytes::Bytes;
-use jiff::{Timestamp, Unit};
+use jiff::{SignedDuration, Timestamp, Unit};
 use url::Url;
 use zgw::{
     Kind,
@@ -16,6 +17,11 @@ use zgw::{
 
 /// What a document remembers in its description: the fingerprint, and when it was received.
 const MARK: &str = "Ontvangen via Naaste";
+
+/// An upload that began so long ago is no longer at work anywhere.
+const ABANDONED: SignedDuration = SignedDuration::from_hours(1);
+/// Uploads of one document that may break off without a way to complete them.
+const UPLOADS: u32 = 5;
 
 /// A document to write.
 pub(crate) struct Upload {
@@ -31,25 +37,49 @@ pub(crate) struct Upload {
 
 impl Inner {
     /// Makes the document, or finds the one that is there; and when it was received the first time.
+    ///
+    /// An upload in parts that broke off at a registry that does not tell its lock again can be completed by nobody.
+    /// Once it is so old that nobody is at it any more it is left as it is, which nobody is shown, and the document
+    /// gets the next number.
     pub(super) async fn document_once(
         &self,
         sort: Url,
         upload: Upload,
     ) -> Result<(Document, Timestamp), RegistryError> {
-        let ZgwWriteConfig { rsin, parts_above, .. } = self.writing()?;
+        let rsin = &self.writing()?.rsin;
         let documenten = self.documenten.as_ref().ok_or(RegistryError::Forbidden)?;
-        let Upload { number, print, titel, formaat, extension, bytes } = upload;
-        if let Some(there) = documenten.find(rsin, &number).await.map_err(down)? {
-            return whole(documenten, there, &print, &bytes).await;
+        for number in numbers(&upload.number) {
+            let Some(there) = documenten.find(rsin, &number).await.map_err(down)? else {
+                return self.make_document(documenten, sort, number, &upload).await;
+            };
+            // Another content under the same number is refused before any of it is sent.
+            let (there, received) = remembered(there, &upload.print)?;
+            if there.is_stuck() && self.clock.now().duration_since(received) > ABANDONED {
+                tracing::warn!("an upload that broke off stays locked in its registry: it is made anew");
+                continue;
+            }
+            return Ok((documenten.complete(there, &upload.bytes).await.map_err(down)?, received));
         }
+        Err(Failure::new("documenten: every upload of this document broke off").into())
+    }
+
+    async fn make_document(
+        &self,
+        documenten: &Documenten,
+        sort: Url,
+        number: String,
+        upload: &Upload,
+    ) -> Result<(Document, Timestamp), RegistryError> {
+        let ZgwWriteConfig { rsin, parts_above, .. } = self.writing()?;
+        let Upload { print, titel, formaat, extension, bytes, .. } = upload;
         let now = self.clock.now().round(Unit::Second).unwrap_or_else(|_| self.clock.now());
         let name: String =
             titel.chars().map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { '_' }).collect();
         let mut new =
-            NieuwDocument::new(rsin.clone(), sort, cut(&titel, 200), "Inwoner", day(now), bytes.clone());
+            NieuwDocument::new(rsin.clone(), sort, cut(titel, 200), "Inwoner", day(now), bytes.clone());
         new.identificatie = Some(number.clone());
         new.status = Some(DocumentStatus::Definitief);
-        new.formaat = formaat;
+        new.formaat = formaat.clone();
         new.bestandsnaam = format!("{}.{extension}", cut(name.trim(), 80));
         new.beschrijving = format!("{MARK} {now} {print}");
         new.ontvangstdatum = Some(day(now));
@@ -62,9 +92,12 @@ impl Inner {
             },
         };
         match made {
-            Ok(made) => remembered(made, &print),
+            Ok(made) => remembered(made, print),
             Err(error) if may_be_there(&error) => match documenten.find(rsin, &number).await.map_err(down)? {
-                Some(there) => whole(documenten, there, &print, &bytes).await,
+                Some(there) => {
+                    let (there, received) = remembered(there, print)?;
+                    Ok((documenten.complete(there, bytes).await.map_err(down)?, received))
+                }
                 None => Err(down(error)),
             },
             Err(error) => Err(down(error)),
@@ -96,16 +129,10 @@ impl Inner {
     }
 }
 
-/// A document that was found, with what is still missing of its content: an upload in parts may have broken off.
-async fn whole(
-    documenten: &Documenten,
-    there: Document,
-    print: &str,
-    bytes: &Bytes,
-) -> Result<(Document, Timestamp), RegistryError> {
-    // Another content under the same number is refused before any of it is sent.
-    let (there, received) = remembered(there, print)?;
-    Ok((documenten.complete(there, bytes).await.map_err(down)?, received))
+/// The number of a document, and those that it gets where earlier uploads broke off.
+fn numbers(number: &str) -> impl Iterator<Item = String> {
+    let more = (2..=UPLOADS).map(move |turn| format!("{number}-{turn}"));
+    std::iter::once(number.to_owned()).chain(more)
 }
 
 /// The document with the moment that it remembers. Another content under the same number is a conflict.
