@@ -92,7 +92,9 @@ impl Page {
         let script = "
             const head = [...document.querySelectorAll('h1, h2, h3')].filter(seen).find(h => plain(h.innerText) === arguments[0]);
             const section = head && head.closest('section');
-            return section ? plain(section.innerText) : null;";
+            // what is far below goes without layout, and all of a section does until it was painted
+            const painted = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+            return section ? painted().then(() => plain(section.innerText)) : null;";
         let text =
             self.until(&format!("the section “{heading}”"), script, vec![json!(plain(heading))]).await?;
         Ok(text.as_str().unwrap_or_default().to_owned())
@@ -297,12 +299,14 @@ impl Page {
         Ok(self.look(script, Vec::new()).await? == true)
     }
 
-    /// Lets so many bytes a second through, or all of them. In Chromium alone.
+    /// Lets so many bytes a second through, and nothing from the cache; or all of them. In Chromium alone.
     pub async fn at_most(&self, bytes: Option<u32>) -> Result<(), Failure> {
         let most = bytes.map_or(-1.0, f64::from);
         let conditions =
             json!({ "offline": false, "latency": 0, "downloadThroughput": most, "uploadThroughput": -1 });
         self.driver.cdp().send_raw("Network.enable", json!({})).await?;
+        let uncached = json!({ "cacheDisabled": bytes.is_some() });
+        self.driver.cdp().send_raw("Network.setCacheDisabled", uncached).await?;
         self.driver.cdp().send_raw("Network.emulateNetworkConditions", conditions).await?;
         Ok(())
     }

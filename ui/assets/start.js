@@ -1,5 +1,3 @@
-import init from "./ui.js";
-
 // Packed it comes in sooner: the window's own protocol hands a file on in small pieces, and a server need not pack it.
 async function program() {
   if (!window.DecompressionStream) return fetch("/ui_bg.wasm");
@@ -10,13 +8,15 @@ async function program() {
 
 let begun;
 
-function start() {
+async function start() {
   if (begun) return;
   begun = true;
-  init({ module_or_path: program() });
+  const coming = program();
+  const { default: init } = await import("./ui.js");
+  init({ module_or_path: coming });
 }
 
-// What the home screen looked like is painted first: compiling takes all the processor there is.
+// What the home screen looked like is painted first: fetching and compiling take all the processor there is.
 if (document.getElementById("picture")) {
   requestAnimationFrame(() => requestAnimationFrame(start));
   setTimeout(start, 500); // a window that nobody sees is not painted

@@ -41,9 +41,9 @@ pub async fn the_home_screen_waits_for_no_program(on: On) -> Result<(), Failure>
     let first = app.page.section(&w.vandaag_first()).await?;
     assert!(first.contains("22 december"), "{first}");
     assert!(app.page.is_picture().await?, "the program is there already: nothing was seen before it");
-    app.page.press(&w.nav_tips()).await?;
+    app.page.press(&w.nav_agenda()).await?;
     app.page.at_most(None).await?;
-    app.page.titled(&w.nav_tips()).await?;
+    app.page.titled(&w.nav_agenda()).await?;
     assert!(!app.page.is_picture().await?);
 
     app.stop().await
