@@ -4,13 +4,13 @@
 import { ask } from "./backend/transport.js";
 
 const main = document.getElementById("main");
-// what stands above a screen (how fresh the data is) and below (toasts) is of the moment
-const PASSING = ".banners > *, .toasts > *";
+// what stands above a screen (how fresh the data is) and below (toasts) is of the moment, but for what stays
+const PASSING = ".banners > :not(.stays), .toasts > *";
 let picture = document.getElementById("picture");
 let tapped, kept, waiting;
 
 const tappable = (root) =>
-  [...root.querySelectorAll("a, button, summary")].filter((element) => !element.closest(".banners, .toasts"));
+  [...root.querySelectorAll("a, button, summary")].filter((element) => !element.closest(PASSING));
 
 if (picture) {
   picture.addEventListener("click", (event) => {

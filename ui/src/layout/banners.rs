@@ -24,15 +24,18 @@ pub fn Banners() -> Element {
                     span { class: "hidden-text", {w.banner_syncing()} }
                 }
             }
+            // what stays as long as the data does (`first_screen.js`)
             if example {
-                {banner(Tone::Brand, Some(IconName::Info), rsx! {
-                    div { class: "row spread",
-                        p { {w.banner_example()} }
-                        {button(w.banner_example_stop()).kind(ButtonKind::Subtle).busy(act.busy()).on(
-                            move |()| act.run(async { backend::call(ShowExample { on: false }).await }),
-                        )}
-                    }
-                })}
+                div { class: "stays",
+                    {banner(Tone::Brand, Some(IconName::Info), rsx! {
+                        div { class: "row spread",
+                            p { {w.banner_example()} }
+                            {button(w.banner_example_stop()).kind(ButtonKind::Subtle).busy(act.busy()).on(
+                                move |()| act.run(async { backend::call(ShowExample { on: false }).await }),
+                            )}
+                        }
+                    })}
+                }
             }
             if let Some(view) = view {
                 SyncBanner { view: view.clone() }
