@@ -200,3 +200,45 @@ fn use_asked(
     });
     (answer, again)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answered(question: &str, count: u32, text: &str) -> Answered {
+        Answered { question: question.into(), count, text: text.into(), answer: Rc::new(text.to_owned()) }
+    }
+
+    #[test]
+    fn an_answer_is_known_until_what_it_is_about_changes() {
+        keep(answered("a", 3, "een"));
+        assert_eq!(recall("a", 3).map(|known| known.text).as_deref(), Some("een"));
+        assert!(recall("a", 4).is_none() && recall("b", 3).is_none());
+        keep(answered("a", 4, "twee"));
+        assert_eq!(recall("a", 4).map(|known| known.text).as_deref(), Some("twee"));
+        assert!(recall("a", 3).is_none(), "one answer a question");
+        forget();
+        assert!(recall("a", 4).is_none());
+    }
+
+    #[test]
+    fn the_latest_answers_are_kept() {
+        for n in 0..=KEPT {
+            keep(answered(&n.to_string(), 0, "x"));
+        }
+        assert!(recall("0", 0).is_none());
+        assert!(recall("1", 0).is_some() && recall(&KEPT.to_string(), 0).is_some());
+    }
+
+    #[test]
+    fn only_the_same_answer_in_view_is_not_drawn_anew() {
+        let last = answered("a", 0, "een");
+        let shown = Ask::Ready(last.answer.clone());
+        assert!(in_view(&shown, Some(last.clone()), "een"));
+        assert!(!in_view(&shown, Some(last.clone()), "twee"));
+        assert!(!in_view(&shown, None, "een"), "something changed meanwhile");
+        assert!(!in_view(&Ask::Loading, Some(last.clone()), "een"));
+        // the answer to another question is in view still
+        assert!(!in_view(&Ask::Ready(Rc::new("een".to_owned())), Some(last), "een"));
+    }
+}
