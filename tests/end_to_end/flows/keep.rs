@@ -36,7 +36,7 @@ pub async fn the_home_screen_waits_for_no_program(on: On) -> Result<(), Failure>
     app.page.section(&w.vandaag_first()).await?;
     app.page.first_screen_kept().await?;
 
-    app.page.at_most(Some(200_000)).await?;
+    app.page.at_most(Some(100_000)).await?;
     app.page.reload().await?;
     let first = app.page.section(&w.vandaag_first()).await?;
     assert!(first.contains("22 december"), "{first}");
