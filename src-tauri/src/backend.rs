@@ -31,8 +31,11 @@ impl Backend {
             let engine = started.clone().ok();
             opened.send_replace(Some(started));
             if let Some(engine) = engine {
-                // nobody waits for it where the page came first
-                let _ = first_screen.try_send(engine.first_screen().await);
+                let opened = engine.clone();
+                tauri::async_runtime::spawn(async move {
+                    // nobody waits for it where the page came first
+                    let _ = first_screen.try_send(opened.first_screen().await);
+                });
                 #[cfg(desktop)]
                 tauri::async_runtime::spawn(engine::hosting::keep_time(engine.clone()));
                 pass_changes_on(&app, &engine).await;
