@@ -2,6 +2,9 @@
 
 use crate::lean::go;
 use js_sys::Promise;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, HtmlElement};
@@ -49,6 +52,16 @@ pub async fn wait(millis: i32) {
         }
     });
     let _ = JsFuture::from(promise).await;
+}
+
+/// Waits for `work`, for so many milliseconds at most; what is not done then is let go.
+pub async fn within(millis: i32, work: impl Future<Output = ()>) {
+    let (mut work, mut late) = (pin!(work), pin!(wait(millis)));
+    poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Pending => late.as_mut().poll(context),
+        done => done,
+    })
+    .await;
 }
 
 /// Puts text on the clipboard; false where the web view does not allow it.

@@ -3,6 +3,8 @@
 //! once.
 
 use crate::backend;
+use crate::dom;
+use crate::state::state;
 use dioxus::core::{Runtime, ScopeId, current_scope_id};
 use dioxus::prelude::*;
 use domain::call::Request;
@@ -29,6 +31,21 @@ pub fn go(work: impl Future<Output = ()> + 'static) {
 #[inline(never)]
 fn go_boxed(work: Pin<Box<dyn Future<Output = ()>>>) {
     spawn(work);
+}
+
+/// True from the first drawing for what comes first (0), and for each next one a moment after the one before: what
+/// stands far below makes neither the screen nor a tap wait.
+pub fn use_later(place: usize) -> bool {
+    let mut due = state(place == 0);
+    effect(move || {
+        if !*due.peek() {
+            go(async move {
+                dom::wait(i32::try_from(place * 30).unwrap_or(i32::MAX)).await;
+                due.set(true);
+            });
+        }
+    });
+    due.get()
 }
 
 /// Asks the engine something when the component goes away: what is on its way then is not stopped with it.

@@ -1,7 +1,9 @@
 //! Every address inside the app, and going from one to another. The addresses are plain paths, which the web host and
 //! Tauri both answer with index.html.
 
-use crate::lean::listen;
+use crate::dom;
+use crate::lean::{go, listen};
+use crate::screens::voorzieningen;
 use crate::state::{AppState, global};
 use dioxus::prelude::*;
 use wasm_bindgen::closure::Closure;
@@ -295,12 +297,24 @@ pub fn here() -> Route {
     HERE.read().clone()
 }
 
+/// So many milliseconds a screen may stay while what the next one shows is fetched; after that the next one is there
+/// and says that it is fetching.
+const PATIENCE: i32 = 80;
+
 /// Goes to a screen.
 pub fn go_to(route: Route) {
     if let Some(history) = history() {
         let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&route.path()));
     }
-    arrive(route);
+    match route {
+        // from a long list: drawn once, and not first as an empty page
+        Route::Voorziening { id } => go(async move {
+            dom::within(PATIENCE, voorzieningen::ahead(id)).await;
+            // wherever the user went meanwhile
+            arrive(current());
+        }),
+        route => arrive(route),
+    }
 }
 
 /// Goes to a screen, which takes the place of this one: going back skips it.

@@ -30,6 +30,8 @@ struct Answered {
     count: u32,
     text: String,
     answer: Rc<dyn Any>,
+    /// It was asked for a screen that has not been drawn yet.
+    ahead: bool,
 }
 
 /// So many are kept.
@@ -55,6 +57,14 @@ fn keep(answered: Answered) {
         }
         last.push(answered);
     });
+}
+
+/// True once for an answer that was asked ahead: the screen that shows it need not ask.
+fn take_ahead(question: &str) -> bool {
+    LAST.with_borrow_mut(|last| {
+        let known = last.iter_mut().find(|known| known.question == question);
+        known.is_some_and(|known| std::mem::take(&mut known.ahead))
+    })
 }
 
 /// Lets go of all answers: the app was locked, or belongs to somebody else now.
@@ -131,6 +141,23 @@ where
     use_question(call, topics, true)
 }
 
+/// Asks what the screen that comes next will show ([`use_ask_again`] with the same topics), so that its first drawing
+/// has it.
+pub async fn ask_ahead<C>(call: C, topics: &'static [Topic])
+where
+    C: Call,
+    C::Reply: 'static,
+{
+    let (question, count) = (super::text_of(&call.into()), changes::count_now(topics));
+    // an error is for the screen to ask and to show
+    if recall(&question, count).is_none()
+        && let Ok(text) = super::send(question.clone()).await
+        && let Ok(answer) = decode::<C::Reply>(&text)
+    {
+        keep(Answered { question, count, text, answer, ahead: true });
+    }
+}
+
 fn use_question<C>(call: C, topics: &'static [Topic], keeps: bool) -> UseAsk<C::Reply>
 where
     C: Call,
@@ -154,6 +181,7 @@ fn use_asked(
     keeps: bool,
 ) -> (State<Ask>, State<u32>) {
     let known = if keeps { recall(&question, changes::count_now(topics)) } else { None };
+    let answered = known.is_some();
     let mut answer = state(known.map_or(Ask::Loading, |known| Ask::Ready(known.answer)));
     let again = state(0u32);
     let mut wanted = state(question.clone());
@@ -163,6 +191,7 @@ fn use_asked(
     }
     let mut seen = state(changes::count_now(topics));
     let mut round = use_hook(|| CopyValue::new(0u32));
+    let mut ahead = use_hook(|| CopyValue::new(answered && take_ahead(&wanted.peek())));
     // every topic wakes this up; only its own make it ask again
     effect(move || {
         let count = changes::count(topics);
@@ -173,6 +202,9 @@ fn use_asked(
     effect(move || {
         let (_, _) = (again.get(), seen.get());
         let question = wanted.read().clone();
+        if ahead.replace(false) {
+            return;
+        }
         let mine = round.peek().wrapping_add(1);
         round.set(mine);
         go(async move {
@@ -189,7 +221,7 @@ fn use_asked(
                     Err(error) => Ask::Failed(error),
                     Ok(answer) => {
                         if keeps {
-                            keep(Answered { question, count, text, answer: answer.clone() });
+                            keep(Answered { question, count, text, answer: answer.clone(), ahead: false });
                         }
                         Ask::Ready(answer)
                     }
@@ -206,7 +238,13 @@ mod tests {
     use super::*;
 
     fn answered(question: &str, count: u32, text: &str) -> Answered {
-        Answered { question: question.into(), count, text: text.into(), answer: Rc::new(text.to_owned()) }
+        Answered {
+            question: question.into(),
+            count,
+            text: text.into(),
+            answer: Rc::new(text.to_owned()),
+            ahead: false,
+        }
     }
 
     #[test]
@@ -219,6 +257,15 @@ mod tests {
         assert!(recall("a", 3).is_none(), "one answer a question");
         forget();
         assert!(recall("a", 4).is_none());
+    }
+
+    #[test]
+    fn what_was_asked_ahead_is_not_asked_again_once() {
+        keep(Answered { ahead: true, ..answered("ahead", 0, "een") });
+        keep(answered("behind", 0, "een"));
+        assert!(take_ahead("ahead") && !take_ahead("ahead"));
+        assert!(!take_ahead("behind") && !take_ahead("never asked"));
+        assert!(recall("ahead", 0).is_some(), "the answer stays");
     }
 
     #[test]

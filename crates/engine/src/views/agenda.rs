@@ -100,7 +100,7 @@ pub(super) fn entries(
     }
     for one in held {
         found.extend(
-            one.chain.terms.iter().filter(|term| is_last_day(one, term)).map(|term| last_day(one, term)),
+            one.chain().terms.iter().filter(|term| is_last_day(one, term)).map(|term| last_day(one, term)),
         );
     }
     for purse in pgb::all(snapshot) {
@@ -207,8 +207,8 @@ fn is_last_day(one: &Held<'_>, term: &TermView) -> bool {
     };
     // Who got all that was asked for needs no last day for bezwaar.
     let optional = matches!(term.kind, TermKind::Bezwaar | TermKind::Beroep | TermKind::HogerBeroep)
-        && !one.chain.adverse;
-    open && !optional && !one.chain.past
+        && !one.chain().adverse;
+    open && !optional && !one.chain().past
 }
 
 fn last_day(one: &Held<'_>, term: &TermView) -> Entry {

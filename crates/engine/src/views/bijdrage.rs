@@ -165,7 +165,7 @@ fn huishouden(r: &Reader<'_>, one: &Held<'_>) -> Result<Huishouden, AppError> {
 
 /// Other help that runs for the same person.
 fn others(one: &Held<'_>, all: &[Held<'_>]) -> u32 {
-    let runs = |held: &&Held<'_>| matches!(held.chain.stage, Stage::Toegewezen | Stage::Levering);
+    let runs = |held: &&Held<'_>| matches!(held.chain().stage, Stage::Toegewezen | Stage::Levering);
     let same = all.iter().filter(|held| held.dossier.row.id == one.dossier.row.id && held.id != one.id);
     u32::try_from(same.filter(runs).count()).unwrap_or(u32::MAX)
 }
@@ -181,7 +181,7 @@ fn situation(one: &Held<'_>, answered: &Huishouden, others: u32) -> Situation {
     Situation {
         law: one.facts.law,
         category: one.facts.category,
-        stage: Some(one.chain.stage),
+        stage: Some(one.chain().stage),
         partner_below_aow: answered.partner_below_aow,
         for_child: answered.for_child,
         pays_wlz: answered.pays_wlz,
@@ -194,7 +194,7 @@ fn situation(one: &Held<'_>, answered: &Huishouden, others: u32) -> Situation {
 /// The day on which the help began: its delivery, else the first day of the right, once that has come.
 fn start(one: &Held<'_>, today: Date) -> Option<Date> {
     let delivered =
-        one.chain.steps.iter().find(|step| {
+        one.chain().steps.iter().find(|step| {
             step.kind == StepKind::Levering && step.state != StepState::Todo && step.date.is_some()
         });
     delivered.and_then(|step| step.date).or(one.facts.right_from).filter(|day| *day <= today)

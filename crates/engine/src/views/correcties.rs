@@ -61,7 +61,7 @@ pub async fn correct(ctx: &Context, call: CorrectDate) -> Result<(), AppError> {
             .iter()
             .filter(|c| c.step == call.step && snapshot.is_same(&c.voorziening, one.id))
             .collect();
-        let told = one.chain.steps.iter().find(|step| step.kind == call.step);
+        let told = one.chain().steps.iter().find(|step| step.kind == call.step);
         let theirs = told.and_then(|step| {
             step.gemeente.or(step.date.filter(|_| step.source == Some(SourceKind::Gemeente)))
         });
@@ -72,7 +72,7 @@ pub async fn correct(ctx: &Context, call: CorrectDate) -> Result<(), AppError> {
             return Ok(());
         };
         let was = theirs.ok_or(ErrorCode::NotFound)?;
-        validate::correction(call.step, date, &one.chain.steps, snapshot.today)?;
+        validate::correction(call.step, date, &one.chain().steps, snapshot.today)?;
         let correctie = Correctie { voorziening: one.id.to_owned(), step: call.step, was, date };
         for other in earlier.into_iter().filter(|other| other.voorziening != correctie.voorziening) {
             own::delete(w, now, Kind::Correctie, &other.id())?;

@@ -5,10 +5,12 @@ use super::facts::from_wire;
 use super::letters::sent_about;
 use super::snapshot::{Dossier, Origin, Snapshot};
 use crate::melding::kept::add_plan;
+use domain::Date;
 use domain::call::view::{Brief, SourceKind, VoorzieningRow};
 use domain::chain::{Chain, Facts, from_letters};
 use domain::letters::add_sent;
 use municipal_api::{Voorziening, Zaak};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 /// A voorziening with all that is known of it.
@@ -25,10 +27,16 @@ pub(super) struct Held<'a> {
     /// The number on the receipt of a melding that no dossier shows.
     pub receipt: Option<&'a str>,
     pub facts: Facts,
-    pub chain: Chain,
+    chain: OnceCell<Chain>,
+    today: Date,
 }
 
 impl Held<'_> {
+    /// The chain, read when somebody asks for it: a screen about one of two hundred needs no other.
+    pub fn chain(&self) -> &Chain {
+        self.chain.get_or_init(|| Chain::read(&self.facts, self.today))
+    }
+
     /// True where only letters tell of it.
     pub fn is_own(&self) -> bool {
         self.wire.is_none() && self.zaken.is_empty()
@@ -49,13 +57,13 @@ impl Held<'_> {
             person: self.dossier.person(),
             name: self.name.to_owned(),
             kind: self.facts.category,
-            stage: self.chain.stage,
+            stage: self.chain().stage,
             form: self.facts.form,
             law: self.facts.law,
-            term: self.chain.term.clone(),
-            updated: self.chain.updated,
+            term: self.chain().term.clone(),
+            updated: self.chain().updated,
             source: if self.is_own() { SourceKind::Zelf } else { SourceKind::Gemeente },
-            past: self.chain.past,
+            past: self.chain().past,
         }
     }
 }
@@ -107,8 +115,18 @@ fn of_dossier<'a>(snapshot: &'a Snapshot, dossier: &'a Dossier, letters: &Letter
             add_plan(&mut facts, plan);
         }
         add_sent(&mut facts, sent_about(snapshot, id));
-        let chain = Chain::read(&facts, snapshot.today);
-        Held { id, dossier, name, zaken, wire, letters, receipt: None, facts, chain }
+        Held {
+            id,
+            dossier,
+            name,
+            zaken,
+            wire,
+            letters,
+            receipt: None,
+            facts,
+            chain: OnceCell::new(),
+            today: snapshot.today,
+        }
     };
     let voorzieningen = dossier.voorzieningen.iter().map(|v| {
         let zaken = v.zaak_ids.iter().filter_map(|id| by_id.get(id.as_str()).copied()).collect();
@@ -145,11 +163,21 @@ fn own<'a>(snapshot: &'a Snapshot, dossier: &'a Dossier) -> Vec<Held<'a>> {
                 add_plan(&mut facts, plan);
             }
             add_sent(&mut facts, sent_about(snapshot, id));
-            let chain = Chain::read(&facts, snapshot.today);
             let name = letters.first().map(|letter| letter.subject.as_str());
             let name = name.or(reported.map(|melding| melding.name.as_str())).unwrap_or_default();
             let receipt = reported.and_then(|melding| melding.reference.as_deref());
-            Held { id, dossier, name, zaken: Vec::new(), wire: None, letters, receipt, facts, chain }
+            Held {
+                id,
+                dossier,
+                name,
+                zaken: Vec::new(),
+                wire: None,
+                letters,
+                receipt,
+                facts,
+                chain: OnceCell::new(),
+                today: snapshot.today,
+            }
         })
         .collect()
 }

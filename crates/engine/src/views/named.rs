@@ -59,7 +59,7 @@ pub(crate) async fn named(ctx: &Context, id: String) -> Result<Named, AppError> 
             zaak: one.zaken.last().map(|zaak| zaak.id.clone()).filter(|_| synced),
             reference: one.reference(),
             reported: reported.map(|fact| fact.date).max(),
-            terms: one.chain.terms.clone(),
+            terms: one.chain().terms.clone(),
             plan: snapshot.plan_of(one.id).cloned(),
             example: one.dossier.origin == Origin::Example,
         })

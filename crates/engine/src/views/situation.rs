@@ -26,7 +26,7 @@ pub(crate) fn read(r: &Reader<'_>, now: Timestamp) -> Result<Situation, AppError
     let today = snapshot.today;
     let held = held::all(&snapshot);
     let mut situation = Situation::new(today).profile(&snapshot.profile);
-    for one in held.iter().filter(|one| !one.chain.past) {
+    for one in held.iter().filter(|one| !one.chain().past) {
         situation = add(situation, one, today);
     }
     for purse in pgb::all(&snapshot) {
@@ -42,12 +42,12 @@ pub(crate) fn read(r: &Reader<'_>, now: Timestamp) -> Result<Situation, AppError
 }
 
 fn add(situation: Situation, one: &Held<'_>, today: Date) -> Situation {
-    let mut situation = situation.voorziening(one.chain.stage, one.chain.updated);
-    for term in &one.chain.terms {
+    let mut situation = situation.voorziening(one.chain().stage, one.chain().updated);
+    for term in &one.chain().terms {
         situation = situation.term(term);
     }
     let near = |day: &Date| days_between(today, *day).abs() <= HERONDERZOEK_DAYS;
-    let looks_again = one.chain.steps.iter().filter(|step| step.kind == StepKind::Heronderzoek);
+    let looks_again = one.chain().steps.iter().filter(|step| step.kind == StepKind::Heronderzoek);
     match looks_again.filter_map(|step| step.date).find(near) {
         Some(day) => situation.heronderzoek(Some(day)),
         None => situation,
@@ -61,8 +61,8 @@ fn add(situation: Situation, one: &Held<'_>, today: Date) -> Situation {
 pub(crate) fn letter(r: &Reader<'_>, now: Timestamp, kind: LetterKind) -> Result<Option<String>, AppError> {
     let snapshot = Snapshot::load(r, now)?;
     let all = held::all(&snapshot);
-    let state = |one: &Held<'_>| letters::read(kind, &one.facts, &one.chain, snapshot.today).option.state;
-    let open = all.iter().filter(|one| !one.chain.past).map(|one| (state(one), one.id));
+    let state = |one: &Held<'_>| letters::read(kind, &one.facts, one.chain(), snapshot.today).option.state;
+    let open = all.iter().filter(|one| !one.chain().past).map(|one| (state(one), one.id));
     let possible = open.filter(|(state, _)| matches!(state, LetterState::Now | LetterState::Late));
     // Now before late; `min_by_key` takes the first of equals.
     let best = possible.min_by_key(|(state, _)| *state);

@@ -83,10 +83,10 @@ fn view(snapshot: &Snapshot, id: &str) -> Result<TalkView, AppError> {
     let all = held::all(snapshot);
     let one = voorzieningen::find(snapshot, &all, id).ok_or(ErrorCode::NotFound)?;
     let talk = of(snapshot, one).map(|talk| talk.talk.clone()).unwrap_or_default();
-    let dated = |kind| one.chain.steps.iter().find(|step| step.kind == kind).and_then(|step| step.date);
+    let dated = |kind| one.chain().steps.iter().find(|step| step.kind == kind).and_then(|step| step.date);
     let happened = |kind| dated(kind).filter(|day| *day <= snapshot.today);
     let can = |kind| {
-        let state = read(kind, &one.facts, &one.chain, snapshot.today).option.state;
+        let state = read(kind, &one.facts, one.chain(), snapshot.today).option.state;
         matches!(state, LetterState::Now | LetterState::Late)
             && !domain::letters::differences(&talk, kind).is_empty()
     };
@@ -108,7 +108,7 @@ fn view(snapshot: &Snapshot, id: &str) -> Result<TalkView, AppError> {
 fn paper(dutch: &Content, snapshot: &Snapshot, one: &Held<'_>, talk: &Talk) -> Letter {
     let word = |key: &str| dutch.get(key).unwrap_or_default();
     let date = talk.date.or_else(|| {
-        one.chain.steps.iter().find(|step| step.kind == StepKind::Gesprek).and_then(|step| step.date)
+        one.chain().steps.iter().find(|step| step.kind == StepKind::Gesprek).and_then(|step| step.date)
     });
     let mut facts = Vec::new();
     let mut fact = |key: &str, value: Option<String>| {

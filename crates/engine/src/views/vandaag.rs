@@ -33,7 +33,7 @@ pub async fn get(ctx: &Context, _: GetVandaag) -> Result<VandaagView, AppError> 
             pgb,
             missed: reminders::missed(r)?,
             unread: berichten::unread(r, snapshot)?,
-            voorzieningen: u32::try_from(held.iter().filter(|one| !one.chain.past).count())
+            voorzieningen: u32::try_from(held.iter().filter(|one| !one.chain().past).count())
                 .unwrap_or(u32::MAX),
         })
     })
@@ -48,10 +48,10 @@ fn cards(held: &[Held<'_>]) -> Vec<TermCard> {
     let mut found: Vec<(bool, TermCard)> = held
         .iter()
         .filter_map(|one| {
-            let term = one.chain.term.clone()?;
+            let term = one.chain().term.clone()?;
             let last_day_to_object =
                 matches!(term.kind, TermKind::Bezwaar | TermKind::Beroep | TermKind::HogerBeroep);
-            if last_day_to_object && !one.chain.adverse {
+            if last_day_to_object && !one.chain().adverse {
                 return None;
             }
             let card = TermCard {
@@ -60,7 +60,7 @@ fn cards(held: &[Held<'_>]) -> Vec<TermCard> {
                 dossier: one.dossier.row.id.clone(),
                 person: one.dossier.person(),
                 term,
-                standing: one.chain.standing.clone(),
+                standing: one.chain().standing.clone(),
             };
             Some((card.term.action == Action::None, card))
         })

@@ -30,9 +30,9 @@ pub async fn list(ctx: &Context, call: GetVoorzieningen) -> Result<Vec<Voorzieni
 /// The rows in their order.
 pub(super) fn rows(held: &mut [Held<'_>]) -> Vec<VoorzieningRow> {
     held.sort_by_cached_key(|one| {
-        let leading = one.chain.term.as_ref().map(|term| term.leading);
-        let calm = one.chain.action == Action::None;
-        (one.chain.past, calm, leading.is_none(), leading, one.name.to_lowercase(), one.id.to_owned())
+        let leading = one.chain().term.as_ref().map(|term| term.leading);
+        let calm = one.chain().action == Action::None;
+        (one.chain().past, calm, leading.is_none(), leading, one.name.to_lowercase(), one.id.to_owned())
     });
     held.iter().map(Held::row).collect()
 }
@@ -49,10 +49,10 @@ pub async fn get(ctx: &Context, call: GetVoorziening) -> Result<VoorzieningView,
         let documents = documenten::rows(r, snapshot, one.dossier, Some(&zaken))?;
         Ok(VoorzieningView {
             row: one.row(),
-            steps: one.chain.steps.clone(),
-            terms: one.chain.terms.clone(),
-            standing: one.chain.standing.clone(),
-            action: one.chain.action,
+            steps: one.chain().steps.clone(),
+            terms: one.chain().terms.clone(),
+            standing: one.chain().standing.clone(),
+            action: one.chain().action,
             supplier: one.wire.and_then(|v| v.leverancier.clone()),
             from: one.facts.right_from,
             until: one.facts.right_until,
@@ -65,7 +65,7 @@ pub async fn get(ctx: &Context, call: GetVoorziening) -> Result<VoorzieningView,
             reference: one.reference(),
             handler: one.zaken.iter().rev().find_map(|zaak| zaak.behandelaar.clone()),
             synced_at: one.dossier.synced_at.filter(|_| !one.is_own()),
-            contradictions: one.chain.contradictions.clone(),
+            contradictions: one.chain().contradictions.clone(),
             post: post(r, snapshot, one)?,
         })
     })

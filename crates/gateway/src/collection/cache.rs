@@ -9,22 +9,28 @@ use crate::{
     registry::{Access, Bsn},
 };
 use futures::future::BoxFuture;
-use moka::future::Cache;
 use municipal_api::{Bevoegdheid, Collectie};
+use quick_cache::{Weighter, sync::Cache};
 use std::{
+    convert::Infallible,
     hash::{DefaultHasher, Hash, Hasher},
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
+use tokio::sync::OnceCell;
 
 /// How many counters there are. Two clients that share one only lose each other's memory.
 const COUNTERS: usize = 16_384;
 
+/// Bytes that a collection takes, for a guess at how many the memory will hold.
+const USUAL_BYTES: u64 = 16 * 1024;
+
 pub(crate) struct Collections {
-    cache: Option<Cache<Key, Arc<Loaded>>>,
+    cache: Option<Cache<Key, Held, Bytes>>,
+    lifetime: Duration,
     /// Counts the changes of the clients whose hash leads here. It is part of the key, so that what
     /// began to load before a change is never found after it.
     changes: Vec<AtomicU64>,
@@ -39,19 +45,42 @@ struct Key {
     changes: u64,
 }
 
+/// A collection that is loaded, or is being loaded by the first of those who wait for it.
+struct Slot {
+    since: Instant,
+    loaded: OnceCell<Result<Arc<Loaded>, Fault>>,
+}
+
+/// A slot, with what it weighed when it was put in: the memory adds up and takes off what it is told, so that must
+/// not change on the way.
+#[derive(Clone)]
+struct Held {
+    slot: Arc<Slot>,
+    bytes: u64,
+}
+
+#[derive(Clone)]
+struct Bytes;
+
+impl Weighter<Key, Held> for Bytes {
+    fn weight(&self, _: &Key, held: &Held) -> u64 {
+        held.bytes
+    }
+}
+
 impl Collections {
     pub(crate) fn new(config: &CacheConfig) -> Self {
-        let cache = (config.collection_seconds > 0).then(|| {
-            Cache::builder()
-                .weigher(|_, loaded: &Arc<Loaded>| loaded.weight())
-                .max_capacity(config.collection_megabytes.saturating_mul(1024 * 1024))
-                .time_to_live(Duration::from_secs(config.collection_seconds))
-                .build()
-        });
-        Self { cache, changes: (0..COUNTERS).map(|_| AtomicU64::new(0)).collect() }
+        let bytes = config.collection_megabytes.saturating_mul(1024 * 1024);
+        let guess = usize::try_from(bytes / USUAL_BYTES).unwrap_or(usize::MAX);
+        let cache = (config.collection_seconds > 0).then(|| Cache::with_weighter(guess, bytes, Bytes));
+        Self {
+            cache,
+            lifetime: Duration::from_secs(config.collection_seconds),
+            changes: (0..COUNTERS).map(|_| AtomicU64::new(0)).collect(),
+        }
     }
 
-    /// The remembered collection, or a fresh one. Those who ask for the same at once share one load.
+    /// The remembered collection, or a fresh one. Those who ask for the same at once share one load, and its failure.
     /// `version` is the registry's ([`Registry::version`](crate::registry::Registry::version)). `load` is boxed: it is
     /// large, and most requests have no use for it.
     pub(crate) async fn get<'a>(
@@ -69,11 +98,30 @@ impl Collections {
             collectie,
             changes: self.counter(&access.client).load(Ordering::Acquire).wrapping_add(version),
         };
-        if let Some(known) = cache.get(&key).await {
-            return Ok(known);
+        let slot = match cache.get(&key) {
+            Some(held) if self.is_fresh(&held) => held.slot,
+            _ => self.empty(cache, &key),
+        };
+        if let Some(Ok(known)) = slot.loaded.get() {
+            return Ok(known.clone());
         }
-        let load = async { load().await.map(Arc::new) };
-        Box::pin(cache.try_get_with(key, load)).await.map_err(|fault| Fault::clone(&fault))
+        Box::pin(fill(cache, key, slot, load())).await
+    }
+
+    fn is_fresh(&self, held: &Held) -> bool {
+        held.slot.since.elapsed() < self.lifetime
+    }
+
+    /// The slot that those who come now share.
+    fn empty(&self, cache: &Cache<Key, Held, Bytes>, key: &Key) -> Arc<Slot> {
+        cache.remove_if(key, |held| !self.is_fresh(held));
+        let empty = || Held {
+            slot: Arc::new(Slot { since: Instant::now(), loaded: OnceCell::new() }),
+            // nothing would mean that it may stay for ever
+            bytes: 1,
+        };
+        let Ok(held) = cache.get_or_insert_with(key, || Ok::<_, Infallible>(empty()));
+        held.slot
     }
 
     /// Forgets everything about a client.
@@ -87,6 +135,31 @@ impl Collections {
         // The remainder is below COUNTERS, which is the length.
         &self.changes[(hasher.finish() % COUNTERS as u64) as usize]
     }
+}
+
+async fn fill(
+    cache: &Cache<Key, Held, Bytes>,
+    key: Key,
+    slot: Arc<Slot>,
+    load: BoxFuture<'_, Result<Loaded, Fault>>,
+) -> Result<Arc<Loaded>, Fault> {
+    let mut first = false;
+    let load = async {
+        first = true;
+        load.await.map(Arc::new)
+    };
+    let outcome = slot.loaded.get_or_init(|| load).await.clone();
+    if first {
+        match &outcome {
+            // put in with its weight, unless it was thrown out meanwhile
+            Ok(loaded) => {
+                let bytes = u64::from(loaded.weight());
+                drop(cache.replace(key, Held { slot, bytes }, true));
+            }
+            Err(_) => drop(cache.remove_if(&key, |held| Arc::ptr_eq(&held.slot, &slot))),
+        }
+    }
+    outcome
 }
 
 #[cfg(test)]
@@ -164,6 +237,42 @@ mod tests {
             .await
             .unwrap();
         assert_eq!(loaded.etag, task("some").etag);
+    }
+
+    #[tokio::test]
+    async fn those_who_wait_share_a_load_and_its_failure() {
+        let (collections, loads) = (remembering(60), AtomicUsize::new(0));
+        let access = access(None);
+        let get = || {
+            let load = async || {
+                loads.fetch_add(1, Ordering::SeqCst);
+                tokio::time::sleep(Duration::from_millis(20)).await;
+                Err(Fault::registry_down())
+            };
+            collections.get(&access, Collectie::Taken, 0, move || Box::pin(load()))
+        };
+        let (one, other) = tokio::join!(get(), get());
+        assert_eq!((one.unwrap_err(), other.unwrap_err()), (Fault::registry_down(), Fault::registry_down()));
+        assert_eq!(loads.load(Ordering::SeqCst), 1);
+        get().await.unwrap_err();
+        assert_eq!(loads.load(Ordering::SeqCst), 2, "a failure is not remembered");
+    }
+
+    #[tokio::test]
+    async fn the_memory_holds_so_many_bytes() {
+        let collections = Collections::new(&CacheConfig {
+            collection_seconds: 60,
+            collection_megabytes: 1,
+            ..CacheConfig::default()
+        });
+        let access = access(None);
+        for version in 0..400 {
+            let load = || Box::pin(async { Ok(task(&"x".repeat(20_000))) }) as BoxFuture<'_, _>;
+            collections.get(&access, Collectie::Taken, version, load).await.unwrap();
+        }
+        let cache = collections.cache.as_ref().unwrap();
+        assert!((1..=1024 * 1024).contains(&cache.weight()), "{}", cache.weight());
+        assert!(cache.weight() > 500_000, "{}", cache.weight());
     }
 
     #[tokio::test]

@@ -20,12 +20,15 @@ use introspection::Introspection;
 use issuer::Issuer;
 use jiff::Timestamp;
 use keys::Keys;
-use moka::sync::Cache;
+use quick_cache::sync::Cache;
 use siphasher::sip128::SipHasher24;
 use std::sync::Arc;
 
 /// Longer tokens are refused unread.
 const LONGEST: usize = 16 * 1024;
+
+/// So many tokens are remembered at once. How long each is, [`Verifier::is_fresh`] says.
+const REMEMBERED: usize = 20_000;
 
 /// Somebody who is signed in.
 #[derive(Clone, Debug)]
@@ -116,10 +119,7 @@ impl Verifier {
                 .clone()
                 .map(|settings| Introspection::new(issuer.clone(), settings)),
             keys: Keys::new(issuer, clock.clone()),
-            remembered: Cache::builder()
-                .max_capacity(20_000)
-                .time_to_live(std::time::Duration::from_secs(u64::from(config.identity.remember_seconds)))
-                .build(),
+            remembered: Cache::new(REMEMBERED),
             ids: Ids::new(&config.dossier),
             hashing: SipHasher24::new_with_key(&key),
             config,

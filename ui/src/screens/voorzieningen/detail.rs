@@ -2,25 +2,34 @@ use super::contribution::contribution_part;
 use super::facts::facts;
 use super::letters::Letters;
 use super::matching::Matching;
-use crate::backend::use_ask_again;
+use crate::backend::{ask_ahead, use_ask_again};
 use crate::components::{
     ButtonKind, IconName, Tone, banner, link_button, person_tag, section_head, stage_badge, standing_card,
     step_list, term_card,
 };
 use crate::layout::Page;
+use crate::lean::{Shared, use_later};
 use crate::route::Route;
 use crate::screens::berichten::NO_ZAAK;
 use crate::screens::documenten::{DocumentList, Upload};
 use crate::words::{codes, dates, terms, words};
 use dioxus::prelude::*;
-use domain::call::view::{Action, ContradictionView, TermState, VoorzieningView};
+use domain::call::view::{Action, ContradictionView, TermState, TermView, VoorzieningView};
 use domain::call::{GetVoorziening, Topic};
+use std::rc::Rc;
+
+const TOPICS: &[Topic] = &[Topic::Dossier, Topic::Sync];
+
+/// Fetches what [`VoorzieningScreen`] shows first.
+pub async fn ahead(id: String) {
+    ask_ahead(GetVoorziening { id }, TOPICS).await;
+}
 
 /// One voorziening.
 #[component]
 pub fn VoorzieningScreen(id: String) -> Element {
     let w = words();
-    let ask = use_ask_again(GetVoorziening { id }, &[Topic::Dossier, Topic::Sync]);
+    let ask = use_ask_again(GetVoorziening { id }, TOPICS);
     let title = ask.ready().map_or_else(|| w.nav_voorzieningen(), |view| view.row.name.clone());
     rsx! {
         Page {
@@ -32,16 +41,11 @@ pub fn VoorzieningScreen(id: String) -> Element {
     }
 }
 
-fn detail(view: &VoorzieningView) -> Element {
+fn detail(view: &Rc<VoorzieningView>) -> Element {
     let w = words();
-    let (now, rest): (Vec<_>, Vec<_>) = view
-        .terms
-        .iter()
-        .cloned()
-        .partition(|term| matches!(term.state, TermState::Running | TermState::Suspended));
+    let (now, rest): (Vec<_>, Vec<_>) = view.terms.iter().cloned().partition(runs);
     // what can be done about a term that passed is as much "now" as one that runs
-    let (late, rest): (Vec<_>, Vec<_>) =
-        rest.into_iter().partition(|term| term.state == TermState::Passed && term.action != Action::None);
+    let late = rest.into_iter().filter(is_late);
     let id = view.row.id.clone();
     rsx! {
         div { class: "row",
@@ -76,7 +80,7 @@ fn detail(view: &VoorzieningView) -> Element {
                                 })
                                 .wide()}
                         }
-                        for term in late.into_iter().chain(now) {
+                        for term in late.chain(now) {
                             {term_card(&id, &term)}
                         }
                         if view.terms
@@ -95,37 +99,59 @@ fn detail(view: &VoorzieningView) -> Element {
                     div { class: "card", {step_list(&id, &view.steps)} }
                 }
             }
-            div { class: "stack-l",
-                {facts(view)}
-                {contribution_part(&id, &view.contribution)}
-                if !view.documents.is_empty() || view.post.is_some() {
-                    section { class: "section",
-                        {section_head(w.voorziening_documents(), None)}
-                        if !view.documents.is_empty() {
-                            DocumentList { rows: view.documents.clone() }
-                        }
-                        {post_part(view)}
+            Below { view: view.clone() }
+        }
+        if let Some(at) = view.synced_at {
+            p { class: "muted small", {w.voorziening_synced(dates::moment(at.as_millisecond()))} }
+        }
+    }
+}
+
+fn runs(term: &TermView) -> bool {
+    matches!(term.state, TermState::Running | TermState::Suspended)
+}
+
+fn is_late(term: &TermView) -> bool {
+    term.state == TermState::Passed && term.action != Action::None
+}
+
+/// What stands below the first screen of a phone. Drawn a moment later, so that nothing above waits for it.
+#[component]
+fn Below(#[props(into)] view: Shared<VoorzieningView>) -> Element {
+    let w = words();
+    if !use_later(1) {
+        return rsx! {};
+    }
+    let id = view.row.id.clone();
+    let rest: Vec<_> = view.terms.iter().filter(|term| !runs(term) && !is_late(term)).collect();
+    rsx! {
+        div { class: "stack-l",
+            {facts(&view)}
+            {contribution_part(&id, &view.contribution)}
+            if !view.documents.is_empty() || view.post.is_some() {
+                section { class: "section",
+                    {section_head(w.voorziening_documents(), None)}
+                    if !view.documents.is_empty() {
+                        DocumentList { rows: view.documents.clone() }
                     }
+                    {post_part(&view)}
                 }
-                Letters {
-                    voorziening: id.clone(),
-                    letters: view.letters.clone(),
-                    attachments: view.attachments.clone(),
-                }
-                if !rest.is_empty() {
-                    section { class: "section",
-                        {section_head(w.voorziening_terms(), None)}
-                        div { class: "stack-s",
-                            for term in rest {
-                                {term_card(&id, &term)}
-                            }
+            }
+            Letters {
+                voorziening: id.clone(),
+                letters: view.letters.clone(),
+                attachments: view.attachments.clone(),
+            }
+            if !rest.is_empty() {
+                section { class: "section",
+                    {section_head(w.voorziening_terms(), None)}
+                    div { class: "stack-s",
+                        for term in rest {
+                            {term_card(&id, term)}
                         }
                     }
                 }
             }
-        }
-        if let Some(at) = view.synced_at {
-            p { class: "muted small", {w.voorziening_synced(dates::moment(at.as_millisecond()))} }
         }
     }
 }

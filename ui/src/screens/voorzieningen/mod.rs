@@ -10,7 +10,7 @@ mod letters;
 mod matching;
 
 pub use contribution::contribution_text;
-pub use detail::VoorzieningScreen;
+pub use detail::{VoorzieningScreen, ahead};
 pub use doen::Doen;
 
 use crate::backend::use_ask_again;
@@ -18,9 +18,8 @@ use crate::components::{
     ButtonKind, IconName, button, chevron, dossier_name, dossiers, empty_state, icon, link_button,
     person_tag, section_head, stage_badge, term_badge,
 };
-use crate::dom;
 use crate::layout::Page;
-use crate::lean::{Shared, effect, go};
+use crate::lean::{Shared, use_later};
 use crate::route::{Route, link};
 use crate::screens::melding::Meldingen;
 use crate::state::state;
@@ -113,16 +112,7 @@ const PART: usize = 16;
 /// nor a tap waits for cards far below.
 #[component]
 fn Cards(#[props(into)] rows: Shared<Vec<VoorzieningRow>>, past: bool, part: usize) -> Element {
-    let mut drawn = state(part == 0);
-    effect(move || {
-        if !*drawn.peek() {
-            go(async move {
-                dom::wait(i32::try_from(part * 30).unwrap_or(i32::MAX)).await;
-                drawn.set(true);
-            });
-        }
-    });
-    if !drawn.get() {
+    if !use_later(part) {
         return rsx! {};
     }
     rsx! {

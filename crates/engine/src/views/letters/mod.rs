@@ -68,7 +68,7 @@ pub async fn list(ctx: &Context, call: GetLetters) -> Result<LettersView, AppErr
         let words = Words::load(&context, r)?;
         let all = held::all(snapshot);
         let one = voorzieningen::find(snapshot, &all, &call.voorziening).ok_or(ErrorCode::NotFound)?;
-        let cases = letters::all(&one.facts, &one.chain, snapshot.today);
+        let cases = letters::all(&one.facts, one.chain(), snapshot.today);
         let options = cases.into_iter().map(|case| LetterLine {
             title: advice::title(&words.own, case.option.kind),
             why: advice::why(&words.own, &case),
@@ -124,7 +124,7 @@ pub async fn save(ctx: &Context, call: SaveLetter) -> Result<LetterView, AppErro
             let all = held::all(&snapshot);
             let one = writable(&snapshot, &all, &call.voorziening)?;
             let words = Words::load(&context, w)?;
-            let case = letters::read(call.kind, &one.facts, &one.chain, snapshot.today);
+            let case = letters::read(call.kind, &one.facts, one.chain(), snapshot.today);
             let mut draft = call.draft;
             keep_people(w, &snapshot, one, &draft)?;
             let plain = LetterDraft { parts: Default::default(), ..draft.clone() };
@@ -162,7 +162,7 @@ pub async fn pdf(ctx: &Context, call: LetterPdf) -> Result<FileView, AppError> {
         let words = Words::load(&context, r)?;
         let all = held::all(snapshot);
         let one = voorzieningen::find(snapshot, &all, &call.voorziening).ok_or(ErrorCode::NotFound)?;
-        let case = letters::read(call.kind, &one.facts, &one.chain, snapshot.today);
+        let case = letters::read(call.kind, &one.facts, one.chain(), snapshot.today);
         possible(&case)?;
         let subject = Subject::load(r, snapshot, one, case, None)?;
         if call.machtiging {
@@ -199,7 +199,7 @@ pub async fn sent(ctx: &Context, call: MarkLetterSent) -> Result<String, AppErro
                 }
                 None => {
                     // Sent before it had an effect, it would have to be sent again.
-                    possible(&letters::read(call.kind, &one.facts, &one.chain, call.date))?;
+                    possible(&letters::read(call.kind, &one.facts, one.chain(), call.date))?;
                     draft_of(&snapshot, one, call.kind)
                 }
             };
@@ -289,7 +289,7 @@ fn view(
 ) -> Result<LetterView, AppError> {
     let all = held::all(snapshot);
     let one = voorzieningen::find(snapshot, &all, id).ok_or(ErrorCode::NotFound)?;
-    let case = letters::read(kind, &one.facts, &one.chain, snapshot.today);
+    let case = letters::read(kind, &one.facts, one.chain(), snapshot.today);
     let subject = Subject::load(r, snapshot, one, case, None)?;
     let composed = compose(&words.dutch, &subject);
     let (sending, error) = send::state(r, draft_of(snapshot, one, kind).map(|(id, _)| id.as_str()))?;

@@ -79,7 +79,7 @@ pub async fn send(ctx: &Context, call: SendLetter) -> Result<LetterView, AppErro
         let words = Words::load(&context, r)?;
         let all = held::all(snapshot);
         let one = writable(snapshot, &all, &wanted.voorziening)?;
-        let case = letters::read(wanted.kind, &one.facts, &one.chain, snapshot.today);
+        let case = letters::read(wanted.kind, &one.facts, one.chain(), snapshot.today);
         possible(&case)?;
         let subject = Subject::load(r, snapshot, one, case, None)?;
         way(r, snapshot, one, &subject)?.ok_or(ErrorCode::Forbidden)?;
@@ -102,7 +102,7 @@ pub async fn send(ctx: &Context, call: SendLetter) -> Result<LetterView, AppErro
             let all = held::all(&snapshot);
             let one = writable(&snapshot, &all, &call.voorziening)?;
             let words = Words::load(&context, w)?;
-            let case = letters::read(call.kind, &one.facts, &one.chain, snapshot.today);
+            let case = letters::read(call.kind, &one.facts, one.chain(), snapshot.today);
             let subject = Subject::load(w, &snapshot, one, case, None)?;
             let way = way(w, &snapshot, one, &subject)?.ok_or(ErrorCode::Forbidden)?;
             let gemeente = one.dossier.row.gemeente.clone().unwrap_or_default();
