@@ -40,7 +40,7 @@ impl fmt::Display for ContentError {
 
 impl std::error::Error for ContentError {}
 
-/// The content's words in one language. Cheap to clone.
+/// The content's words in one language. Cheap to clone. What they lack is said in Dutch; [`Self::has`] tells.
 #[derive(Clone)]
 pub struct Content(Arc<Loaded>);
 
@@ -48,6 +48,8 @@ struct Loaded {
     language: String,
     bundle: FluentBundle<FluentResource>,
     messages: BTreeMap<String, Message>,
+    /// Says what this one lacks.
+    fallback: Option<Content>,
 }
 
 struct Message {
@@ -70,8 +72,11 @@ impl Content {
             LOADED.get_or_init(|| FILES.iter().map(|(language, _)| (*language, OnceLock::new())).collect());
         let wanted = tag.split(['-', '_']).next().unwrap_or(FALLBACK).to_ascii_lowercase();
         match loaded.get_key_value(wanted.as_str()).or_else(|| loaded.get_key_value(FALLBACK)) {
-            Some((language, slot)) => slot.get_or_init(|| Self::load(language, files(language)).0).clone(),
-            None => Self::load(FALLBACK, &[]).0,
+            Some((language, slot)) => {
+                let fallback = || (*language != FALLBACK).then(|| Self::new(FALLBACK));
+                slot.get_or_init(|| Self::load(language, files(language), fallback()).0).clone()
+            }
+            None => Self::load(FALLBACK, &[], None).0,
         }
     }
 
@@ -83,18 +88,19 @@ impl Content {
         language: &str,
         files: impl IntoIterator<Item = &'a (&'a str, &'a str)>,
     ) -> Result<Self, Vec<ContentError>> {
-        let (content, errors) = Self::load(language, files);
+        let (content, errors) = Self::load(language, files, None);
         if errors.is_empty() { Ok(content) } else { Err(errors) }
     }
 
     /// As [`Self::read`], leaving out what cannot be read.
     pub fn lenient<'a>(language: &str, files: impl IntoIterator<Item = &'a (&'a str, &'a str)>) -> Self {
-        Self::load(language, files).0
+        Self::load(language, files, None).0
     }
 
     fn load<'a>(
         language: &str,
         files: impl IntoIterator<Item = &'a (&'a str, &'a str)>,
+        fallback: Option<Self>,
     ) -> (Self, Vec<ContentError>) {
         let id: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
@@ -123,7 +129,7 @@ impl Content {
             // Doubles were reported above, with their file.
             let _ = bundle.add_resource(resource);
         }
-        (Self(Arc::new(Loaded { language: language.to_owned(), bundle, messages })), errors)
+        (Self(Arc::new(Loaded { language: language.to_owned(), bundle, messages, fallback })), errors)
     }
 
     /// The language.
@@ -138,7 +144,9 @@ impl Content {
 
     /// A message with arguments; none where there is no such key or an argument is missing.
     pub fn get_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        let message = self.0.bundle.get_message(key)?;
+        let Some(message) = self.0.bundle.get_message(key) else {
+            return self.0.fallback.as_ref()?.get_with(key, args);
+        };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             values.set(
@@ -159,7 +167,7 @@ impl Content {
         self.0.messages.keys().map(String::as_str)
     }
 
-    /// True where the key is there.
+    /// True where the key is there in this language.
     pub fn has(&self, key: &str) -> bool {
         self.0.messages.contains_key(key)
     }

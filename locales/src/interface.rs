@@ -81,14 +81,29 @@ impl Language {
     /// The plural category of a whole number, by the rules of Unicode's CLDR.
     fn category(self, number: Number) -> &'static str {
         match self {
-            Self::En | Self::Nl => {
-                if number.0.unsigned_abs() == 1 {
-                    "one"
-                } else {
-                    "other"
-                }
-            }
+            Self::En | Self::Nl | Self::Tr => match number.0.unsigned_abs() {
+                1 => "one",
+                _ => "other",
+            },
+            Self::Ar => match (number.0.unsigned_abs(), number.0.unsigned_abs() % 100) {
+                (0, _) => "zero",
+                (1, _) => "one",
+                (2, _) => "two",
+                (_, 3..=10) => "few",
+                (_, 11..) => "many",
+                _ => "other",
+            },
         }
+    }
+
+    /// True where it is written from right to left.
+    pub const fn is_rtl(self) -> bool {
+        matches!(self, Self::Ar)
+    }
+
+    /// True where somebody who grew up with it has read its words.
+    pub const fn is_reviewed(self) -> bool {
+        matches!(self, Self::Nl | Self::En)
     }
 }
 
@@ -160,6 +175,10 @@ impl Words {
         let argument = arguments.get(at);
         if signs.next_if_eq(&'}').is_some() {
             match (argument, said) {
+                // a name or a number in the other direction must not move the words around it
+                (Some(Argument::Text(text)), Some(said)) if self.language.is_rtl() => {
+                    said.extend(["\u{2068}", text, "\u{2069}"]);
+                }
                 (Some(Argument::Text(text)), Some(said)) => said.push_str(text),
                 (Some(Argument::Number(number)), Some(said)) => said.push_str(&number.0.to_string()),
                 _ => {}

@@ -102,3 +102,4 @@ banner-parked = { $count ->
  }
 sign-in-again = Sign in again
 sync-now = Fetch now
+language-unreviewed = This translation has not been checked by a native speaker yet.

@@ -21,3 +21,4 @@ tip-toast-clear = Tip put back
 tip-mark-done = You did this
 tip-mark-later = Comes back later
 tip-mark-not-for-me = Not for you
+tips-in-dutch = In Dutch

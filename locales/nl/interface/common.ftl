@@ -117,3 +117,4 @@ banner-parked = { $count ->
  }
 sign-in-again = Opnieuw inloggen
 sync-now = Nu ophalen
+language-unreviewed = Deze vertaling is nog niet nagekeken door iemand die de taal van huis uit spreekt.

@@ -21,3 +21,4 @@ tip-toast-clear = Tip teruggezet
 tip-mark-done = U heeft dit gedaan
 tip-mark-later = Komt later terug
 tip-mark-not-for-me = Niet voor u
+tips-in-dutch = In het Nederlands

@@ -42,6 +42,10 @@ fn every_message_says_what_fluent_says() {
         let words = language.words().expect("words");
         for (place, (key, arguments)) in messages.iter().enumerate() {
             for number in [0, 1, 2, 3, 5, 6, 10, 11, 21, 99, 100, 101, 1_000, 12_345] {
+                // its rules for Arabic leave out "modulo 100" (CLDR 46, ar: many = n % 100 = 11..99)
+                if language == Language::Ar && number > 10_000 {
+                    continue;
+                }
                 let mut theirs = FluentArgs::new();
                 let mut ours = Vec::new();
                 for (name, is_number) in arguments {
@@ -57,7 +61,9 @@ fn every_message_says_what_fluent_says() {
                 let mut errors = Vec::new();
                 let expected = bundle.format_pattern(pattern, Some(&theirs), &mut errors);
                 assert!(errors.is_empty(), "{language} {key}: {errors:?}");
-                assert_eq!(words.say(place, &ours), expected, "{language} {key} {number}");
+                let said = words.say(place, &ours).replace(['\u{2068}', '\u{2069}'], "");
+                let expected = expected.replace(['\u{2068}', '\u{2069}'], "");
+                assert_eq!(said, expected, "{language} {key} {number}");
             }
         }
     }
@@ -76,6 +82,24 @@ fn signs_of_the_notation_are_said_where_they_are_escaped() {
 }
 
 #[test]
+fn arabic_counts_by_the_last_two_digits() {
+    let category = |number: i64| Language::Ar.category(number.into());
+    let found = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 12_345].map(category);
+    assert_eq!(
+        found,
+        ["zero", "one", "two", "few", "few", "many", "many", "other", "other", "other", "few", "many", "many"]
+    );
+}
+
+#[test]
+fn a_text_in_the_other_direction_stands_apart() {
+    let words = |language| Words { language, texts: "x\nنص {0} و{1}".to_owned(), starts: vec![2, 17] };
+    let arguments = [Argument::Text("Anna (Assen)"), Argument::Number(3.into())];
+    assert_eq!(words(Language::Ar).say(0, &arguments), "نص \u{2068}Anna (Assen)\u{2069} و3");
+    assert_eq!(words(Language::Nl).say(0, &arguments), "نص Anna (Assen) و3");
+}
+
+#[test]
 fn texts_of_another_build_are_refused() {
     assert!(Language::Nl.read(String::new()).is_err());
     assert!(Language::Nl.read(format!("{}\nmore", Language::Nl.texts())).is_err());
@@ -89,6 +113,7 @@ fn texts_of_another_build_are_refused() {
 fn a_tag_finds_its_language() {
     assert_eq!(Language::from_tag("nl-NL"), Some(Language::Nl));
     assert_eq!(Language::from_tag("EN"), Some(Language::En));
+    assert_eq!(Language::from_tag("ar_MA"), Some(Language::Ar));
     assert_eq!(Language::from_tag("xx"), None);
     assert_eq!(Language::from_tag(""), None);
 }

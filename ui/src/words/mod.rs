@@ -75,6 +75,7 @@ async fn fetch(language: Language) -> Result<Current, AppError> {
 fn mark_page(language: Language) {
     if let Some(root) = web_sys::window().and_then(|w| w.document()).and_then(|d| d.document_element()) {
         let _ = root.set_attribute("lang", language.tag());
+        let _ = root.set_attribute("dir", if language.is_rtl() { "rtl" } else { "ltr" });
     }
 }
 
@@ -88,5 +89,8 @@ fn tag() -> &'static str {
     match language() {
         Language::Nl => "nl-NL",
         Language::En => "en-GB",
+        Language::Tr => "tr-TR",
+        // the digits that stand on Dutch letters
+        Language::Ar => "ar-u-nu-latn",
     }
 }

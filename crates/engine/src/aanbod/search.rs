@@ -19,17 +19,25 @@ impl Query {
 /// Lower case, without accents, with a space for everything that is neither letter nor digit.
 fn plain(text: &str) -> String {
     let fold = |c: char| match c {
-        'à'..='å' => 'a',
-        'ç' => 'c',
-        'è'..='ë' => 'e',
-        'ì'..='ï' => 'i',
-        'ñ' => 'n',
-        'ò'..='ö' => 'o',
-        'ù'..='ü' => 'u',
-        c if c.is_alphanumeric() => c,
-        _ => ' ',
+        'à'..='å' => Some('a'),
+        'ç' => Some('c'),
+        'è'..='ë' => Some('e'),
+        'ğ' => Some('g'),
+        'ì'..='ï' | 'ı' => Some('i'),
+        'ñ' => Some('n'),
+        'ò'..='ö' => Some('o'),
+        'ş' => Some('s'),
+        'ù'..='ü' => Some('u'),
+        // the forms of one letter that people write for each other
+        'آ' | 'أ' | 'إ' => Some('ا'),
+        'ى' => Some('ي'),
+        'ة' => Some('ه'),
+        // dots, vowel marks and stretches that stand on or between letters
+        '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}' | '\u{640}' => None,
+        c if c.is_alphanumeric() => Some(c),
+        _ => Some(' '),
     };
-    text.chars().flat_map(char::to_lowercase).map(fold).collect()
+    text.chars().flat_map(char::to_lowercase).filter_map(fold).collect()
 }
 
 #[cfg(test)]
@@ -43,6 +51,8 @@ mod tests {
             assert_eq!(Query::new(good).fits(text), good != "ondersteuning", "{good}");
         }
         assert!(!Query::new("client taxi").fits(text));
+        assert!(Query::new("isitme sikayet").fits("İşitme şikâyeti"));
+        assert!(Query::new("الاعاقه").fits("الإعاقةُ"));
         assert!(!Query::new("\u{0}x").fits(text));
     }
 

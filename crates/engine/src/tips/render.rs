@@ -4,7 +4,7 @@ use super::catalogue::{Catalogue, Piece};
 use super::contacts;
 use domain::Date;
 use domain::call::view::{LetterKind, StepLink, TipMark, TipRow, TipView};
-use domain::tips::{Chosen, Fact, Situation, Step, TipTheme};
+use domain::tips::{Chosen, Fact, Situation, Step, Tip, TipTheme};
 use locales::content::{Arg, Content};
 
 /// The arguments that every message `reason-<kind>` may use: `role` (`mantelzorger`, `client`, `unknown`), `value`
@@ -37,8 +37,12 @@ pub fn row(words: &Content, catalogue: &Catalogue, situation: &Situation, chosen
 pub(super) fn plain_row(words: &Content, piece: &Piece, mark: TipMark) -> TipRow {
     let tip = piece.tip();
     let (title, reason, local) = match piece {
-        Piece::Own(tip) => (word(words, &format!("tip-{}-title", tip.id)), "reason-general", false),
+        Piece::Own(tip) => (word(words, &title_key(tip)), "reason-general", false),
         Piece::Local(_, local) => (local.title.clone(), "reason-gemeente", true),
+    };
+    let translated = match piece {
+        Piece::Own(tip) => words.has(&title_key(tip)),
+        Piece::Local(..) => words.language() == DUTCH,
     };
     TipRow {
         id: tip.id.clone(),
@@ -48,7 +52,15 @@ pub(super) fn plain_row(words: &Content, piece: &Piece, mark: TipMark) -> TipRow
         minutes: tip.minutes,
         mark,
         local,
+        language: (!translated).then(|| DUTCH.to_owned()),
     }
+}
+
+/// What municipalities write in, and what stands in for a piece that has not been translated.
+const DUTCH: &str = "nl";
+
+fn title_key(tip: &Tip) -> String {
+    format!("tip-{}-title", tip.id)
 }
 
 /// A tip with its text.

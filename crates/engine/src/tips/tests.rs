@@ -125,6 +125,17 @@ fn appointment() -> AgendaItem {
     .unwrap()
 }
 
+#[test]
+fn a_piece_that_is_not_translated_is_in_dutch_and_says_so() {
+    let row = |language: &str, id: &str| opened(language, id, None).row;
+    let (dutch, turkish) = (row("nl", "bewind-en-mentorschap"), row("tr", "bewind-en-mentorschap"));
+    assert_eq!((turkish.title, turkish.language.as_deref()), (dutch.title, Some("nl")));
+    assert_eq!(dutch.language, None);
+    let translated = row("tr", "melding-doen");
+    assert_eq!(translated.language, None);
+    assert_ne!(translated.title, row("nl", "melding-doen").title);
+}
+
 fn opened(language: &str, id: &str, phone: Option<&str>) -> TipView {
     let words = Content::new(language);
     let piece = bundled().piece(id).unwrap();

@@ -232,6 +232,9 @@ pub fn LanguageChoice() -> Element {
                     });
                 })}
         }
+        if !words::language().is_reviewed() {
+            p { class: "muted small", {w.language_unreviewed()} }
+        }
         {act.view()}
     }
 }

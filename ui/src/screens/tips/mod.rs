@@ -97,13 +97,18 @@ pub fn mark_text(mark: TipMark) -> Option<(Tone, IconName, String)> {
     }
 }
 
+/// The direction of its words, where they are in another language than the screen.
+fn direction(tip: &TipRow) -> Option<&'static str> {
+    tip.language.as_ref().map(|_| "ltr")
+}
+
 fn row(tip: &TipRow) -> Element {
     let w = words();
     rsx! {
         {link(Route::Tip { id: tip.id.clone() }, "card card-link tip-card", rsx! {
             span { class: "card-icon warm", {icon(IconName::Bulb)} }
             span { class: "grow stack-s",
-                span { class: "card-title", "{tip.title}" }
+                span { class: "card-title", lang: tip.language.clone(), dir: direction(tip), "{tip.title}" }
                 if !tip.reason.is_empty() {
                     span { class: "muted small", "{tip.reason}" }
                 }
@@ -111,6 +116,9 @@ fn row(tip: &TipRow) -> Element {
                     span { {w.minutes(tip.minutes)} }
                     if tip.local {
                         {badge(Tone::Plain, Some(IconName::Pin), w.tips_local())}
+                    }
+                    if tip.language.is_some() {
+                        {badge(Tone::Plain, None, w.tips_in_dutch())}
                     }
                     if let Some((tone, icon, text)) = mark_text(tip.mark) {
                         {badge(tone, Some(icon), text)}

@@ -1,4 +1,4 @@
-use super::mark_text;
+use super::{direction, mark_text};
 use crate::backend::{self, Act, changed, use_act, use_ask};
 use crate::components::{
     ButtonKind, IconName, Tone, badge, button, link_button, out_link, section_head, toast_undo,
@@ -7,7 +7,7 @@ use crate::layout::Page;
 use crate::lean::Shared;
 use crate::route::{Route, from_path};
 use crate::screens::hulp::tel;
-use crate::words::{dates, words};
+use crate::words::{dates, language, words};
 use dioxus::prelude::*;
 use domain::call::view::{StepLink, TipMark, TipView};
 use domain::call::{AppError, GetTip, MarkTip, Topic};
@@ -27,6 +27,37 @@ pub fn TipScreen(id: String) -> Element {
     }
 }
 
+/// Paragraphs; those that begin with a number are the steps of a how-to, and a list.
+fn text(paragraphs: &[String]) -> Element {
+    let plain = |part: &[String]| {
+        rsx! {
+            for (n, paragraph) in part.iter().enumerate() {
+                p { key: "{n}", "{paragraph}" }
+            }
+        }
+    };
+    let first = paragraphs.iter().position(|one| step(one).is_some()).unwrap_or(paragraphs.len());
+    let (before, rest) = paragraphs.split_at(first);
+    let steps: Vec<&str> = rest.iter().map_while(|one| step(one)).collect();
+    rsx! {
+        {plain(before)}
+        if !steps.is_empty() {
+            ol { class: "stack-s",
+                for (n, step) in steps.iter().enumerate() {
+                    li { key: "{n}", "{step}" }
+                }
+            }
+        }
+        {plain(&rest[steps.len()..])}
+    }
+}
+
+/// What stands behind the number of a step.
+fn step(paragraph: &str) -> Option<&str> {
+    let (number, text) = paragraph.split_once(". ")?;
+    number.bytes().all(|b| b.is_ascii_digit()).then_some(text)
+}
+
 #[component]
 fn Tip(#[props(into)] view: Shared<TipView>) -> Element {
     let w = words();
@@ -38,6 +69,9 @@ fn Tip(#[props(into)] view: Shared<TipView>) -> Element {
             if row.local {
                 {badge(Tone::Plain, Some(IconName::Pin), w.tips_local())}
             }
+            if row.language.is_some() {
+                {badge(Tone::Plain, None, w.tips_in_dutch())}
+            }
             if let Some((tone, icon, text)) = mark_text(row.mark) {
                 {badge(tone, Some(icon), text)}
             }
@@ -48,10 +82,11 @@ fn Tip(#[props(into)] view: Shared<TipView>) -> Element {
                 "{row.reason}"
             }
         }
-        div { class: "prose stack",
-            for (n, paragraph) in view.paragraphs.iter().enumerate() {
-                p { key: "{n}", "{paragraph}" }
-            }
+        div { class: "prose stack", lang: row.language.clone(), dir: direction(row),
+            {text(&view.paragraphs)}
+        }
+        if row.language.is_none() && !language().is_reviewed() {
+            p { class: "muted small", {w.language_unreviewed()} }
         }
         if !view.steps.is_empty() {
             section { class: "section",

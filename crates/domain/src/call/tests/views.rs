@@ -300,6 +300,7 @@ fn tip() -> TipRow {
         minutes: 15,
         mark: TipMark::Saved,
         local: false,
+        language: Some(text("nl")),
     }
 }
 

@@ -19,6 +19,8 @@ view! {
         mark: TipMark,
         /// By the municipality itself.
         local: bool,
+        /// The language of its words, where that is not the one in use.
+        language: Option<String>,
     }
     /// All tips that fit.
     TipsView {

@@ -105,6 +105,9 @@ pub enum Fault {
     /// A message is missing in a language.
     #[error("`{0}` is missing")]
     Missing(String),
+    /// Fewer pieces in a language than every language has.
+    #[error("{0} pieces are translated, {most} are needed", most = words::MOST_NEEDED)]
+    Translated(usize),
     /// A message that nothing uses.
     #[error("nothing uses `{0}`")]
     Unused(String),
@@ -178,6 +181,8 @@ pub struct Report {
     pub aanbod: usize,
     /// Languages.
     pub locales: Vec<String>,
+    /// Pieces that are there, by language.
+    pub translated: BTreeMap<String, usize>,
     /// What must be repaired.
     pub errors: Vec<Problem>,
     /// What a person should look at: sources that were checked long ago, words that are not explained.
@@ -249,6 +254,8 @@ pub fn check(source: &Source, today: Date) -> Report {
         aanbod::words(source, language, &content, &entries, &mut problems);
         let average = readability::check(source, &content, &tips, &mut problems);
         report.readability.insert(language.clone(), (average * 10.0).round() / 10.0);
+        let there = tips.iter().filter(|tip| content.has(&format!("tip-{}-title", tip.id))).count();
+        report.translated.insert(language.clone(), there);
         report.locales.push(language.clone());
     }
     for found in [&mut problems.errors, &mut problems.warnings] {

@@ -57,8 +57,8 @@ fn first_end(text: &str) -> usize {
         if ended && c.is_whitespace() {
             return at;
         }
-        let closes = ended && matches!(c, '"' | '\'' | ')' | '”' | '’');
-        ended = matches!(c, '.' | '?' | '!') || closes;
+        let closes = ended && matches!(c, '"' | '\'' | ')' | '”' | '’' | '»');
+        ended = matches!(c, '.' | '?' | '!' | '؟') || closes;
     }
     text.len()
 }

@@ -105,8 +105,27 @@ fn the_content_is_without_faults() {
     assert!(listed.is_empty(), "\n{}", listed.join("\n"));
     assert!(report.warnings.is_empty(), "{:?}", report.warnings);
     assert!(report.pieces >= 100, "{} tips", report.pieces);
-    assert!(["nl", "en"].iter().all(|language| report.locales.iter().any(|known| known == language)));
+    for (language, least) in [("nl", report.pieces), ("en", report.pieces), ("tr", 40), ("ar", 40)] {
+        assert!(report.translated.get(language) >= Some(&least), "{language}: {:?}", report.translated);
+    }
     assert!(report.readability["nl"] <= 12.0, "{:?}", report.readability);
+}
+
+#[test]
+fn a_language_may_lack_pieces_but_no_part_of_one() {
+    let mut source = small();
+    let mut words = source.words[0].1[0].clone();
+    words.0 = words.0.replace("/nl/", "/tr/");
+    source.words.push(("tr".into(), vec![words.clone()]));
+    assert_eq!(faults(&source), []);
+    // without the only piece: fewer than all languages have
+    let piece: Vec<&str> = words.1.lines().filter(|line| line.starts_with("tip-voorbeeld-")).collect();
+    let title = piece.iter().find(|line| line.contains("-title")).unwrap();
+    let step = piece.iter().find(|line| line.contains("-step-1")).unwrap();
+    source.words[2].1[0].1 = words.1.replace(step, "");
+    assert_eq!(faults(&source), [Fault::Missing("tip-voorbeeld-step-1".into())]);
+    source.words[2].1[0].1 = words.1.replace(title, "");
+    assert!(faults(&source).contains(&Fault::Translated(0)), "{:?}", faults(&source));
 }
 
 #[test]

@@ -22,7 +22,14 @@ pub(super) fn check(
     contacts: &[Contact],
     problems: &mut Problems,
 ) {
-    let expected = expected(tips, contacts);
+    let whole = WHOLE.contains(&language);
+    let translated: Vec<&Tip> =
+        tips.iter().copied().filter(|tip| whole || words.has(&format!("tip-{}-title", tip.id))).collect();
+    if translated.len() < MOST_NEEDED.min(tips.len()) {
+        let home = format!("locales/{language}/content");
+        problems.error(&home, None, Fault::Translated(translated.len()));
+    }
+    let expected = expected(&translated, contacts);
     for (key, want) in &expected {
         let Some(file) = words.file_of(key) else {
             if want.required {
@@ -50,10 +57,17 @@ pub(super) fn check(
             Fault::Unused(key.to_owned()),
         );
     }
-    for tip in tips {
+    for tip in translated {
         shape(source, words, tip, problems);
     }
 }
+
+/// The languages that have every piece. In the others the pieces that matter most are there, and the app says where
+/// it shows Dutch.
+pub(super) const WHOLE: [&str; 2] = ["nl", "en"];
+
+/// So many pieces matter most.
+pub(super) const MOST_NEEDED: usize = 40;
 
 /// What is wanted of a key.
 struct Want {

@@ -48,12 +48,12 @@ pub enum Column {
 }
 
 impl Column {
-    /// The names under which people keep it, in Dutch and English.
+    /// The names under which people keep it, and those that our own tables carry.
     fn is_called(self, head: &str) -> bool {
         let names: &[&str] = match self {
-            Self::Date => &["datum", "dag", "date", "day"],
-            Self::Amount => &["bedrag", "totaal", "kosten", "euro", "amount", "total", "cost"],
-            Self::Carer => &["zorgverlener", "hulpverlener", "naam", "carer", "name"],
+            Self::Date => &["datum", "dag", "date", "day", "tarih", "التاريخ"],
+            Self::Amount => &["bedrag", "totaal", "kosten", "euro", "amount", "total", "cost", "tutar", "المبلغ"],
+            Self::Carer => &["zorgverlener", "hulpverlener", "naam", "carer", "name", "bakıcı", "مقدّم الخدمة"],
         };
         names.iter().any(|name| head.contains(name))
     }

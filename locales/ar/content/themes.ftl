@@ -1,0 +1,16 @@
+theme-rechten = الحقوق والقواعد
+theme-geld = المال والميزانية الشخصية (pgb)
+theme-respijt = استراحة من الرعاية
+theme-werk = العمل والإجازة
+theme-voor-uzelf = الاعتناء بأنفسكم
+theme-zorg-thuis = الرعاية في البيت
+theme-dementie = الخرف
+theme-jong = الشباب والرعاية
+theme-wonen = أدوات المساعدة والسكن
+theme-vervoer = النقل
+theme-digitaal = الأمور الرقمية و DigiD
+theme-regelen = أمور على الورق
+theme-waardering = التقدير
+theme-na-de-zorg = عندما تتغيّر الرعاية
+theme-crisis = عندما يصبح الأمر فوق الطاقة
+theme-lokaal = من بلديتكم

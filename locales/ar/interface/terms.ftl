@@ -1,0 +1,89 @@
+term-onderzoek = دراسة الحالة من البلدية (onderzoek)
+term-persoonlijk-plan = خطتكم الشخصية (persoonlijk plan)
+term-beschikking = القرار بشأن الطلب (beschikking)
+term-bezwaar = تقديم اعتراض (bezwaar)
+term-beslissing-op-bezwaar = القرار بشأن الاعتراض
+term-beroep = الطعن أمام المحكمة (beroep)
+term-ingebrekestelling = آخر أسبوعين للبلدية
+term-dwangsom = غرامة التأخير على البلدية (dwangsom)
+
+term-line-onderzoek = تنتهي البلدية من دراسة الحالة في موعد أقصاه { $date }.
+term-line-persoonlijk-plan = يمكنكم تقديم خطة خاصة بكم حتى نهاية يوم { $date }.
+term-line-beschikking = تقرّر البلدية في موعد أقصاه { $date }.
+term-line-bezwaar = يمكنكم تقديم اعتراض حتى نهاية يوم { $date }.
+term-line-beslissing-op-bezwaar = تقرّر البلدية بشأن الاعتراض في موعد أقصاه { $date }.
+term-line-beroep = يمكنكم التوجّه إلى المحكمة حتى نهاية يوم { $date }.
+term-line-ingebrekestelling = ما زال لدى البلدية وقت لتقرّر حتى نهاية يوم { $date }.
+term-line-dwangsom = تسري غرامة التأخير حتى نهاية يوم { $date }.
+
+term-late-onderzoek = كان يجب أن تنتهي دراسة الحالة في { $date }.
+term-late-persoonlijk-plan = كان تقديم خطة خاصة بكم ممكنًا حتى نهاية يوم { $date }.
+term-late-beschikking = كان على البلدية أن تقرّر في موعد أقصاه { $date }.
+term-late-bezwaar = كان تقديم اعتراض ممكنًا حتى نهاية يوم { $date }.
+term-late-beslissing-op-bezwaar = كان على البلدية أن تقرّر بشأن الاعتراض في موعد أقصاه { $date }.
+term-late-beroep = كان التوجّه إلى المحكمة ممكنًا حتى نهاية يوم { $date }.
+term-late-ingebrekestelling = انتهى آخر أسبوعين منذ { $date }.
+term-late-dwangsom = سرت غرامة التأخير حتى نهاية يوم { $date }.
+
+term-why-onderzoek = بعد البلاغ (melding) لدى البلدية ستة أسابيع لدراسة الحالة.
+term-why-persoonlijk-plan = يمكنكم خلال سبعة أيام بعد البلاغ أن تكتبوا بأنفسكم ما هو ضروري. هذا غير إلزامي.
+term-why-beschikking = بعد الطلب (aanvraag) لدى البلدية أسبوعان لتقرّر.
+term-why-bezwaar = لديكم ستة أسابيع لتقديم اعتراض. هذا مجاني.
+term-why-beslissing-op-bezwaar = لدى البلدية ستة أسابيع، محسوبة بعد آخر يوم للاعتراض.
+term-why-beslissing-op-bezwaar-commissie = لجنة تقدّم رأيها. لذلك لدى البلدية اثنا عشر أسبوعًا.
+term-why-beroep = لديكم ستة أسابيع للتوجّه إلى المحكمة. هذا يكلّف مالًا.
+term-why-ingebrekestelling = كتبتم أن القرار متأخّر. الآن تحصل البلدية على أسبوعين آخرين.
+term-why-dwangsom = البلدية تدفع لكم عن كل يوم تأخير، 42 يومًا على الأكثر.
+
+term-state-suspended = متوقّفة
+term-state-met = في الوقت المحدد
+term-state-passed = انتهت
+term-suspended-text = المهلة متوقّفة. البلدية تنتظر شيئًا.
+term-safe = آخر يوم آمن: { $date }.
+term-formal = حسب القانون ممكن حتى نهاية يوم { $date }. لا تنتظروا ذلك اليوم.
+term-formal-gemeente = بدون عطلة نهاية الأسبوع والأعياد كان ذلك { $date }.
+term-counted-from = محسوبة ابتداءً من { $date }.
+term-due = حتى الآن { $amount }.
+term-law = في القانون
+actor-burger = الدور عليكم
+actor-gemeente = الدور على البلدية
+
+## What helps now
+action-persoonlijk-plan = اكتبوا خطتكم الشخصية
+action-aanvraag = قدّموا الطلب الآن (aanvraag)
+action-ingebrekestelling = اكتبوا أن القرار متأخّر
+action-bezwaar = قدّموا اعتراضًا (bezwaar)
+action-beroep = توجّهوا إلى المحكمة
+action-informatie-geven = أعطوا المعلومات
+action-verlengen = اطلبوا التمديد
+action-bellen = اتصلوا بالبلدية
+action-title = ماذا يمكنكم أن تفعلوا الآن
+
+## Steps for each action; the letters stay in Dutch in every language
+do-persoonlijk-plan-1 = اكتبوا ما هو ممكن، وما هو غير ممكن، وما تحتاجون إليه.
+do-persoonlijk-plan-2 = اكتبوا أيضًا ما تحتاجون إليه أنتم لأنكم تقدّمون الرعاية.
+do-persoonlijk-plan-3 = أرسلوا الخطة إلى البلدية. احتفظوا بنسخة.
+do-aanvraag-1 = دراسة الحالة انتهت أو تأخّرت. يمكنكم الآن تقديم الطلب (aanvraag).
+do-aanvraag-2 = استخدموا الخطاب أدناه أو وقّعوا التقرير (verslag).
+do-aanvraag-3 = اطلبوا تأكيدًا. بعد ذلك لدى البلدية أسبوعان.
+do-ingebrekestelling-1 = اتصلوا أولًا. غالبًا تعرف البلدية لماذا يطول الأمر.
+do-ingebrekestelling-2 = أرسلوا بعد ذلك الخطاب أدناه. عندها تحصل البلدية على أسبوعين آخرين.
+do-ingebrekestelling-3 = لم تقرّر البلدية بعد؟ عندها تدفع لكم عن كل يوم تأخير.
+do-bezwaar-1 = أرسلوا الخطاب أدناه قبل آخر يوم آمن.
+do-bezwaar-2 = يمكنكم إرسال الأسباب لاحقًا. اكتبوا ذلك في الخطاب.
+do-bezwaar-3 = الإرشاد المستقل (cliëntondersteuning) يساعدكم مجانًا. مكتب المشورة القانونية (Juridisch Loket) يقدّم مشورة.
+do-beroep-1 = اتصلوا أولًا بمكتب المشورة القانونية (Juridisch Loket): ⁦0800-8020⁩.
+do-beroep-2 = أرسلوا خطابًا فيه أسبابكم إلى المحكمة (rechtbank). أرفقوا القرار.
+do-beroep-3 = ترسل المحكمة فاتورة (رسوم المحكمة، griffierecht).
+do-informatie-1 = انظروا في الخطاب أي معلومات تطلبها البلدية.
+do-informatie-2 = لا تستطيعون في الوقت المحدد؟ اطلبوا وقتًا أطول.
+do-informatie-3 = ما دامت البلدية تنتظر، فالمهلة متوقّفة.
+do-verlengen-1 = اطلبوا التمديد قبل آخر يوم بثمانية أسابيع على الأقل.
+do-verlengen-2 = أرسلوا الخطاب أدناه أو اتصلوا بالبلدية.
+do-verlengen-3 = اسألوا هل تستمر المساعدة حتى القرار الجديد.
+do-bellen-1 = اتصلوا بالبلدية واذكروا رقم المرجع (kenmerk).
+do-bellen-2 = اكتبوا مع من تكلّمتم وعلى ماذا اتفقتم.
+do-letter = نموذج خطاب (بالهولندية)
+do-letter-intro = أضيفوا اسمكم وعنوانكم واكتبوا التاريخ.
+do-sent = هل أرسلتموه؟ احتفظوا بالإثبات. لا يُعدّ مقدَّمًا إلا عندما تؤكّد البلدية الاستلام.
+letter-verlengen = Geachte heer of mevrouw, Het besluit over { $name } loopt tot en met { $end }. De hulp is nog steeds nodig. Ik vraag u om verlenging. Wilt u de hulp laten doorlopen tot u beslist? Met vriendelijke groet,

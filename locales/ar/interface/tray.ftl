@@ -1,0 +1,2 @@
+tray-open = فتح Naaste
+tray-quit = إغلاق Naaste

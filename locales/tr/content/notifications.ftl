@@ -1,0 +1,20 @@
+# Cihazın uyarıları. Başkaları görebilir: metinler kim ya da ne hakkında olduğunu söylemez.
+notification-title = Naaste
+notification-afspraak = Bir randevunuz var.
+notification-termijn = Bir sürenin sonu yaklaşıyor.
+notification-termijn-verlopen = Bir süre geçti.
+notification-pgb = PGB'nize bakın.
+notification-taak = Bir göreviniz var.
+notification-full = { $what } Tarih: { $day } { $month }.
+notification-month-1 = Ocak
+notification-month-2 = Şubat
+notification-month-3 = Mart
+notification-month-4 = Nisan
+notification-month-5 = Mayıs
+notification-month-6 = Haziran
+notification-month-7 = Temmuz
+notification-month-8 = Ağustos
+notification-month-9 = Eylül
+notification-month-10 = Ekim
+notification-month-11 = Kasım
+notification-month-12 = Aralık

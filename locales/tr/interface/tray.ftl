@@ -1,0 +1,3 @@
+# Bilgisayarda saatin yanındaki simge.
+tray-open = Naaste uygulamasını aç
+tray-quit = Naaste uygulamasını kapat
