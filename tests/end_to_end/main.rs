@@ -21,6 +21,7 @@ mod flows {
     #[cfg(target_os = "linux")]
     pub mod remind;
     pub mod schrijven;
+    pub mod talen;
 }
 
 /// Each flow on both: the same steps, the same words.
@@ -54,6 +55,7 @@ on_both! {
     a_melding_is_sent_and_received: crate::flows::melding::a_melding_is_sent_and_received;
     a_code_opens_and_closes_a_dossier: crate::flows::helpen::a_code_opens_and_closes_a_dossier;
     a_melding_by_phone_gets_its_terms: crate::flows::melding::a_melding_by_phone_gets_its_terms;
+    the_language_changes_at_once: crate::flows::talen::the_language_changes_at_once;
     five_questions_lead_to_a_law: crate::flows::melding::five_questions_lead_to_a_law;
 }
 

@@ -286,6 +286,18 @@ impl Page {
         self.until(&format!("the screen “{title}”"), script, vec![json!(plain(title))]).await.map(drop)
     }
 
+    /// The language of the page and its direction, as `nl ltr`.
+    pub async fn direction(&self) -> Result<String, Failure> {
+        let script = "const root = document.documentElement; return `${root.lang} ${root.dir}`;";
+        Ok(self.look(script, Vec::new()).await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// True where a reader would have to scroll sideways.
+    pub async fn is_wider_than_the_screen(&self) -> Result<bool, Failure> {
+        let script = "const root = document.scrollingElement; return root.scrollWidth > root.clientWidth;";
+        Ok(self.look(script, Vec::new()).await? == true)
+    }
+
     /// Waits until the engine keeps what the home screen looks like.
     pub async fn first_screen_kept(&self) -> Result<(), Failure> {
         let script =

@@ -87,7 +87,10 @@ fn arabic_counts_by_the_last_two_digits() {
     let found = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 12_345].map(category);
     assert_eq!(
         found,
-        ["zero", "one", "two", "few", "few", "many", "many", "other", "other", "other", "few", "many", "many"]
+        [
+            "zero", "one", "two", "few", "few", "many", "many", "other", "other", "other", "few", "many",
+            "many"
+        ]
     );
 }
 

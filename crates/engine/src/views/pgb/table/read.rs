@@ -52,8 +52,12 @@ impl Column {
     fn is_called(self, head: &str) -> bool {
         let names: &[&str] = match self {
             Self::Date => &["datum", "dag", "date", "day", "tarih", "التاريخ"],
-            Self::Amount => &["bedrag", "totaal", "kosten", "euro", "amount", "total", "cost", "tutar", "المبلغ"],
-            Self::Carer => &["zorgverlener", "hulpverlener", "naam", "carer", "name", "bakıcı", "مقدّم الخدمة"],
+            Self::Amount => {
+                &["bedrag", "totaal", "kosten", "euro", "amount", "total", "cost", "tutar", "المبلغ"]
+            }
+            Self::Carer => {
+                &["zorgverlener", "hulpverlener", "naam", "carer", "name", "bakıcı", "مقدّم الخدمة"]
+            }
         };
         names.iter().any(|name| head.contains(name))
     }
