@@ -3,8 +3,8 @@
 
 use crate::engine::Engine;
 use crate::{
-    aanbod, backup, chat, concept, first_screen, lock, machtiging, melding, outbox, reminders, session,
-    settings, sync, tips, upload, views,
+    aanbod, backup, care, chat, concept, first_screen, lock, machtiging, melding, outbox, reminders, search,
+    session, settings, sync, tips, upload, views,
 };
 use domain::call::*;
 use serde_json::Value;
@@ -126,6 +126,18 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
         Request::DidPlan(c) => reply::<DidPlan>(melding::did_plan(ctx, c).await),
         Request::PrintPlan(c) => reply::<PrintPlan>(melding::print_plan(ctx, c).await),
         // acting for somebody
+        Request::Search(c) => reply::<Search>(search::search(ctx, c).await),
+
+        Request::GetCheckins(c) => reply::<GetCheckins>(care::checkins::get(ctx, c).await),
+        Request::SaveCheckin(c) => reply::<SaveCheckin>(care::checkins::save(ctx, c).await),
+        Request::DeleteCheckins(c) => reply::<DeleteCheckins>(care::checkins::delete(ctx, c).await),
+        Request::GetDagboek(c) => reply::<GetDagboek>(care::dagboek::get(ctx, c).await),
+        Request::AddCare(c) => reply::<AddCare>(care::dagboek::add(ctx, c).await),
+        Request::DeleteCare(c) => reply::<DeleteCare>(care::dagboek::delete(ctx, c).await),
+        Request::GetNoodplan(c) => reply::<GetNoodplan>(care::noodplan::get(ctx, c).await),
+        Request::SaveNoodplan(c) => reply::<SaveNoodplan>(care::noodplan::save(ctx, c).await),
+        Request::PrintNoodplan(c) => reply::<PrintNoodplan>(care::noodplan::print(ctx, c).await),
+
         Request::GetMachtigingen(c) => reply::<GetMachtigingen>(machtiging::get(ctx, c).await),
         Request::GrantMachtiging(c) => reply::<GrantMachtiging>(machtiging::grant(ctx, c).await),
         Request::WithdrawMachtiging(c) => reply::<WithdrawMachtiging>(machtiging::withdraw(ctx, c).await),

@@ -276,7 +276,7 @@ impl Engine {
             *place = Place { lock, ctx };
         }
         self.begin();
-        for topic in ALL_TOPICS {
+        for topic in Topic::ALL {
             let _ = self.0.changes.send(topic);
         }
     }
@@ -287,6 +287,3 @@ impl Engine {
         let _ = self.0.changes.send(Topic::App);
     }
 }
-
-const ALL_TOPICS: [Topic; 7] =
-    [Topic::App, Topic::Sync, Topic::Dossier, Topic::Pgb, Topic::Agenda, Topic::Tips, Topic::Outbox];

@@ -32,7 +32,7 @@ pub async fn keep_time(engine: Engine) {
                 }
                 change = changes.recv() => match change {
                     Ok(Topic::App | Topic::Agenda | Topic::Dossier | Topic::Pgb) | Err(RecvError::Lagged(_)) => break,
-                    Ok(Topic::Sync | Topic::Tips | Topic::Outbox) => {}
+                    Ok(Topic::Sync | Topic::Tips | Topic::Outbox | Topic::Care) => {}
                     Err(RecvError::Closed) => return,
                 }
             }

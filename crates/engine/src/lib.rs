@@ -8,6 +8,7 @@
 
 mod aanbod;
 pub mod backup;
+mod care;
 mod chat;
 mod concept;
 pub mod context;
@@ -26,6 +27,7 @@ pub mod ports;
 mod reminders;
 #[cfg(test)]
 mod rig;
+mod search;
 pub mod secrets;
 pub mod session;
 mod settings;

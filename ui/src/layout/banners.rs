@@ -18,7 +18,7 @@ pub fn Banners() -> Element {
     let view = sync.ready();
     let syncing = view.as_ref().is_some_and(|view| view.state == Freshness::Syncing);
     rsx! {
-        div { class: "banners",
+        aside { class: "banners",
             if syncing {
                 div { class: "syncing", role: "status",
                     span { class: "hidden-text", {w.banner_syncing()} }

@@ -595,6 +595,54 @@ calls! {
         voorziening: String,
     } -> FileView;
 
+    // ── asking
+    /// What was typed into the search box so far: words, or a question.
+    Search {
+        /// The text.
+        text: String,
+    } -> SearchView;
+
+    // ── caring: how it goes, what was done, what others must know
+    /// How the weeks were.
+    GetCheckins {} -> CheckinsView;
+    /// Keeps the check-in of a week; without answers it is taken away.
+    SaveCheckin {
+        /// The Monday, not later than this week's.
+        week: Date,
+        /// One a part at most, each from 1 to 5.
+        answers: Vec<CheckinAnswer>,
+    } -> CheckinsView;
+    /// Erases all check-ins.
+    DeleteCheckins {} -> CheckinsView;
+    /// A week of the zorgdagboek.
+    GetDagboek {
+        /// A day of that week.
+        week: Date,
+    } -> DagboekView;
+    /// Writes down what was done.
+    AddCare {
+        /// The day, not later than today.
+        date: Date,
+        /// What.
+        kind: CareKind,
+        /// Minutes, at most a day's.
+        minutes: u32,
+    } -> DagboekView;
+    /// Takes it away again.
+    DeleteCare {
+        /// Its id.
+        id: String,
+    } -> ();
+    /// The emergency plan.
+    GetNoodplan {} -> NoodplanView;
+    /// Keeps it; that is looking it through as well.
+    SaveNoodplan {
+        /// All of it.
+        plan: Noodplan,
+    } -> NoodplanView;
+    /// It on one A4, as a PDF.
+    PrintNoodplan {} -> FileView;
+
     // ── acting for somebody
     /// Who may see the own dossiers, whose dossiers one may see, and where a code can be redeemed.
     GetMachtigingen {} -> MachtigingenView;

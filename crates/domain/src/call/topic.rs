@@ -18,10 +18,12 @@ pub enum Topic {
     Tips,
     /// The outbox.
     Outbox,
+    /// Check-ins, zorgdagboek, emergency plan.
+    Care,
 }
 
 impl Topic {
     /// Every topic, for whoever missed some.
-    pub const ALL: [Self; 7] =
-        [Self::App, Self::Sync, Self::Dossier, Self::Pgb, Self::Agenda, Self::Tips, Self::Outbox];
+    pub const ALL: [Self; 8] =
+        [Self::App, Self::Sync, Self::Dossier, Self::Pgb, Self::Agenda, Self::Tips, Self::Outbox, Self::Care];
 }

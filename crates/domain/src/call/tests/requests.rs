@@ -128,6 +128,8 @@ fn all() -> Vec<Request> {
     ];
     let letters = all.iter().position(|request| request.name() == "GetPgbBudgets").unwrap();
     all.splice(letters..letters, super::letters::requests());
+    let acting = all.iter().position(|request| request.name() == "GetMachtigingen").unwrap();
+    all.splice(acting..acting, super::care::requests());
     all
 }
 

@@ -291,6 +291,21 @@ fn reminder() -> ReminderView {
     }
 }
 
+pub fn contact() -> ContactView {
+    ContactView {
+        id: text("mantelzorglijn"),
+        name: text("Mantelzorglijn"),
+        text: text("Een luisterend oor."),
+        phone: some("030 760 60 55"),
+        site: some("https://www.mantelzorg.nl/contact"),
+        hours: some("Op werkdagen"),
+        crisis: false,
+        local: false,
+        gemeente: None,
+        checked_on: day(),
+    }
+}
+
 fn tip() -> TipRow {
     TipRow {
         id: text("respijt"),
@@ -414,21 +429,7 @@ fn municipalities_and_sync() {
     keep("GemeenteView", gemeente());
     keep("SignInView", SignInView { url: text("https://inloggen.example/authorize"), opened: true });
     keep("SyncView", sync());
-    keep(
-        "ContactView",
-        ContactView {
-            id: text("mantelzorglijn"),
-            name: text("Mantelzorglijn"),
-            text: text("Een luisterend oor."),
-            phone: some("030 760 60 55"),
-            site: some("https://www.mantelzorg.nl/contact"),
-            hours: some("Op werkdagen"),
-            crisis: false,
-            local: false,
-            gemeente: None,
-            checked_on: day(),
-        },
-    );
+    keep("ContactView", contact());
 }
 
 #[test]
