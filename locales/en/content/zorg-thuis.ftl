@@ -54,7 +54,7 @@ tip-noodplan-text =
     4. How does an ordinary day go? What does the person you care for like, and what not at all?
 
     5. Put the sheet on the fridge. Give a copy to somebody who lives nearby. Look at it twice a year.
-tip-noodplan-step-1 = See the numbers
+tip-noodplan-step-1 = Make the sheet in this app
 tip-noodplan-step-2 = Ask your GP for a list of medicines
 
 tip-familiegesprek-title = Do you do most of it? Talk with the rest of the family

@@ -54,7 +54,7 @@ tip-noodplan-text =
     4. Hoe gaat een gewone dag? Wat doet uw naaste graag, en wat juist niet?
 
     5. Hang het blad aan de koelkast. Geef een kopie aan iemand die dichtbij woont. Kijk er twee keer per jaar naar.
-tip-noodplan-step-1 = Bekijk de nummers
+tip-noodplan-step-1 = Maak het blad in deze app
 tip-noodplan-step-2 = Vraag uw huisarts om een medicijnlijst
 
 tip-familiegesprek-title = Doet u het meeste? Praat met de rest van de familie

@@ -12,5 +12,5 @@ tip-noodplan-text =
     4. Sıradan bir gün nasıl geçer? Yakınınız neyi severek yapar, neyi hiç istemez?
 
     5. Sayfayı buzdolabına asın. Yakında oturan birine bir kopya verin. Yılda iki kez gözden geçirin.
-tip-noodplan-step-1 = Numaralara bakın
+tip-noodplan-step-1 = Sayfayı bu uygulamada hazırlayın
 tip-noodplan-step-2 = Aile hekiminizden ilaç listesi isteyin

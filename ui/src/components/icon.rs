@@ -20,6 +20,7 @@ pub enum IconName {
     Info,
     ChevronRight,
     ChevronLeft,
+    Search,
     Plus,
     Document,
     Download,
@@ -77,6 +78,7 @@ impl IconName {
             Self::Info => "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 11v5M12 8v.100",
             Self::ChevronRight => "M9.500 5.500 16 12l-6.500 6.500",
             Self::ChevronLeft => "M14.500 5.500 8 12l6.500 6.500",
+            Self::Search => "M10.500 4.500a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15 15l5 5",
             Self::Plus => "M12 5v14M5 12h14",
             Self::Document => {
                 "M7 3.500h7l4.500 4.500v11a1.500 1.500 0 0 1-1.500 1.500H7A1.500 1.500 0 0 1 5.500 19V5A1.500 1.500 0 0 1 7 3.500zM14 3.500V8h4.500M8.800 12.500h6.400M8.800 16h4.400"

@@ -34,6 +34,8 @@ use crate::screens::tips::{TipScreen, Tips};
 use crate::screens::vandaag::Vandaag;
 use crate::screens::voorzieningen::{Doen, VoorzieningScreen, Voorzieningen};
 use crate::screens::wet::Wet;
+use crate::screens::zoeken::Zoeken;
+use crate::screens::zorg::{Checkin, Dagboek, Noodplan};
 use crate::words::words;
 use dioxus::prelude::*;
 
@@ -157,6 +159,18 @@ fn Screen(route: Route) -> Element {
         },
         Route::AanbodEntry { id } => rsx! {
             AanbodEntry { key: "{id}", id }
+        },
+        Route::Zoeken => rsx! {
+            Zoeken {}
+        },
+        Route::Checkin => rsx! {
+            Checkin {}
+        },
+        Route::Dagboek => rsx! {
+            Dagboek {}
+        },
+        Route::Noodplan => rsx! {
+            Noodplan {}
         },
         Route::Wet => rsx! {
             Wet {}

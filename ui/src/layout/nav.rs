@@ -7,6 +7,7 @@ use dioxus::prelude::*;
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Vandaag,
+    Zoeken,
     Tips,
     Voorzieningen,
     Pgb,
@@ -50,7 +51,8 @@ impl Part {
             Route::Instellingen | Route::Situatie | Route::Gegevens | Route::Privacy | Route::Over => {
                 Self::Instellingen
             }
-            Route::Meer | Route::NotFound => Self::Meer,
+            Route::Zoeken => Self::Zoeken,
+            Route::Checkin | Route::Dagboek | Route::Noodplan | Route::Meer | Route::NotFound => Self::Meer,
         }
     }
 
@@ -60,7 +62,10 @@ impl Part {
     }
 
     fn behind_more(self) -> bool {
-        matches!(self, Self::Tips | Self::Berichten | Self::Hulp | Self::Instellingen | Self::Meer)
+        matches!(
+            self,
+            Self::Zoeken | Self::Tips | Self::Berichten | Self::Hulp | Self::Instellingen | Self::Meer
+        )
     }
 }
 
@@ -74,11 +79,12 @@ pub fn Nav() -> Element {
         (Part::Voorzieningen, Route::Voorzieningen, IconName::Hands, w.nav_voorzieningen(), "both"),
         (Part::Agenda, Route::Agenda, IconName::Calendar, w.nav_agenda(), "both"),
         (Part::Pgb, Route::Pgb, IconName::Wallet, w.nav_pgb(), "both"),
+        (Part::Zoeken, Route::Zoeken, IconName::Search, w.search_title(), "side"),
         (Part::Tips, Route::Tips, IconName::Bulb, w.nav_tips(), "side"),
         (Part::Berichten, Route::Berichten, IconName::Message, w.nav_berichten(), "side"),
         (Part::Hulp, Route::Hulp, IconName::Phone, w.nav_hulp(), "side"),
         (Part::Instellingen, Route::Instellingen, IconName::Gear, w.nav_instellingen(), "side"),
-        (Part::Meer, Route::Meer, IconName::Dots, w.nav_meer(), "bottom"),
+        (Part::Meer, Route::Meer, IconName::Dots, w.nav_meer(), "both"),
     ];
     rsx! {
         nav { class: "nav", "aria-label": w.nav_label(),

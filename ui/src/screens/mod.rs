@@ -22,3 +22,5 @@ pub mod tips;
 pub mod vandaag;
 pub mod voorzieningen;
 pub mod wet;
+pub mod zoeken;
+pub mod zorg;

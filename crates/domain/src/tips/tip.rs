@@ -26,6 +26,9 @@ pub const ROUTES: &[&str] = &[
     "/agenda/nieuw",
     "/pgb/nieuw",
     "/instellingen/situatie",
+    "/hoe-gaat-het",
+    "/dagboek",
+    "/noodplan",
 ];
 
 /// One file of `content/<theme>/<id>.toml`.

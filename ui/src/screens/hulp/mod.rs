@@ -22,26 +22,7 @@ pub fn Hulp() -> Element {
     let gemeente = profile.ready().and_then(|profile| profile.gemeente.clone());
     rsx! {
         Page { title: w.nav_hulp(), intro: w.hulp_intro(), wide: true,
-            // this part needs no answer from the engine: it is there even when everything else fails
-            section { class: "card crisis stack",
-                h2 { {w.hulp_crisis()} }
-                p { {w.hulp_crisis_112()} }
-                div { class: "row",
-                    {out_link("tel:112".to_owned(), w.hulp_call_112())
-                        .kind(ButtonKind::Danger)
-                        .icon(IconName::Phone)}
-                }
-                if let Some(rows) = ask.ready() {
-                    div { class: "grid",
-                        for row in rows.iter().filter(|row| row.crisis && row.phone.as_deref() != Some("112")) {
-                            Fragment { key: "{row.id}", {contact(row, true)} }
-                        }
-                    }
-                    if let Some(day) = rows.iter().filter(|row| row.crisis).map(|row| row.checked_on).min() {
-                        p { class: "muted small", {w.checked_on(dates::day(day))} }
-                    }
-                }
-            }
+            Crisis {}
             div { class: "grid",
                 {card_link(Route::Melding, IconName::Hands, w.aanbod_report(), rsx! {
                     span { class: "muted", {w.aanbod_report_text()} }
@@ -59,6 +40,34 @@ pub fn Hulp() -> Element {
                 p { class: "muted", {w.hulp_no_gemeente()} }
             }
             {ask.view(|rows| groups(rows))}
+        }
+    }
+}
+
+/// Whom to call in danger or despair. 112 needs no answer from the engine: it is there even when everything else fails.
+#[component]
+pub fn Crisis(#[props(default)] text: Option<String>) -> Element {
+    let w = words();
+    let ask = use_ask(GetContacten {}, &[Topic::App]);
+    rsx! {
+        section { class: "card crisis stack",
+            h2 { {w.hulp_crisis()} }
+            p { {text.unwrap_or_else(|| w.hulp_crisis_112())} }
+            div { class: "row",
+                {out_link("tel:112".to_owned(), w.hulp_call_112())
+                    .kind(ButtonKind::Danger)
+                    .icon(IconName::Phone)}
+            }
+            if let Some(rows) = ask.ready() {
+                div { class: "grid",
+                    for row in rows.iter().filter(|row| row.crisis && row.phone.as_deref() != Some("112")) {
+                        Fragment { key: "{row.id}", {contact(row, true)} }
+                    }
+                }
+                if let Some(day) = rows.iter().filter(|row| row.crisis).map(|row| row.checked_on).min() {
+                    p { class: "muted small", {w.checked_on(dates::day(day))} }
+                }
+            }
         }
     }
 }
@@ -88,8 +97,8 @@ fn groups(rows: &[ContactView]) -> Element {
     }
 }
 
-/// One organisation to call or visit.
-fn contact(row: &ContactView, plain: bool) -> Element {
+/// One organisation to call or visit; `plain` without a card of its own.
+pub fn contact(row: &ContactView, plain: bool) -> Element {
     let w = words();
     let body = rsx! {
         div { class: "stack-s contact",

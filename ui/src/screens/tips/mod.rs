@@ -30,7 +30,14 @@ pub fn Tips() -> Element {
     // all of them at once: changing the theme asks nothing
     let ask = use_ask_again(GetTips { theme: None }, &[Topic::Tips, Topic::App, Topic::Dossier]);
     rsx! {
-        Page { title: w.nav_tips(), intro: w.tips_intro(), {ask.view(|view| list(view, filter))} }
+        Page {
+            title: w.nav_tips(),
+            intro: w.tips_intro(),
+            aside: rsx! {
+                {link_button(Route::Zoeken, w.search_title()).icon(IconName::Search)}
+            },
+            {ask.view(|view| list(view, filter))}
+        }
     }
 }
 

@@ -35,6 +35,9 @@ pub fn Vandaag() -> Element {
             title: greeting(view.as_deref()),
             intro: dates::capital(&dates::full(day)),
             wide: true,
+            aside: rsx! {
+                {link_button(Route::Zoeken, words().search_title()).kind(ButtonKind::Subtle).icon(IconName::Search)}
+            },
             {ask.view(|view| today_view(view))}
         }
     }

@@ -1,0 +1,10 @@
+//! What the user keeps about caring, on this device alone: how the weeks were, what was done, and what others must
+//! know.
+
+mod checkin;
+mod dagboek;
+mod noodplan;
+
+pub use checkin::Checkin;
+pub use dagboek::Dagboek;
+pub use noodplan::Noodplan;
