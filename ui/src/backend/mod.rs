@@ -22,8 +22,19 @@ use std::pin::Pin;
 ///
 /// # Errors
 /// What the engine answers, or `internal` where it cannot be reached or its answer cannot be read.
-pub async fn call<C: Call>(call: C) -> Result<C::Reply, AppError> {
-    decode(&send(text_of(&call.into())).await?)
+pub fn call<C: Call>(call: C) -> Answer<C::Reply>
+where
+    C::Reply: 'static,
+{
+    // as text at once: what waits is then one piece of code for each kind of answer, and not for each question
+    answer(text_of(&call.into()))
+}
+
+/// An answer on its way.
+pub type Answer<T> = Pin<Box<dyn Future<Output = Result<T, AppError>>>>;
+
+fn answer<T: DeserializeOwned + 'static>(question: String) -> Answer<T> {
+    Box::pin(async move { decode(&send(question).await?) })
 }
 
 /// Asks the engine something whose answer nobody waits for.

@@ -43,7 +43,7 @@ pub fn Aanbod() -> Element {
             {text_field("zoek", w.aanbod_search(), query).hint(w.aanbod_search_hint())}
             div { class: "filters", role: "group", "aria-label": w.aanbod_title(),
                 for one in kinds {
-                    Fragment { key: "{one:?}",
+                    Fragment { key: "{kind_name(one)}",
                         {button(kind_name(one)).pressed(kind.get() == one).on(move |()| kind.set(one))}
                     }
                 }

@@ -53,7 +53,7 @@ pub fn Gesprek(dossier: String, zaak: String) -> Element {
                 if chat {
                     ChatHead { key: "{dossier}", dossier: dossier.clone() }
                 } else {
-                    Draft { key: "{dossier} {zaak:?}", dossier: dossier.clone(), zaak: zaak.clone(), chat: false }
+                    Draft { key: "{dossier} {zaak.as_deref().unwrap_or_default()}", dossier: dossier.clone(), zaak: zaak.clone(), chat: false }
                 }
             })}
         }

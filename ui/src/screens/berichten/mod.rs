@@ -74,7 +74,7 @@ fn list(rows: &[GesprekView]) -> Element {
         {not_allowed(Scope::Talk, None)}
         div { class: "stack-s",
             for gesprek in rows {
-                Fragment { key: "{gesprek.dossier}-{gesprek.zaak:?}-{gesprek.chat}",
+                Fragment { key: "{gesprek.dossier}-{gesprek.zaak.as_deref().unwrap_or_default()}-{gesprek.chat}",
                     {link(route_to(gesprek), "card card-link", rsx! {
                         span { class: "card-icon", {icon(IconName::Message)} }
                         span { class: "grow stack-s",

@@ -62,7 +62,7 @@ fn whole(id: &str, view: &BijdrageView) -> Element {
             }
         }
         if view.has_cost_price {
-            price::Price { key: "{view.cost_cents:?}", id: id.to_owned(), kept: view.cost_cents }
+            price::Price { key: "{view.cost_cents.unwrap_or(-1)}", id: id.to_owned(), kept: view.cost_cents }
         }
         {months::months(view)}
         if let Some(cak) = &view.ask {

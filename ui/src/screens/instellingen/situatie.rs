@@ -67,7 +67,7 @@ fn Answers(#[props(into)] kept: Shared<Profile>) -> Element {
                 GemeenteChoice { profile }
             }
             for question in Question::all_for(role) {
-                div { key: "{question:?}", class: "card",
+                div { key: "{question as u8}", class: "card",
                     if question == Question::Name {
                         p { class: "field-label", {question.title(role)} }
                     }

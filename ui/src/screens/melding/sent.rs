@@ -88,7 +88,7 @@ fn receipt(view: &MeldingView) -> Element {
                     }
                     div { class: "grid",
                         for term in &receipt.terms {
-                            Fragment { key: "{term.kind:?}", {term_card(&receipt.voorziening, term)} }
+                            Fragment { key: "{term.kind as u8}", {term_card(&receipt.voorziening, term)} }
                         }
                     }
                 }

@@ -25,7 +25,7 @@ pub fn Letters(
                 div { class: "card rows",
                     ul { class: "plain",
                         for brief in letters.iter() {
-                            li { key: "{brief.id:?}", class: "row-item wrap",
+                            li { key: "{brief.id.as_deref().unwrap_or_default()}", class: "row-item wrap",
                                 span { class: "grow",
                                     span { class: "strong block", {codes::brief(brief.kind)} }
                                     span { class: "muted small block",

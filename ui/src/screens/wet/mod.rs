@@ -118,7 +118,7 @@ fn Outcome(#[props(into)] verdict: Shared<Verdict>) -> Element {
             {section_head(w.wet_why(), None)}
             ul {
                 for reason in &verdict.reasons {
-                    li { key: "{reason:?}", {names::reason(*reason)} }
+                    li { key: "{*reason as u8}", {names::reason(*reason)} }
                 }
             }
         }
@@ -126,7 +126,7 @@ fn Outcome(#[props(into)] verdict: Shared<Verdict>) -> Element {
             {section_head(w.wet_next(), None)}
             ol { class: "do-steps",
                 for next in &verdict.next {
-                    li { key: "{next:?}", {names::next(*next)} }
+                    li { key: "{*next as u8}", {names::next(*next)} }
                 }
             }
             div { class: "row",

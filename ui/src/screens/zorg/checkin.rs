@@ -60,7 +60,7 @@ fn questions(view: &CheckinsView, act: Act) -> Element {
             div { class: "card stack",
                 p { class: "muted small", {w.checkin_scale()} }
                 for part in CheckinPart::ALL.iter().copied() {
-                    div { key: "{part:?}", role: "group", "aria-label": name(part), class: "stack-s",
+                    div { key: "{part as u8}", role: "group", "aria-label": name(part), class: "stack-s",
                         p { class: "strong", {name(part)} }
                         div { class: "row scale",
                             for value in 1..=5u8 {
@@ -112,16 +112,16 @@ fn earlier(view: &CheckinsView, act: Act) -> Element {
                             tr {
                                 th { scope: "col", {w.checkin_week_head()} }
                                 for part in CheckinPart::ALL.iter().copied() {
-                                    th { key: "{part:?}", scope: "col", {name(part)} }
+                                    th { key: "{part as u8}", scope: "col", {name(part)} }
                                 }
                             }
                         }
                         tbody {
                             for row in rows {
-                                tr { key: "{row.week}",
+                                tr { key: "{dates::short(row.week)}",
                                     th { scope: "row", {dates::short(row.week)} }
                                     for part in CheckinPart::ALL.iter().copied() {
-                                        td { key: "{part:?}", {value(row, part)} }
+                                        td { key: "{part as u8}", {value(row, part)} }
                                     }
                                 }
                             }

@@ -46,8 +46,9 @@ fn add(view: &DagboekView, mut day: State<Date>, mut minutes: State<u32>, act: A
     // the week in view may be another than that of the day which was chosen
     let chosen =
         if days.contains(&day.get()) { day.get() } else { days.last().copied().unwrap_or(view.today) };
-    let options = |values: Vec<(String, String)>| {
-        values.into_iter().map(|(value, label)| ChoiceOption::new(&value, label)).collect()
+    let place = days.iter().position(|day| *day == chosen).unwrap_or_default();
+    let options = |values: Vec<(usize, String)>| {
+        values.into_iter().map(|(value, label)| ChoiceOption::new(&value.to_string(), label)).collect()
     };
     rsx! {
         div { class: "card stack",
@@ -55,27 +56,27 @@ fn add(view: &DagboekView, mut day: State<Date>, mut minutes: State<u32>, act: A
                 {select(
                     "dag",
                     w.dagboek_day(),
-                    options(days.iter().map(|day| (day.to_string(), dates::weekday(*day))).collect()),
-                    chosen.to_string(),
+                    options(days.iter().enumerate().map(|(n, day)| (n, dates::weekday(*day))).collect()),
+                    place.to_string(),
                 )
                 .on(move |value: String| {
-                    if let Ok(date) = value.parse() {
-                        day.set(date);
+                    if let Some(date) = value.parse().ok().and_then(|n: usize| days.get(n)) {
+                        day.set(*date);
                     }
                 })}
                 {select(
                     "duur",
                     w.dagboek_minutes(),
-                    options(LENGTHS.iter().map(|length| (length.to_string(), w.minutes(*length))).collect()),
+                    options(LENGTHS.iter().map(|length| (*length as usize, w.minutes(*length))).collect()),
                     minutes.get().to_string(),
                 )
-                .on(move |value: String| minutes.set(value.parse().unwrap_or(30)))}
+                .on(move |value: String| minutes.set(value.parse::<usize>().map_or(30, |n| n as u32)))}
             }
             div { role: "group", "aria-label": w.dagboek_what(), class: "stack-s",
                 p { class: "strong", {w.dagboek_what()} }
                 div { class: "row",
                     for kind in CareKind::ALL.iter().copied() {
-                        Fragment { key: "{kind:?}",
+                        Fragment { key: "{kind as u8}",
                             {button(name(kind)).kind(ButtonKind::Secondary).icon(IconName::Plus).on(move |()| {
                                 let call = AddCare { date: chosen, kind, minutes: *minutes.peek() };
                                 act.run(async move {
@@ -133,7 +134,7 @@ fn on_day(date: Date, view: &DagboekView, act: Act) -> Element {
         return rsx! {};
     }
     rsx! {
-        div { key: "{date}",
+        div { key: "{dates::short(date)}",
             h3 { {dates::weekday(date)} }
             ul { class: "plain",
                 for entry in entries {
@@ -198,7 +199,7 @@ fn usual(view: &DagboekView) -> Element {
 
 fn line(one: &CareTotal) -> Element {
     rsx! {
-        div { key: "{one.kind:?}", class: "utrecht-data-list__item",
+        div { key: "{one.kind as u8}", class: "utrecht-data-list__item",
             dt { class: "utrecht-data-list__item-key", {name(one.kind)} }
             dd { class: "utrecht-data-list__item-value", {words().dagboek_hours(hours(one.minutes))} }
         }
