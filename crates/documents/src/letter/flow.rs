@@ -108,9 +108,11 @@ pub(super) struct Pages {
     pub head: Text,
 }
 
+/// How much smaller the type of a sheet may get that belongs on one page: 10.5 points become 8.5.
+const SMALLER: [f32; 4] = [0.95, 0.9, 0.85, 0.81];
+
 pub(super) fn lay_out(shaper: &mut Shaper, letter: &Letter) -> Result<Pages, DocumentError> {
-    let parts = parts(shaper, letter);
-    let pages = place(&parts)?;
+    let (parts, pages) = sized(shaper, letter)?;
     // The sheet behind the letter is no page of it: the recipient would look for it.
     let of_leaf = |page: &Page| page.fragments.first().is_some_and(|first| parts[first.part].fresh);
     let letter_pages = pages.iter().position(of_leaf).unwrap_or(pages.len());
@@ -132,11 +134,33 @@ pub(super) fn lay_out(shaper: &mut Shaper, letter: &Letter) -> Result<Pages, Doc
     Ok(Pages { parts, pages, feet, head })
 }
 
-fn parts(shaper: &mut Shaper, letter: &Letter) -> Vec<Part> {
-    let mut maker = Maker { shaper, parts: Vec::new(), lists: 0, tables: 0 };
+/// The parts on their pages, in the size that fits.
+fn sized(shaper: &mut Shaper, letter: &Letter) -> Result<(Vec<Part>, Vec<Page>), DocumentError> {
+    let whole = parts(shaper, letter, 1.0);
+    let pages = place(&whole)?;
+    let mut best = (whole, pages);
+    if letter.one_page {
+        for scale in SMALLER {
+            if best.1.len() == 1 {
+                break;
+            }
+            let smaller = parts(shaper, letter, scale);
+            let pages = place(&smaller)?;
+            if pages.len() < best.1.len() {
+                best = (smaller, pages);
+            }
+        }
+    }
+    Ok(best)
+}
+
+fn parts(shaper: &mut Shaper, letter: &Letter, scale: f32) -> Vec<Part> {
+    let mut maker = Maker { shaper, parts: Vec::new(), lists: 0, tables: 0, scale };
     let organisation = letter.letterhead == Letterhead::Organisation;
     let name = if organisation { Look { size: 15.0, bold: true, colour: ACCENT } } else { STRONG };
-    maker.text(&letter.sender.name, name).after = 2.0;
+    if let Some(sender) = maker.line(&letter.sender.name, name) {
+        sender.after = 2.0;
+    }
     maker.lines(&letter.sender.lines, Look { size: 9.0, ..BODY });
     if let Some(first) = maker.line(&letter.recipient.name, BODY) {
         first.at = WINDOW;
@@ -168,6 +192,9 @@ fn parts(shaper: &mut Shaper, letter: &Letter) -> Vec<Part> {
             before.keep = false;
         }
     }
+    for part in &mut maker.parts {
+        (part.before, part.after) = (part.before * scale, part.after * scale);
+    }
     maker.parts
 }
 
@@ -176,6 +203,8 @@ struct Maker<'a> {
     parts: Vec<Part>,
     lists: usize,
     tables: usize,
+    /// The size of type and of the space between parts; 1 for a letter.
+    scale: f32,
 }
 
 impl Maker<'_> {
@@ -194,8 +223,12 @@ impl Maker<'_> {
         &mut self.parts[index]
     }
 
+    fn shape(&mut self, text: &str, look: Look, width: f32) -> Text {
+        self.shaper.shape(text, Look { size: look.size * self.scale, ..look }, width)
+    }
+
     fn text(&mut self, text: &str, look: Look) -> &mut Part {
-        let text = self.shaper.shape(text, look, WIDTH);
+        let text = self.shape(text, look, WIDTH);
         self.push(Role::Paragraph, vec![(0.0, text)])
     }
 
@@ -216,8 +249,8 @@ impl Maker<'_> {
             let mut cells = Vec::new();
             for (index, fact) in row.iter().enumerate() {
                 let x = column * index as f32;
-                cells.push((x, self.shaper.shape(&fact.label, SMALL, column - 10.0)));
-                cells.push((x, self.shaper.shape(&fact.value, Look { size: 9.5, ..BODY }, column - 10.0)));
+                cells.push((x, self.shape(&fact.label, SMALL, column - 10.0)));
+                cells.push((x, self.shape(&fact.value, Look { size: 9.5, ..BODY }, column - 10.0)));
             }
             self.push(Role::Labels, cells).after = 6.0;
         }
@@ -232,7 +265,7 @@ impl Maker<'_> {
             }
             Block::Paragraph(text) => self.text(text, BODY).after = 9.0,
             Block::Notice(text) => {
-                let text = self.shaper.shape(text, BODY, WIDTH - 14.0);
+                let text = self.shape(text, BODY, WIDTH - 14.0);
                 let part = self.push(Role::Paragraph, vec![(14.0, text)]);
                 part.ornament = Ornament::Bar;
                 (part.before, part.after) = (3.0, 12.0);
@@ -244,8 +277,8 @@ impl Maker<'_> {
                 self.tables += 1;
                 let last = facts.len();
                 for (index, fact) in facts.iter().enumerate() {
-                    let label = self.shaper.shape(&fact.label, STRONG, WIDTH * 0.38 - 12.0);
-                    let value = self.shaper.shape(&fact.value, BODY, WIDTH * 0.62);
+                    let label = self.shape(&fact.label, STRONG, WIDTH * 0.38 - 12.0);
+                    let value = self.shape(&fact.value, BODY, WIDTH * 0.62);
                     let part = self.push(Role::Row { table }, vec![(0.0, label), (WIDTH * 0.38, value)]);
                     part.ornament = Ornament::Rule;
                     (part.before, part.after) = (4.0, if index + 1 == last { 14.0 } else { 4.0 });
@@ -262,8 +295,8 @@ impl Maker<'_> {
         let last = items.len();
         for (index, item) in items.iter().enumerate() {
             let label = if ordered { format!("{}.", index + 1) } else { "•".to_owned() };
-            let label = self.shaper.shape(&label, BODY, indent);
-            let body = self.shaper.shape(item, BODY, WIDTH - indent);
+            let label = self.shape(&label, BODY, indent);
+            let body = self.shape(item, BODY, WIDTH - indent);
             let part = self.push(Role::Item { list, ordered }, vec![(0.0, label), (indent, body)]);
             part.after = if index + 1 == last { 9.0 } else { 3.0 };
         }
