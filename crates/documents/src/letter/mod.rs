@@ -6,6 +6,7 @@
 
 mod draw;
 mod flow;
+mod place;
 mod text;
 
 use crate::DocumentError;

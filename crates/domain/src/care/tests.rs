@@ -133,6 +133,9 @@ fn a_day_holds_no_more_than_a_day() {
     assert_eq!(care(date(2024, 11, 21), 5, 0, TODAY), refused_date("date", "early"));
 }
 
+/// What somebody does to a plan.
+type Change = fn(&mut Noodplan);
+
 fn person(name: &str, role: &str, phone: &str) -> NoodplanPerson {
     NoodplanPerson { name: name.into(), role: role.into(), phone: phone.into() }
 }
@@ -150,7 +153,7 @@ fn a_plan_has_room_and_no_more() {
     };
     assert_eq!(noodplan(&full), Ok(()));
     assert_eq!(noodplan(&Noodplan::default()), Ok(()));
-    let broken: [(&str, fn(&mut Noodplan)); 8] = [
+    let broken: [(&str, Change); 8] = [
         ("client", |plan| plan.client.push('x')),
         ("people", |plan| plan.people.push(person("x", "", ""))),
         ("keys", |plan| plan.keys.push('x')),

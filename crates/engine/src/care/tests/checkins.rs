@@ -1,6 +1,6 @@
 use super::*;
 use domain::call::view::{CheckinRow, CheckinsView};
-use domain::call::{DeleteCheckins, GetCheckins, SaveCheckin};
+use domain::call::{DeleteCheckins, GetCheckins, GetTips, SaveCheckin};
 
 async fn save(rig: &Rig, week: &str, answers: Vec<CheckinAnswer>) -> Result<CheckinsView, AppError> {
     rig.engine.ask(SaveCheckin { week: day(week), answers }).await
@@ -100,4 +100,13 @@ async fn an_answer_of_a_newer_version_is_passed_over() {
         .unwrap();
     let found = rig.engine.ask(GetCheckins {}).await.unwrap();
     assert_eq!(found.rows[0].answers, [answer(CheckinPart::Sleep, 2)]);
+}
+
+#[tokio::test]
+async fn check_ins_steer_no_tip() {
+    let rig = rig().await;
+    let before = rig.engine.ask(GetTips { theme: None }).await.unwrap();
+    let worst = CheckinPart::ALL.iter().map(|part| answer(*part, 1)).collect();
+    save(&rig, "2026-11-16", worst).await.unwrap();
+    assert_eq!(rig.engine.ask(GetTips { theme: None }).await, Ok(before));
 }

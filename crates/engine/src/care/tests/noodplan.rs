@@ -5,6 +5,9 @@ use domain::call::view::{NoodplanView, ReminderKind, Settings};
 use domain::call::{GetNoodplan, GetReminders, PrintNoodplan, SaveNoodplan, SaveSettings};
 use locales::content::Content;
 
+/// What somebody does to a plan.
+type Change = fn(&mut Noodplan);
+
 async fn save(rig: &Rig, plan: Noodplan) -> Result<NoodplanView, AppError> {
     rig.engine.ask(SaveNoodplan { plan }).await
 }
@@ -52,7 +55,7 @@ async fn what_is_too_much_is_refused_and_changes_nothing() {
     let rig = rig().await;
     let kept = save(&rig, plan()).await;
     let mut changes = rig.engine.changes();
-    let broken: [(&str, fn(&mut Noodplan)); 7] = [
+    let broken: [(&str, Change); 7] = [
         ("client", |plan| plan.client = "x".repeat(201)),
         ("people", |plan| plan.people = vec![person("x", "", ""); 11]),
         ("keys", |plan| plan.keys = "x".repeat(2_001)),

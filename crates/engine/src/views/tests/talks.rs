@@ -36,7 +36,7 @@ async fn a_diary_of_fourteen_days_fills_the_tasks_until_there_are_own_ones() {
     world.at("2026-11-22T10:00");
     let offered = [row("Er zijn, zodat er niets misgaat", 300), row("Schoonmaken en de was", 120)];
     assert_eq!(tasks(&world, &id).await, offered, "other parts of the preparation were kept before");
-    // What stands on the screen stands on the paper: it is longer than without.
+    // What stands on the screen stands on the paper; below is the same talk without tasks.
     let printed = |world: &World| {
         let ctx = world.ctx.clone();
         let call = TalkPdf { voorziening: id.clone() };
@@ -52,7 +52,7 @@ async fn a_diary_of_fourteen_days_fills_the_tasks_until_there_are_own_ones() {
     // Who takes all tasks away wants none.
     save(&world, &id, Talk::default()).await;
     assert_eq!(tasks(&world, &id).await, []);
-    save(&world, &id, Talk { asked: "Hulp.".into(), ..Talk::default() }).await;
+    save(&world, &id, Talk { heavy: "De nachten.".into(), ..Talk::default() }).await;
     assert_eq!(tasks(&world, &id).await, []);
     assert_ne!(printed(&world).await, with);
 }
