@@ -45,11 +45,23 @@ fn people(people: &[NoodplanPerson], field: &str) -> Checked {
 /// Nothing, or digits with what people write between them.
 fn is_phone(text: &str) -> bool {
     let text = text.trim();
-    let known = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+-()/.,;*#".contains(c);
-    text.is_empty() || (text.chars().all(known) && text.chars().any(|c| c.is_ascii_digit()))
+    let is_digit = |c: char| latin(c).is_ascii_digit();
+    let known = |c: char| is_digit(c) || c.is_whitespace() || "+-()/.,;*#".contains(c);
+    text.is_empty() || (text.chars().all(known) && text.chars().any(is_digit))
 }
 
-/// The plan without white space around its texts, line ends in its lines, and people of whom nothing is said.
+/// A digit as an Arabic or Persian keyboard types it becomes the one that a phone dials; the rest stays.
+fn latin(c: char) -> char {
+    let digit = match c {
+        '\u{660}'..='\u{669}' => u32::from(c) - 0x660,
+        '\u{6f0}'..='\u{6f9}' => u32::from(c) - 0x6f0,
+        _ => return c,
+    };
+    char::from_digit(digit, 10).unwrap_or(c)
+}
+
+/// The plan without white space around its texts, line ends in its lines, and people of whom nothing is said; phone
+/// numbers in the digits that a phone dials.
 #[must_use]
 pub fn tidy(plan: Noodplan) -> Noodplan {
     let line = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -58,7 +70,7 @@ pub fn tidy(plan: Noodplan) -> Noodplan {
         let tidied = people.into_iter().map(|person| NoodplanPerson {
             name: line(person.name),
             role: line(person.role),
-            phone: line(person.phone),
+            phone: line(person.phone.chars().map(latin).collect()),
         });
         tidied.filter(|p| !(p.name.is_empty() && p.role.is_empty() && p.phone.is_empty())).collect()
     };

@@ -149,7 +149,11 @@ fn a_plan_has_room_and_no_more() {
         medicines: "m".repeat(2_000),
         routines: "r".repeat(2_000),
         good_to_know: "g".repeat(2_000),
-        professionals: vec![person("H", "", "(0592) 12 34 56 / +31-6.12;112*#"); 10],
+        professionals: [
+            vec![person("H", "", "(0592) 12 34 56 / +31-6.12;112*#"); 9],
+            vec![person("A", "", "٠٦ ۱۲")],
+        ]
+        .concat(),
     };
     assert_eq!(noodplan(&full), Ok(()));
     assert_eq!(noodplan(&Noodplan::default()), Ok(()));
@@ -195,7 +199,7 @@ fn a_person_who_is_refused_is_named_by_row_and_part() {
 fn a_tidy_plan_has_no_rows_that_say_nothing() {
     let plan = Noodplan {
         client: " Jan\n de Boer ".into(),
-        people: vec![person(" ", "\n", ""), person(" Bea ", "zus,\tbelt terug", " 06 12 ")],
+        people: vec![person(" ", "\n", ""), person(" Bea ", "zus,\tbelt terug", " ٠٦ ۱۲ ")],
         routines: "\n Eerst wassen.\nDan eten. \n".into(),
         ..Noodplan::default()
     };
