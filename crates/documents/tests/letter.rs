@@ -57,6 +57,7 @@ fn example() -> Letter {
         },
         enclosures: Some(("Bijlagen".to_owned(), vec!["Verslag van het onderzoek".to_owned()])),
         leaf: Vec::new(),
+        one_page: false,
         footer: "Voorbeeld. Dit is geen echte brief.".to_owned(),
         page_label: "Pagina {page} van {pages}".to_owned(),
     }
@@ -272,4 +273,52 @@ fn a_persons_letter_leaves_room_to_sign() {
     let mut typed = letter.clone();
     typed.signature.by_hand = false;
     assert_ne!(letter::pdf(&typed).expect("a PDF"), signed);
+}
+
+/// A sheet of so many paragraphs of five lines.
+fn sheet(paragraphs: usize) -> Letter {
+    Letter {
+        subject: "Blad".to_owned(),
+        blocks: (1..=paragraphs)
+            .map(|n| Block::Paragraph(format!("Deel {n}. {}", "Woorden voor wie het leest. ".repeat(15))))
+            .collect(),
+        one_page: true,
+        ..Letter::default()
+    }
+}
+
+/// The sizes of type that stand on the first page, in tenths of a point.
+fn sizes(pdf: &Document) -> Vec<i64> {
+    let pages = pdf.get_pages();
+    let content = pdf.get_and_decode_page_content(pages[&1]).expect("content");
+    let of_font = content.operations.iter().filter(|operation| operation.operator == "Tf");
+    let mut sizes: Vec<i64> =
+        of_font.map(|tf| (tf.operands[1].as_float().expect("a size") * 10.0).round() as i64).collect();
+    sizes.sort_unstable();
+    sizes.dedup();
+    sizes
+}
+
+#[test]
+fn a_sheet_that_belongs_on_one_page_gets_smaller_type_first() {
+    let made = |paragraphs: usize, one_page: bool| {
+        read(&letter::pdf(&Letter { one_page, ..sheet(paragraphs) }).expect("a PDF"))
+    };
+    let short = made(8, true);
+    assert_eq!((short.get_pages().len(), sizes(&short)), (1, vec![105, 130]));
+    assert_eq!(made(11, false).get_pages().len(), 2, "in the size of a letter");
+    let small = made(11, true);
+    assert_eq!(small.get_pages().len(), 1);
+    let body = sizes(&small)[0];
+    assert!((85..105).contains(&body), "{body}");
+    for n in 1..=11 {
+        assert!(text(&small).contains(&format!("Deel {n}. ")), "part {n} is missing");
+    }
+    // What does not fit in the smallest type either loses nothing.
+    let long = made(30, true);
+    let (pages, letter) = (long.get_pages().len(), made(30, false).get_pages().len());
+    assert!(pages > 1 && pages <= letter, "{pages} of {letter}");
+    for n in 1..=30 {
+        assert!(text(&long).contains(&format!("Deel {n}. ")), "part {n} is missing");
+    }
 }

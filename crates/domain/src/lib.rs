@@ -5,6 +5,7 @@ pub mod aanbod;
 pub mod agenda;
 pub mod calendar;
 pub mod call;
+pub mod care;
 pub mod chain;
 pub mod contribution;
 pub mod input;

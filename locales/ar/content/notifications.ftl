@@ -4,6 +4,7 @@ notification-termijn = مهلة على وشك الانتهاء.
 notification-termijn-verlopen = انتهت مهلة.
 notification-pgb = انظروا إلى ميزانيتكم الشخصية (pgb).
 notification-taak = لديكم مهمة.
+notification-noodplan = راجعوا خطتكم مرة أخرى.
 notification-full = { $what } التاريخ: { $day } { $month }.
 notification-month-1 = يناير
 notification-month-2 = فبراير

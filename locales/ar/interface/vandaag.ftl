@@ -36,6 +36,7 @@ missed-termijn = آخر يوم يقترب: { $title }
 missed-verlopen = انتهت المهلة: { $title }
 missed-pgb = الميزانية الشخصية (PGB): { $title }
 missed-taak = مهمة: { $title }
+missed-noodplan = راجعوا إن كانت خطة «إذا تعذّر عليّ تقديم الرعاية» ما زالت صحيحة
 countdown-left = { $count ->
     [few] أيام
     [many] يومًا

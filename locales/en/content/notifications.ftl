@@ -5,6 +5,7 @@ notification-termijn = A deadline is near.
 notification-termijn-verlopen = A deadline has passed.
 notification-pgb = Look at your PGB.
 notification-taak = You have a task.
+notification-noodplan = Look through your plan again.
 # Only where the user chose full texts: $what is one of the sentences above.
 notification-full = { $what } Date: { $day } { $month }.
 notification-month-1 = January

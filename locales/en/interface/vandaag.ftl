@@ -33,6 +33,7 @@ missed-termijn = Last day is near: { $title }
 missed-verlopen = Term is over: { $title }
 missed-pgb = PGB: { $title }
 missed-taak = Task: { $title }
+missed-noodplan = Check whether “If I drop out” is still right
 countdown-left = { $count ->
     [one] day
    *[other] days

@@ -164,6 +164,16 @@ talk-totaal = Samen: { $time } per week.
 talk-uren = { $hours } uur
 talk-minuten = { $minutes } minuten
 talk-uren-minuten = { $hours } uur en { $minutes } minuten
+# Hours by kind from the zorgdagboek, as tasks of the talk.
+talk-soort-verzorging = Wassen, aankleden en naar de wc gaan
+talk-soort-verpleging = Medicijnen en wonden
+talk-soort-huishouden = Schoonmaken en de was
+talk-soort-maaltijden = Boodschappen, koken en eten
+talk-soort-vervoer = Wegbrengen en rijden
+talk-soort-regelen = Geld, post en afspraken regelen
+talk-soort-toezicht = Er zijn, zodat er niets misgaat
+talk-soort-gezelschap = Gezelschap en uitstapjes
+talk-soort-anders = Andere zorg
 talk-zwaar = Dit is zwaar
 talk-vraag = Dit vragen wij
 talk-vragen = Vragen aan de gemeente

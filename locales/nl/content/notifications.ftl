@@ -5,6 +5,7 @@ notification-termijn = Er loopt een termijn af.
 notification-termijn-verlopen = Er is een termijn voorbij.
 notification-pgb = Kijk naar uw pgb.
 notification-taak = U heeft een taak.
+notification-noodplan = Kijk uw plan nog eens na.
 # Only where the user chose full texts: $what is one of the sentences above.
 notification-full = { $what } Datum: { $day } { $month }.
 notification-month-1 = januari

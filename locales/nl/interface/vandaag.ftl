@@ -42,6 +42,7 @@ missed-verlopen = Termijn voorbij: { $title }
 missed-pgb = PGB: { $title }
 # $title (String)
 missed-taak = Taak: { $title }
+missed-noodplan = Kijk na of “Als ik uitval” nog klopt
 # $count (Number)
 countdown-left = { $count ->
     [one] dag

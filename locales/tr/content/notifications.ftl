@@ -5,6 +5,7 @@ notification-termijn = Bir sürenin sonu yaklaşıyor.
 notification-termijn-verlopen = Bir süre geçti.
 notification-pgb = PGB'nize bakın.
 notification-taak = Bir göreviniz var.
+notification-noodplan = Planınızı yeniden gözden geçirin.
 notification-full = { $what } Tarih: { $day } { $month }.
 notification-month-1 = Ocak
 notification-month-2 = Şubat

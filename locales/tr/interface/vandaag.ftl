@@ -30,6 +30,7 @@ missed-termijn = Son gün yaklaşıyor: { $title }
 missed-verlopen = Süre geçti: { $title }
 missed-pgb = PGB: { $title }
 missed-taak = Görev: { $title }
+missed-noodplan = “Ben bakamazsam” planının hâlâ doğru olup olmadığına bakın
 countdown-left = { $count ->
     [one] gün
    *[other] gün

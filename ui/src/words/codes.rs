@@ -229,6 +229,7 @@ pub fn reminder(reminder: &ReminderView) -> String {
         ReminderKind::TermijnVerlopen => w.missed_verlopen(title),
         ReminderKind::Pgb => w.missed_pgb(title),
         ReminderKind::Taak => w.missed_taak(title),
+        ReminderKind::Noodplan => w.missed_noodplan(),
     }
 }
 

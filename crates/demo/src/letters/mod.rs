@@ -77,6 +77,7 @@ impl Over {
                 by_hand: false,
             },
             enclosures: None,
+            one_page: false,
             leaf: Vec::new(),
             footer: format!(
                 "Demo. Dit is geen echte brief van de gemeente {}. Alle personen zijn verzonnen.",

@@ -1,7 +1,8 @@
-//! Page make-up: which line of which part stands where. All lengths are points (1/72 inch).
+//! From a letter to its parts, and to the size of type in which they fit. All lengths are points (1/72 inch).
 
+use super::place::place;
 use super::text::{Look, Shaper, Text};
-use super::{Block, Fact, Letter, Letterhead, MAX_PAGES};
+use super::{Block, Fact, Letter, Letterhead};
 use crate::DocumentError;
 use std::ops::Range;
 
@@ -12,9 +13,9 @@ pub(super) const LEFT: f32 = 25.0 * MM;
 pub(super) const RIGHT: f32 = 22.0 * MM;
 /// The width of the text.
 pub(super) const WIDTH: f32 = PAGE.0 - LEFT - RIGHT;
-const TOP: f32 = 20.0 * MM;
+pub(super) const TOP: f32 = 20.0 * MM;
 /// Pages after the first leave room for the running head.
-const TOP_NEXT: f32 = 28.0 * MM;
+pub(super) const TOP_NEXT: f32 = 28.0 * MM;
 pub(super) const BOTTOM: f32 = PAGE.1 - 28.0 * MM;
 /// Where the window of a C5/6 envelope is: the recipient starts here.
 const WINDOW: f32 = 50.0 * MM;
@@ -65,14 +66,14 @@ pub(super) struct Part {
     /// The cells with their distance from the left edge of the text.
     pub cells: Vec<(f32, Text)>,
     pub ornament: Ornament,
-    before: f32,
-    after: f32,
+    pub before: f32,
+    pub after: f32,
     /// Stays on the page of the part that follows.
-    keep: bool,
+    pub keep: bool,
     /// It starts no higher than this on the first page.
-    at: f32,
+    pub at: f32,
     /// It starts a page.
-    fresh: bool,
+    pub fresh: bool,
 }
 
 /// Lines of one cell on one page.
@@ -108,9 +109,11 @@ pub(super) struct Pages {
     pub head: Text,
 }
 
+/// How much smaller the type of a sheet may get that belongs on one page: 10.5 points become 8.5.
+const SMALLER: [f32; 4] = [0.95, 0.9, 0.85, 0.81];
+
 pub(super) fn lay_out(shaper: &mut Shaper, letter: &Letter) -> Result<Pages, DocumentError> {
-    let parts = parts(shaper, letter);
-    let pages = place(&parts)?;
+    let (parts, pages) = sized(shaper, letter)?;
     // The sheet behind the letter is no page of it: the recipient would look for it.
     let of_leaf = |page: &Page| page.fragments.first().is_some_and(|first| parts[first.part].fresh);
     let letter_pages = pages.iter().position(of_leaf).unwrap_or(pages.len());
@@ -132,11 +135,33 @@ pub(super) fn lay_out(shaper: &mut Shaper, letter: &Letter) -> Result<Pages, Doc
     Ok(Pages { parts, pages, feet, head })
 }
 
-fn parts(shaper: &mut Shaper, letter: &Letter) -> Vec<Part> {
-    let mut maker = Maker { shaper, parts: Vec::new(), lists: 0, tables: 0 };
+/// The parts on their pages, in the size that fits.
+fn sized(shaper: &mut Shaper, letter: &Letter) -> Result<(Vec<Part>, Vec<Page>), DocumentError> {
+    let whole = parts(shaper, letter, 1.0);
+    let pages = place(&whole)?;
+    let mut best = (whole, pages);
+    if letter.one_page {
+        for scale in SMALLER {
+            if best.1.len() == 1 {
+                break;
+            }
+            let smaller = parts(shaper, letter, scale);
+            let pages = place(&smaller)?;
+            if pages.len() < best.1.len() {
+                best = (smaller, pages);
+            }
+        }
+    }
+    Ok(best)
+}
+
+fn parts(shaper: &mut Shaper, letter: &Letter, scale: f32) -> Vec<Part> {
+    let mut maker = Maker { shaper, parts: Vec::new(), lists: 0, tables: 0, scale };
     let organisation = letter.letterhead == Letterhead::Organisation;
     let name = if organisation { Look { size: 15.0, bold: true, colour: ACCENT } } else { STRONG };
-    maker.text(&letter.sender.name, name).after = 2.0;
+    if let Some(sender) = maker.line(&letter.sender.name, name) {
+        sender.after = 2.0;
+    }
     maker.lines(&letter.sender.lines, Look { size: 9.0, ..BODY });
     if let Some(first) = maker.line(&letter.recipient.name, BODY) {
         first.at = WINDOW;
@@ -168,6 +193,9 @@ fn parts(shaper: &mut Shaper, letter: &Letter) -> Vec<Part> {
             before.keep = false;
         }
     }
+    for part in &mut maker.parts {
+        (part.before, part.after) = (part.before * scale, part.after * scale);
+    }
     maker.parts
 }
 
@@ -176,6 +204,8 @@ struct Maker<'a> {
     parts: Vec<Part>,
     lists: usize,
     tables: usize,
+    /// The size of type and of the space between parts; 1 for a letter.
+    scale: f32,
 }
 
 impl Maker<'_> {
@@ -194,8 +224,12 @@ impl Maker<'_> {
         &mut self.parts[index]
     }
 
+    fn shape(&mut self, text: &str, look: Look, width: f32) -> Text {
+        self.shaper.shape(text, Look { size: look.size * self.scale, ..look }, width)
+    }
+
     fn text(&mut self, text: &str, look: Look) -> &mut Part {
-        let text = self.shaper.shape(text, look, WIDTH);
+        let text = self.shape(text, look, WIDTH);
         self.push(Role::Paragraph, vec![(0.0, text)])
     }
 
@@ -216,8 +250,8 @@ impl Maker<'_> {
             let mut cells = Vec::new();
             for (index, fact) in row.iter().enumerate() {
                 let x = column * index as f32;
-                cells.push((x, self.shaper.shape(&fact.label, SMALL, column - 10.0)));
-                cells.push((x, self.shaper.shape(&fact.value, Look { size: 9.5, ..BODY }, column - 10.0)));
+                cells.push((x, self.shape(&fact.label, SMALL, column - 10.0)));
+                cells.push((x, self.shape(&fact.value, Look { size: 9.5, ..BODY }, column - 10.0)));
             }
             self.push(Role::Labels, cells).after = 6.0;
         }
@@ -232,7 +266,7 @@ impl Maker<'_> {
             }
             Block::Paragraph(text) => self.text(text, BODY).after = 9.0,
             Block::Notice(text) => {
-                let text = self.shaper.shape(text, BODY, WIDTH - 14.0);
+                let text = self.shape(text, BODY, WIDTH - 14.0);
                 let part = self.push(Role::Paragraph, vec![(14.0, text)]);
                 part.ornament = Ornament::Bar;
                 (part.before, part.after) = (3.0, 12.0);
@@ -244,8 +278,8 @@ impl Maker<'_> {
                 self.tables += 1;
                 let last = facts.len();
                 for (index, fact) in facts.iter().enumerate() {
-                    let label = self.shaper.shape(&fact.label, STRONG, WIDTH * 0.38 - 12.0);
-                    let value = self.shaper.shape(&fact.value, BODY, WIDTH * 0.62);
+                    let label = self.shape(&fact.label, STRONG, WIDTH * 0.38 - 12.0);
+                    let value = self.shape(&fact.value, BODY, WIDTH * 0.62);
                     let part = self.push(Role::Row { table }, vec![(0.0, label), (WIDTH * 0.38, value)]);
                     part.ornament = Ornament::Rule;
                     (part.before, part.after) = (4.0, if index + 1 == last { 14.0 } else { 4.0 });
@@ -262,8 +296,8 @@ impl Maker<'_> {
         let last = items.len();
         for (index, item) in items.iter().enumerate() {
             let label = if ordered { format!("{}.", index + 1) } else { "•".to_owned() };
-            let label = self.shaper.shape(&label, BODY, indent);
-            let body = self.shaper.shape(item, BODY, WIDTH - indent);
+            let label = self.shape(&label, BODY, indent);
+            let body = self.shape(item, BODY, WIDTH - indent);
             let part = self.push(Role::Item { list, ordered }, vec![(0.0, label), (indent, body)]);
             part.after = if index + 1 == last { 9.0 } else { 3.0 };
         }
@@ -291,117 +325,5 @@ impl Maker<'_> {
             (part.before, part.after, part.keep) = (18.0, 3.0, true);
             self.items(names, false);
         }
-    }
-}
-
-/// Puts parts on pages. A part that does not fit is cut between lines, never leaving one line of a
-/// paragraph alone; a heading, a closing and the head of a table stay with what follows.
-fn place(parts: &[Part]) -> Result<Vec<Page>, DocumentError> {
-    let mut pages = vec![Page::default()];
-    let mut y = TOP;
-    let mut index = 0;
-    while index < parts.len() {
-        let group_end = (index..parts.len()).find(|i| !parts[*i].keep).unwrap_or(parts.len() - 1);
-        let group: f32 = parts[index..group_end].iter().map(Part::full).sum::<f32>()
-            + parts[group_end].before
-            + parts[group_end].least();
-        let fresh = pages.last().is_none_or(|page| page.fragments.is_empty());
-        if !fresh && (parts[index].fresh || y + group > BOTTOM) {
-            pages.push(Page::default());
-            y = TOP_NEXT;
-        }
-        for part in index..=group_end {
-            y = put(&mut pages, parts, part, y)?;
-        }
-        index = group_end + 1;
-    }
-    Ok(pages)
-}
-
-/// Puts one part, on as many pages as it needs; answers where the next one may start.
-fn put(pages: &mut Vec<Page>, parts: &[Part], index: usize, mut y: f32) -> Result<f32, DocumentError> {
-    let part = &parts[index];
-    if pages.len() == 1 {
-        y = y.max(part.at);
-    }
-    y += part.before;
-    let mut done = vec![0; part.cells.len()];
-    loop {
-        let page = pages.len() - 1;
-        let mut bottom = y;
-        let mut above = 0.0;
-        let mut last_x = f32::MIN;
-        for (cell, (x, text)) in part.cells.iter().enumerate() {
-            // a cell at the same place as the one before it stands under it
-            let top = if *x == last_x { above } else { y };
-            let from = done[cell];
-            let until = cut(text, from, BOTTOM - top);
-            let height: f32 = text.lines[from..until].iter().map(|line| line.height).sum();
-            if until > from {
-                pages[page].fragments.push(Fragment {
-                    part: index,
-                    cell,
-                    lines: from..until,
-                    x: LEFT + x,
-                    y: top,
-                });
-            }
-            done[cell] = until;
-            above = top + height;
-            last_x = *x;
-            bottom = bottom.max(above);
-        }
-        if part.ornament != Ornament::None && bottom > y {
-            pages[page].marks.push(Mark { ornament: part.ornament, top: y, bottom });
-        }
-        let finished = part.cells.iter().zip(&done).all(|((_, text), done)| *done == text.lines.len());
-        if finished {
-            return Ok(bottom + part.after);
-        }
-        if pages.len() == MAX_PAGES {
-            return Err(DocumentError::TooLong(MAX_PAGES));
-        }
-        pages.push(Page::default());
-        y = TOP_NEXT;
-    }
-}
-
-/// Up to which line fits in `room`; neither the first nor the last line of a text stands alone.
-fn cut(text: &Text, from: usize, room: f32) -> usize {
-    let mut used = 0.0;
-    let mut until = from;
-    for line in &text.lines[from..] {
-        used += line.height;
-        if used > room {
-            break;
-        }
-        until += 1;
-    }
-    let total = text.lines.len();
-    if until < total {
-        if until + 1 == total {
-            until -= usize::from(until > from);
-        }
-        if from == 0 && until == 1 && total > 1 {
-            until = 0;
-        }
-    }
-    // an empty page must never follow an empty page
-    if until == from && room >= BOTTOM - TOP_NEXT - 1.0 { (from + 1).min(total) } else { until }
-}
-
-impl Part {
-    /// The room that the whole part takes.
-    fn full(&self) -> f32 {
-        self.before + self.cells.iter().map(|(_, text)| text.height()).fold(0.0, f32::max) + self.after
-    }
-
-    /// The least room that is worth starting in: two lines, or all of a short part.
-    fn least(&self) -> f32 {
-        let least = |text: &Text| {
-            let lines = if text.lines.len() <= 3 { text.lines.len() } else { 2 };
-            text.lines.iter().take(lines).map(|line| line.height).sum::<f32>()
-        };
-        self.cells.iter().map(|(_, text)| least(text)).fold(0.0, f32::max)
     }
 }

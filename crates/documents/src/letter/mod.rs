@@ -6,6 +6,7 @@
 
 mod draw;
 mod flow;
+mod place;
 mod text;
 
 use crate::DocumentError;
@@ -104,6 +105,9 @@ pub struct Letter {
     /// A sheet of its own behind the letter, for whoever sends it. It starts on a new page and has no page
     /// number: it is no part of the letter.
     pub leaf: Vec<Block>,
+    /// It belongs on one page: the type gets smaller, down to 8.5 points, before a second page starts. Where that
+    /// is not enough either, it takes the fewest pages that it can, in the largest type that does.
+    pub one_page: bool,
     /// A line at the foot of every page.
     pub footer: String,
     /// The page number with `{page}` and `{pages}`, such as "Pagina {page} van {pages}".

@@ -53,7 +53,7 @@ pub mod why {
 }
 
 /// Refuses a date with the reason, so that the screen can say it in words.
-fn refuse_date(field: &str, why: &str) -> Checked {
+pub(crate) fn refuse_date(field: &str, why: &str) -> Checked {
     Err(AppError::new(ErrorCode::InvalidDate).with("field", field).with("why", why))
 }
 
@@ -69,7 +69,7 @@ fn in_order(first: Date, second: Date, field: &str) -> Checked {
     if first <= second { Ok(()) } else { refuse_date(field, why::ORDER) }
 }
 
-fn ensure(holds: bool, code: ErrorCode, field: &str) -> Checked {
+pub(crate) fn ensure(holds: bool, code: ErrorCode, field: &str) -> Checked {
     if holds { Ok(()) } else { refuse(code, field) }
 }
 
@@ -80,7 +80,7 @@ fn line(text: &str, field: &str) -> Checked {
 }
 
 /// A text of at most `max` characters without control characters other than line ends.
-fn short(text: &str, max: usize, field: &str) -> Checked {
+pub(crate) fn short(text: &str, max: usize, field: &str) -> Checked {
     let clean = !text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'));
     ensure(clean && text.chars().count() <= max, ErrorCode::InvalidField, field)
 }

@@ -72,7 +72,7 @@ pub async fn restore(ctx: &Context, call: Restore) -> Result<RestoreView, AppErr
             Ok(merged)
         })
         .await?;
-    for topic in [Topic::App, Topic::Dossier, Topic::Pgb, Topic::Agenda, Topic::Tips] {
+    for topic in [Topic::App, Topic::Dossier, Topic::Pgb, Topic::Agenda, Topic::Tips, Topic::Care] {
         ctx.changed(topic);
     }
     Ok(RestoreView { added: merged.added, changed: merged.changed, unchanged: merged.unchanged })

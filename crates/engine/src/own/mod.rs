@@ -79,6 +79,12 @@ kinds! {
     LetterPerson = "letter-person",
     /// A talk: its preparation, and what was promised.
     Talk = "talk",
+    /// How a week was; id its Monday, so that two devices meet in it.
+    Checkin = "checkin",
+    /// Something that was done, in the zorgdagboek.
+    CareEntry = "zorgmoment",
+    /// The emergency plan; id `noodplan`.
+    Noodplan = "noodplan",
 }
 
 /// Saves a record: fields that differ get a new stamp. `value` must serialize to a JSON object.

@@ -160,6 +160,7 @@ fn notification(ctx: &Context, settings: &Settings, reminder: &ReminderView) -> 
         ReminderKind::TermijnVerlopen => "notification-termijn-verlopen",
         ReminderKind::Pgb => "notification-pgb",
         ReminderKind::Taak => "notification-taak",
+        ReminderKind::Noodplan => "notification-noodplan",
     });
     let neutral =
         || Notification { id: reminder.id.clone(), title: say("notification-title"), body: what.clone() };

@@ -151,7 +151,7 @@ async fn a_notification_that_the_shell_refuses_is_not_lost() {
 fn every_language_has_all_words_of_notifications() {
     for language in locales::content::languages() {
         let words = Content::new(language);
-        for kind in ["title", "afspraak", "termijn", "termijn-verlopen", "pgb", "taak"] {
+        for kind in ["title", "afspraak", "termijn", "termijn-verlopen", "pgb", "taak", "noodplan"] {
             assert!(words.get(&format!("notification-{kind}")).is_some(), "{language}: {kind}");
         }
         for month in 1..=12 {

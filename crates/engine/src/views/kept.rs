@@ -152,6 +152,9 @@ pub(super) struct OwnTalk {
     /// What was written.
     #[serde(flatten)]
     pub talk: Talk,
+    /// The user took all tasks away: none are offered again.
+    #[serde(default)]
+    pub cleared: bool,
 }
 
 /// All of it.

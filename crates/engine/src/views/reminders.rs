@@ -4,6 +4,7 @@ use super::agenda::{self, Entry};
 use super::held;
 use super::pgb;
 use super::snapshot;
+use crate::care::noodplan;
 use crate::context::Context;
 use crate::own::{self, Kind};
 use domain::call::AppError;
@@ -17,13 +18,15 @@ use jiff::Timestamp;
 const RENEWAL: &[i64] = &[14, 0];
 /// A budget that runs short: four weeks and one week before.
 const SHORT: &[i64] = &[28, 7];
+/// The emergency plan: on the day itself, half a year after it was last looked through.
+const LOOK_THROUGH: &[i64] = &[0];
 /// What passed is told on the day after.
 const DAY_AFTER: &[i64] = &[-1];
 
-/// Every reminder with `from <= at < until`, oldest first, from appointments, terms, budgets and tasks
-/// and from the user's settings (none where notifications are off). The id is stable: the same
-/// reminder of the same thing at the same moment has the same one at every call. Nothing about opvang or
-/// huiselijk geweld, and nothing of the example.
+/// Every reminder with `from <= at < until`, oldest first, from appointments, terms, budgets, tasks, the emergency
+/// plan and from the user's settings (none where notifications are off). The id is stable: the same reminder of
+/// the same thing at the same moment has the same one at every call. Nothing about opvang or huiselijk geweld, and
+/// nothing of the example.
 ///
 /// # Errors
 /// The store's.
@@ -48,6 +51,19 @@ pub async fn plan(ctx: &Context, from: Timestamp, until: Timestamp) -> Result<Ve
                     confidential: false,
                 });
             }
+        }
+        if let Some(day) = noodplan::check_by(r)? {
+            items.push(Item {
+                id: "noodplan".to_owned(),
+                kind: ReminderKind::Noodplan,
+                // The kind says it all, and the plan's words are for nobody's lock screen.
+                title: String::new(),
+                term: None,
+                when: When::Days(day, LOOK_THROUGH),
+                route: "/noodplan".to_owned(),
+                category: None,
+                confidential: false,
+            });
         }
         let plan = Plan::make(&items, &settings);
         Ok(plan.all().iter().filter(|reminder| from <= reminder.at && reminder.at < until).cloned().collect())

@@ -3,12 +3,14 @@
 use super::held::{self, Held};
 use super::kept::{self, OwnTalk};
 use super::letters::{self, Words};
-use super::snapshot::{self, Snapshot};
+use super::snapshot::{self, Origin, Snapshot};
 use super::voorzieningen;
+use crate::care::dagboek;
 use crate::context::Context;
 use crate::own::{self, Kind};
+use crate::store::Reader;
 use documents::letter::{Block, Fact, Letter};
-use domain::call::view::{FileView, LetterKind, LetterState, StepKind, Talk, TalkTask, TalkView};
+use domain::call::view::{CareKind, FileView, LetterKind, LetterState, StepKind, Talk, TalkTask, TalkView};
 use domain::call::{AppError, ErrorCode, GetTalk, SaveTalk, TalkPdf, Topic};
 use domain::letters::{check, minutes, read};
 use locales::content::{Arg, Content};
@@ -18,7 +20,7 @@ use locales::content::{Arg, Content};
 /// # Errors
 /// `NotFound`; the store's.
 pub async fn get(ctx: &Context, call: GetTalk) -> Result<TalkView, AppError> {
-    snapshot::read(ctx, move |_, snapshot| view(snapshot, &call.voorziening)).await
+    snapshot::read(ctx, move |r, snapshot| view(r, snapshot, &call.voorziening)).await
 }
 
 /// Keeps it.
@@ -33,19 +35,22 @@ pub async fn save(ctx: &Context, call: SaveTalk) -> Result<TalkView, AppError> {
             let snapshot = Snapshot::load(w, now)?;
             let all = held::all(&snapshot);
             let one = letters::writable(&snapshot, &all, &call.voorziening)?;
-            let (id, voorziening) =
-                match snapshot.kept.talks.iter().find(|(_, talk)| is_about(&snapshot, talk, one)) {
-                    Some((id, talk)) => (id.clone(), talk.voorziening.clone()),
-                    None => (kept::new_id(), one.id.to_owned()),
-                };
+            let earlier = snapshot.kept.talks.iter().find(|(_, talk)| is_about(&snapshot, talk, one));
+            let (id, voorziening) = match earlier {
+                Some((id, talk)) => (id.clone(), talk.voorziening.clone()),
+                None => (kept::new_id(), one.id.to_owned()),
+            };
+            let shown = prepared(w, &snapshot, one)?.tasks;
+            let cleared = !shown.is_empty() || earlier.is_some_and(|(_, talk)| talk.cleared);
             let mut talk = call.talk;
             talk.tasks.retain(|task| !task.what.trim().is_empty());
             talk.promises.retain(|promise| !promise.text.trim().is_empty());
             for promise in talk.promises.iter_mut().filter(|promise| promise.id.is_empty()) {
                 promise.id = kept::new_id();
             }
-            own::save(w, now, Kind::Talk, &id, &OwnTalk { voorziening, talk })?;
-            self::view(&Snapshot::load(w, now)?, &call.voorziening)
+            let cleared = cleared && talk.tasks.is_empty();
+            own::save(w, now, Kind::Talk, &id, &OwnTalk { voorziening, talk, cleared })?;
+            self::view(w, &Snapshot::load(w, now)?, &call.voorziening)
         })
         .await?;
     ctx.changed(Topic::Dossier);
@@ -62,7 +67,7 @@ pub async fn pdf(ctx: &Context, call: TalkPdf) -> Result<FileView, AppError> {
         let words = Words::load(&context, r)?;
         let all = held::all(snapshot);
         let one = voorzieningen::find(snapshot, &all, &call.voorziening).ok_or(ErrorCode::NotFound)?;
-        let talk = of(snapshot, one).map(|talk| talk.talk.clone()).unwrap_or_default();
+        let talk = prepared(r, snapshot, one)?;
         Ok(paper(&words.dutch, snapshot, one, &talk))
     })
     .await?;
@@ -79,10 +84,43 @@ fn is_about(snapshot: &Snapshot, talk: &OwnTalk, one: &Held<'_>) -> bool {
     snapshot.is_same(&talk.voorziening, one.id)
 }
 
-fn view(snapshot: &Snapshot, id: &str) -> Result<TalkView, AppError> {
+/// What was written; while it has no tasks, with the hours by kind that the zorgdagboek shows.
+fn prepared(r: &Reader<'_>, snapshot: &Snapshot, one: &Held<'_>) -> Result<Talk, AppError> {
+    let (mut talk, cleared) =
+        of(snapshot, one).map(|own| (own.talk.clone(), own.cleared)).unwrap_or_default();
+    if talk.tasks.is_empty() && !cleared && one.dossier.origin != Origin::Example {
+        let dutch = Content::new("nl");
+        let usual = dagboek::usual(r, snapshot.today)?.totals.into_iter();
+        talk.tasks = usual
+            .map(|total| TalkTask {
+                // in Dutch, as the paper that they go on
+                what: dutch.get(word_of(total.kind)).unwrap_or_default(),
+                minutes: Some(total.minutes),
+                who: String::new(),
+            })
+            .collect();
+    }
+    Ok(talk)
+}
+
+fn word_of(kind: CareKind) -> &'static str {
+    match kind {
+        CareKind::Verzorging => "talk-soort-verzorging",
+        CareKind::Verpleging => "talk-soort-verpleging",
+        CareKind::Huishouden => "talk-soort-huishouden",
+        CareKind::Maaltijden => "talk-soort-maaltijden",
+        CareKind::Vervoer => "talk-soort-vervoer",
+        CareKind::Regelen => "talk-soort-regelen",
+        CareKind::Toezicht => "talk-soort-toezicht",
+        CareKind::Gezelschap => "talk-soort-gezelschap",
+        CareKind::Anders => "talk-soort-anders",
+    }
+}
+
+fn view(r: &Reader<'_>, snapshot: &Snapshot, id: &str) -> Result<TalkView, AppError> {
     let all = held::all(snapshot);
     let one = voorzieningen::find(snapshot, &all, id).ok_or(ErrorCode::NotFound)?;
-    let talk = of(snapshot, one).map(|talk| talk.talk.clone()).unwrap_or_default();
+    let talk = prepared(r, snapshot, one)?;
     let dated = |kind| one.chain().steps.iter().find(|step| step.kind == kind).and_then(|step| step.date);
     let happened = |kind| dated(kind).filter(|day| *day <= snapshot.today);
     let can = |kind| {

@@ -211,7 +211,8 @@ codes! {
         Termijn, /// A term passed: something can be done.
         TermijnVerlopen, /// PGB runs out or ends.
         Pgb, /// A task.
-        Taak }
+        Taak, /// The emergency plan is to be looked through.
+        Noodplan }
     /// Delivery of a message.
     Delivery { /// From the municipality.
         Received, /// Sent, with a receipt.

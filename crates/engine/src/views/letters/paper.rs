@@ -58,6 +58,7 @@ pub(super) fn letter(
         },
         enclosures: (!enclosures.is_empty()).then(|| (word(dutch, "letter-enclosures"), enclosures)),
         leaf: leaf(dutch, steps, notes),
+        one_page: false,
         footer: word(dutch, "letter-footer"),
         page_label: word(dutch, "letter-page"),
     }

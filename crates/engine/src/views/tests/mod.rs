@@ -11,6 +11,7 @@ mod letters;
 mod pgb;
 mod reminders;
 mod table;
+mod talks;
 mod tips;
 mod vandaag;
 mod voorzieningen;

@@ -166,6 +166,7 @@ pub(super) fn sheet(
         },
         enclosures: None,
         leaf: Vec::new(),
+        one_page: false,
         footer: "Gestuurd met de app Naaste.".to_owned(),
         page_label: "Pagina {page} van {pages}".to_owned(),
     }

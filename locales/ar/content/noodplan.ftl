@@ -1,0 +1,13 @@
+noodplan-title = إذا تعذّر عليّ تقديم الرعاية: ما يجب أن يعرفه الآخرون
+noodplan-112 = هل هناك خطر على الحياة أو خطر مباشر؟ اتصلوا بالرقم 112.
+noodplan-client = لمن هذه الخطة
+noodplan-checked = آخر مراجعة
+noodplan-people = من يستطيع أن يتولى الرعاية: اتصلوا بهذا الترتيب
+noodplan-keys = المفاتيح والدخول
+noodplan-medicines = الأدوية
+noodplan-routines = كيف يمضي اليوم
+noodplan-good-to-know = من المفيد معرفته
+noodplan-professionals = طبيب الأسرة (huisarts) والصيدلية والرعاية المنزلية (thuiszorg)
+noodplan-footer = أُعدّت بواسطة Naaste. احفظوا هذه الورقة حيث يجدها الآخرون. هل تغيّر شيء؟ أعدّوا ورقة جديدة.
+noodplan-page = الصفحة {"{"}page{"}"} من {"{"}pages{"}"}
+noodplan-date = { $day } { $month } { $year }

@@ -1,0 +1,13 @@
+noodplan-title = If I drop out: what others need to know
+noodplan-112 = Is a life at risk, or is there immediate danger? Call 112.
+noodplan-client = Who this plan is for
+noodplan-checked = Last looked through
+noodplan-people = Who can take over: call in this order
+noodplan-keys = Keys and getting in
+noodplan-medicines = Medicines
+noodplan-routines = How a day goes
+noodplan-good-to-know = Good to know
+noodplan-professionals = GP, pharmacy and home care
+noodplan-footer = Made with Naaste. Keep this sheet where others can find it. Is something no longer right? Make a new sheet.
+noodplan-page = Page {"{"}page{"}"} of {"{"}pages{"}"}
+noodplan-date = { $day } { $month } { $year }

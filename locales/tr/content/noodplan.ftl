@@ -1,0 +1,13 @@
+noodplan-title = Ben bakamazsam: başkalarının bilmesi gerekenler
+noodplan-112 = Hayati tehlike ya da acil bir tehlike mi var? 112’yi arayın.
+noodplan-client = Bu plan kimin için
+noodplan-checked = Son gözden geçirme
+noodplan-people = Bakımı kim üstlenebilir: bu sırayla arayın
+noodplan-keys = Anahtarlar ve eve giriş
+noodplan-medicines = İlaçlar
+noodplan-routines = Bir gün nasıl geçiyor
+noodplan-good-to-know = Bilmekte fayda var
+noodplan-professionals = Aile hekimi (huisarts), eczane ve evde bakım (thuiszorg)
+noodplan-footer = Naaste ile hazırlandı. Bu kâğıdı başkalarının bulabileceği bir yerde saklayın. Artık doğru olmayan bir şey mi var? Yeni bir kâğıt hazırlayın.
+noodplan-page = Sayfa {"{"}page{"}"} / {"{"}pages{"}"}
+noodplan-date = { $day } { $month } { $year }
