@@ -26,6 +26,10 @@ pub const ROUTES: &[&str] = &[
     "/agenda/nieuw",
     "/pgb/nieuw",
     "/instellingen/situatie",
+    "/instellingen/gegevens",
+    "/instellingen/privacy",
+    "/documenten",
+    "/helpen",
 ];
 
 /// One file of `content/<theme>/<id>.toml`.

@@ -5,7 +5,7 @@ use domain::tips::RuleFault;
 use jiff::civil::date;
 
 /// The day on which the content was last gone through.
-const TODAY: Date = date(2026, 11, 21);
+const TODAY: Date = date(2026, 11, 22);
 
 const TIP: &str = r#"id = "voorbeeld"
 theme = "rechten"
@@ -63,6 +63,7 @@ fn small() -> Source {
     Source {
         tips: vec![("content/rechten/voorbeeld.toml".into(), TIP.into())],
         aanbod: Vec::new(),
+        search: Vec::new(),
         contacts: ("content/contacten.toml".into(), CONTACT.into()),
         words: vec![files("nl"), files("en")],
     }

@@ -1,0 +1,3 @@
+//! The measured set, and what the search box answers.
+
+mod questions;
