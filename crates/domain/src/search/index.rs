@@ -120,7 +120,7 @@ impl Index {
             for (word, count) in long {
                 let whole: BTreeSet<Term> = vocabulary.of_word(&word).iter().copied().collect();
                 for part in vocabulary.parts(&word).iter().filter(|part| !whole.contains(part)) {
-                    let count = Count { count: count.count * PART, ..count };
+                    let count = Count { count: count.count * PART, title: false, ..count };
                     terms.entry(*part).or_default().add(count);
                 }
             }
