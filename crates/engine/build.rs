@@ -27,6 +27,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         "static CONTACTS: (&str, &str) = (\"content/contacten.toml\", include_str!({contacts:?}));\n"
     ));
     let out = PathBuf::from(env::var("OUT_DIR")?);
+    let mut search = String::new();
+    for file in ["begrippen", "schermen", "synoniemen", "crisiswoorden"] {
+        let path = content.join(format!("{file}.toml"));
+        search.push_str(&format!(
+            "static {}: (&str, &str) = (\"content/{file}.toml\", include_str!({path:?}));\n",
+            file.to_uppercase()
+        ));
+    }
+    fs::write(out.join("search.rs"), search)?;
     fs::write(out.join("tips.rs"), code)?;
     // What municipalities say themselves, for the app that is not connected yet.
     let mut code = String::from("static GEMEENTEN: &[(&str, &str)] = &[\n");

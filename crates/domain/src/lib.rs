@@ -13,6 +13,7 @@ pub mod letters;
 pub mod matching;
 pub mod pgb;
 pub mod reminders;
+pub mod search;
 pub mod terms;
 mod texts;
 pub mod tips;

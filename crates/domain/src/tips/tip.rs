@@ -29,6 +29,10 @@ pub const ROUTES: &[&str] = &[
     "/hoe-gaat-het",
     "/dagboek",
     "/noodplan",
+    "/instellingen/gegevens",
+    "/instellingen/privacy",
+    "/documenten",
+    "/helpen",
 ];
 
 /// One file of `content/<theme>/<id>.toml`.

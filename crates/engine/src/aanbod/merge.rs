@@ -44,7 +44,15 @@ fn category(aanbod: &Aanbod) -> Option<Categorie> {
     aanbod.categorie.as_deref().and_then(Categorie::from_code)
 }
 
-impl Item<'_> {
+impl<'a> Item<'a> {
+    /// What the municipality offers of it.
+    pub fn own(&self) -> &[&'a Aanbod] {
+        match self {
+            Self::Known(_, own) => own,
+            Self::Local(_, aanbod) => std::slice::from_ref(aanbod),
+        }
+    }
+
     pub fn id(&self) -> &str {
         match self {
             Self::Known(entry, _) => &entry.id,

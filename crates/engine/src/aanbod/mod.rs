@@ -18,7 +18,7 @@ use domain::call::view::{AanbodList, AanbodView, Settings};
 use domain::call::{AppError, ErrorCode, GetAanbod, GetAanbodEntry};
 use locales::content::Content;
 use merge::Item;
-use municipal_api::Gemeente;
+use municipal_api::{Aanbod, Gemeente};
 
 /// The catalogue, or what of it fits a search: what the municipality names itself first.
 ///
@@ -51,6 +51,16 @@ pub async fn get(ctx: &Context, call: GetAanbodEntry) -> Result<AanbodView, AppE
     let scene = Scene::load(ctx, call.gemeente).await?;
     let item = scene.items().into_iter().find(|item| item.id() == call.id).ok_or(ErrorCode::NotFound)?;
     Ok(item.view(&scene.words, scene.page.as_ref(), ctx.today(), ctx.local()))
+}
+
+/// What a municipality offers under a name of its own, each with the id of the entry where it stands.
+pub(crate) fn offers(page: &Gemeente) -> Vec<(String, &Aanbod)> {
+    let mut found = Vec::new();
+    for item in merge::items(entries(), Some((&page.id, page))) {
+        let id = item.id().to_owned();
+        found.extend(item.own().iter().map(|offer| (id.clone(), *offer)));
+    }
+    found
 }
 
 /// What every answer starts from.

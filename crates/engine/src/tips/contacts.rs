@@ -67,6 +67,16 @@ pub fn contacts(words: &Content) -> Vec<ContactView> {
     views
 }
 
+/// The contact with this id, also one that each person has of their own.
+pub(crate) fn contact(words: &Content, id: &str) -> Option<ContactView> {
+    find(id).map(|contact| view(words, contact))
+}
+
+/// The national contacts with what their file says, in its order.
+pub(crate) fn national(words: &Content) -> impl Iterator<Item = (&'static Contact, ContactView)> {
+    all().iter().filter(|contact| !contact.personal).map(|contact| (contact, view(words, contact)))
+}
+
 fn view(words: &Content, contact: &Contact) -> ContactView {
     let word = |part: &str| words.get(&format!("contact-{}-{part}", contact.id));
     ContactView {

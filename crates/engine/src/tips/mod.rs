@@ -14,6 +14,7 @@ mod tests;
 
 pub use catalogue::{Catalogue, Piece};
 pub use contacts::{Contact, contacts};
+pub(crate) use contacts::{contact, national};
 pub(crate) use render::paragraphs;
 pub use render::{Own, REASON_ARGS, row, view};
 

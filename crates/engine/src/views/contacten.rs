@@ -37,7 +37,7 @@ pub async fn list(ctx: &Context, _: GetContacten) -> Result<Vec<ContactView>, Ap
 }
 
 /// The desk of a municipality and who helps there, as it says itself.
-fn local(page: &Gemeente) -> Vec<ContactView> {
+pub(super) fn local(page: &Gemeente) -> Vec<ContactView> {
     let note = page.kanalen.iter().find_map(|kanaal| kanaal.toelichting.clone()).unwrap_or_default();
     let name =
         if page.toegang.is_empty() { page.naam.clone() } else { format!("{}, {}", page.toegang, page.naam) };

@@ -7,6 +7,7 @@
 mod candidates;
 pub(crate) mod desk;
 mod facts;
+pub(crate) mod findable;
 mod held;
 mod hidden;
 mod kept;

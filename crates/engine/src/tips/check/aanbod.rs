@@ -127,7 +127,7 @@ mod tests {
         let file = all.find(|(known, _)| known == path).expect("the file");
         assert!(file.1.contains(from), "{path} has no {from}");
         file.1 = file.1.replacen(from, to, 1);
-        let found: Vec<Problem> = check(&source, date(2026, 11, 21)).errors;
+        let found: Vec<Problem> = check(&source, date(2026, 11, 22)).errors;
         found.into_iter().map(|problem| problem.fault).collect()
     }
 

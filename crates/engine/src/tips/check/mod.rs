@@ -6,6 +6,7 @@ mod contacts;
 mod hard;
 mod pieces;
 mod readability;
+mod search;
 mod source;
 mod words;
 
@@ -108,6 +109,9 @@ pub enum Fault {
     /// Fewer pieces in a language than every language has.
     #[error("{0} pieces are translated, {most} are needed", most = words::MOST_NEEDED)]
     Translated(usize),
+    /// A group of synonyms that leads nowhere.
+    #[error("the group of “{0}” leads nowhere")]
+    Lame(String),
     /// A message that nothing uses.
     #[error("nothing uses `{0}`")]
     Unused(String),
@@ -232,6 +236,7 @@ pub fn check(source: &Source, today: Date) -> Report {
     let tips = pieces::check(source, today, &contacts, &mut problems);
     let tips: Vec<&Tip> = tips.iter().collect();
     let entries = aanbod::check(source, today, &mut problems);
+    let wanted = search::check(source, today, &tips, &mut problems);
     let mut report = Report {
         pieces: source.tips.len(),
         aanbod: source.aanbod.len(),
@@ -252,6 +257,7 @@ pub fn check(source: &Source, today: Date) -> Report {
         words::numbering(source, &content, &tips, &mut steps, &mut problems);
         hard::check(source, &content, &tips, &mut problems);
         aanbod::words(source, language, &content, &entries, &mut problems);
+        search::words(source, language, &content, &wanted, &mut problems);
         let average = readability::check(source, &content, &tips, &mut problems);
         report.readability.insert(language.clone(), (average * 10.0).round() / 10.0);
         let there = tips.iter().filter(|tip| content.has(&format!("tip-{}-title", tip.id))).count();

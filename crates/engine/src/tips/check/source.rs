@@ -17,6 +17,8 @@ pub struct Source {
     pub aanbod: Vec<File>,
     /// `content/contacten.toml`.
     pub contacts: File,
+    /// What the search box brings along: `content/begrippen.toml` and the files beside it.
+    pub search: Vec<File>,
     /// `locales/<lang>/content/*.ftl`, by language.
     pub words: Vec<(String, Vec<File>)>,
 }
@@ -29,6 +31,7 @@ impl Source {
             tips: catalogue::files().iter().map(own).collect(),
             aanbod: crate::aanbod::files().iter().map(own).collect(),
             contacts: own(&catalogue::contacts_file()),
+            search: crate::search::files().iter().map(own).collect(),
             words: content::languages()
                 .map(|language| (language.to_owned(), content::files(language).iter().map(own).collect()))
                 .collect(),
@@ -51,6 +54,9 @@ impl Source {
         }
         let contacts = content.join("contacten.toml");
         source.contacts = (below(root, &contacts), fs::read_to_string(&contacts)?);
+        for file in super::search::FILES {
+            source.search.push((file.to_owned(), fs::read_to_string(root.join(file))?));
+        }
         for language in folders(&root.join("locales"))? {
             let words = language.join("content");
             if words.is_dir() {
@@ -64,7 +70,8 @@ impl Source {
     /// The file with this path.
     pub(super) fn text(&self, path: &str) -> &str {
         let words = self.words.iter().flat_map(|(_, files)| files);
-        let mut all = self.tips.iter().chain(&self.aanbod).chain(words).chain([&self.contacts]);
+        let mut all =
+            self.tips.iter().chain(&self.aanbod).chain(&self.search).chain(words).chain([&self.contacts]);
         all.find(|(known, _)| known == path).map_or("", |(_, text)| text)
     }
 }

@@ -5,7 +5,7 @@ use domain::tips::RuleFault;
 use jiff::civil::date;
 
 /// The day on which the content was last gone through.
-const TODAY: Date = date(2026, 11, 21);
+const TODAY: Date = date(2026, 11, 22);
 
 const TIP: &str = r#"id = "voorbeeld"
 theme = "rechten"
@@ -63,6 +63,7 @@ fn small() -> Source {
     Source {
         tips: vec![("content/rechten/voorbeeld.toml".into(), TIP.into())],
         aanbod: Vec::new(),
+        search: Vec::new(),
         contacts: ("content/contacten.toml".into(), CONTACT.into()),
         words: vec![files("nl"), files("en")],
     }
@@ -223,12 +224,12 @@ fn an_argument_that_is_never_given_is_found() {
 fn an_expired_date_is_found() {
     let expired = with_tip("[rule]", "valid_until = \"2026-11-20\"\n[rule]");
     assert_eq!(only(expired), (FILE.into(), Some(9), Fault::Expired(date(2026, 11, 20))));
-    assert_eq!(with_tip("[rule]", "valid_until = \"2026-11-21\"\n[rule]"), [], "the last day counts");
+    assert_eq!(with_tip("[rule]", "valid_until = \"2026-11-22\"\n[rule]"), [], "the last day counts");
     let never = with_tip("[rule]", "valid_from = \"2027-01-02\"\nvalid_until = \"2027-01-01\"\n[rule]");
     assert_eq!(only(never), (FILE.into(), Some(9), Fault::NeverValid(date(2027, 1, 2))));
     assert_eq!(with_tip("[rule]", "valid_from = \"2027-01-01\"\n[rule]"), [], "it may begin later");
-    let later = with_tip("2026-11-20", "2026-11-22");
-    assert_eq!(only(later), (FILE.into(), Some(7), Fault::CheckedLater(date(2026, 11, 22))));
+    let later = with_tip("2026-11-20", "2026-11-23");
+    assert_eq!(only(later), (FILE.into(), Some(7), Fault::CheckedLater(date(2026, 11, 23))));
 }
 
 #[test]

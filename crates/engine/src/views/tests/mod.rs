@@ -10,6 +10,7 @@ mod gemeenten;
 mod letters;
 mod pgb;
 mod reminders;
+mod search;
 mod table;
 mod talks;
 mod tips;

@@ -1,0 +1,160 @@
+//! The words of an index: found whole, by their beginning, with a slip of the pen, and inside each other.
+
+use super::language::Language;
+use super::words::Word;
+use std::collections::HashMap;
+
+/// Letters of each part of a compound, at least.
+const PART: usize = 4;
+
+/// Words that a beginning may stand for, at most.
+const MOST_WORDS: usize = 40;
+
+/// What stands between the parts of a compound.
+const LINKS: [&str; 5] = ["", "s", "en", "n", "e"];
+
+/// The number of a stem.
+pub(super) type Term = u32;
+
+/// All words and their stems.
+#[derive(Debug, Default)]
+pub(super) struct Vocabulary {
+    terms: HashMap<String, Term>,
+    /// Words as written, in order, with their stems. A word may have one in each language.
+    words: Vec<(String, Vec<Term>)>,
+    /// Words that are made of two others, with the stems of those.
+    compounds: HashMap<String, Vec<Term>>,
+}
+
+/// Gathers words.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    terms: HashMap<String, Term>,
+    words: HashMap<String, Vec<Term>>,
+    stems: HashMap<(Language, String), Term>,
+}
+
+impl Gathered {
+    /// The term of a word of a document.
+    pub fn add(&mut self, word: &Word, language: Language) -> Term {
+        let key = (language, word.raw.clone());
+        if let Some(term) = self.stems.get(&key) {
+            return *term;
+        }
+        let next = Term::try_from(self.terms.len()).unwrap_or(Term::MAX);
+        let term = *self.terms.entry(language.stem(word)).or_insert(next);
+        let known = self.words.entry(word.text.clone()).or_default();
+        if !known.contains(&term) {
+            known.push(term);
+        }
+        self.stems.insert(key, term);
+        term
+    }
+
+    /// In order, with compounds taken apart.
+    pub fn finish(self) -> Vocabulary {
+        let mut words: Vec<(String, Vec<Term>)> = self.words.into_iter().collect();
+        words.sort();
+        let mut vocabulary = Vocabulary { terms: self.terms, words, compounds: HashMap::new() };
+        let apart =
+            vocabulary.words.iter().filter_map(|(word, _)| Some((word.clone(), vocabulary.split(word)?)));
+        vocabulary.compounds = apart.collect();
+        vocabulary
+    }
+}
+
+impl Vocabulary {
+    /// How many stems there are.
+    pub fn len(&self) -> usize {
+        self.terms.len()
+    }
+
+    /// The number of a stem.
+    pub fn term(&self, stem: &str) -> Option<Term> {
+        self.terms.get(stem).copied()
+    }
+
+    /// The stems of a word as it is written in a document; none where it is in none.
+    pub fn of_word(&self, word: &str) -> &[Term] {
+        match self.words.binary_search_by(|(known, _)| known.as_str().cmp(word)) {
+            Ok(place) => self.words.get(place).map_or(&[], |(_, terms)| terms),
+            Err(_) => &[],
+        }
+    }
+
+    /// The stems of the parts of a compound that a document has.
+    pub fn parts(&self, word: &str) -> &[Term] {
+        self.compounds.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// The stems of words that begin so.
+    pub fn beginning(&self, start: &str) -> impl Iterator<Item = Term> {
+        let first = self.words.partition_point(|(known, _)| known.as_str() < start);
+        let rest = self.words.get(first..).unwrap_or_default().iter();
+        rest.take_while(move |(known, _)| known.starts_with(start))
+            .take(MOST_WORDS)
+            .flat_map(|(_, terms)| terms.iter().copied())
+    }
+
+    /// The words that are this one with a slip of the pen: with the fewest letters wrong.
+    pub fn near(&self, word: &str) -> Vec<&str> {
+        let letter = word.chars().next().map(String::from).unwrap_or_default();
+        let first = self.words.partition_point(|(known, _)| known.as_str() < letter.as_str());
+        let rest = self.words.get(first..).unwrap_or_default().iter().map(|(known, _)| known.as_str());
+        nearest(word, rest.take_while(|known| known.starts_with(&letter)))
+    }
+
+    /// The stems of two known words that make up this one.
+    pub fn split(&self, word: &str) -> Option<Vec<Term>> {
+        let known = |part: &str| {
+            let terms = if part.len() >= PART { self.of_word(part) } else { &[] };
+            (!terms.is_empty() && !super::stop::is_stop(part)).then_some(terms)
+        };
+        // The longest second part is the kind of thing that it is.
+        for (at, _) in word.char_indices().skip(PART) {
+            let (first, second) = word.split_at(at);
+            let Some(second) = known(second) else { continue };
+            let first = LINKS.iter().find_map(|link| known(first.strip_suffix(link)?));
+            if let Some(first) = first {
+                return Some(first.iter().chain(second).copied().collect());
+            }
+        }
+        None
+    }
+}
+
+/// How many letters may be wrong in a word of so many.
+pub(super) fn slips(letters: usize) -> usize {
+    match letters {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    }
+}
+
+/// Those of these words that differ least from this one, and no more than its length allows.
+pub(super) fn nearest<'a>(word: &str, words: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let letters = word.chars().count();
+    let mut most = slips(letters);
+    let mut found = Vec::new();
+    if most == 0 {
+        return found;
+    }
+    for known in words {
+        let other = known.chars().count();
+        // A short word is another word soon.
+        if other.abs_diff(letters) > most || slips(other) < 1 {
+            continue;
+        }
+        let wrong = strsim::osa_distance(word, known);
+        if wrong == 0 || wrong > most {
+            continue;
+        }
+        if wrong < most {
+            most = wrong;
+            found.clear();
+        }
+        found.push(known);
+    }
+    found
+}
