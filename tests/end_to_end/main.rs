@@ -22,6 +22,7 @@ mod flows {
     pub mod remind;
     pub mod schrijven;
     pub mod talen;
+    pub mod zorg;
 }
 
 /// Each flow on both: the same steps, the same words.
@@ -56,6 +57,8 @@ on_both! {
     a_code_opens_and_closes_a_dossier: crate::flows::helpen::a_code_opens_and_closes_a_dossier;
     a_melding_by_phone_gets_its_terms: crate::flows::melding::a_melding_by_phone_gets_its_terms;
     the_language_changes_at_once: crate::flows::talen::the_language_changes_at_once;
+    a_question_gets_its_answer: crate::flows::zorg::a_question_gets_its_answer;
+    what_is_kept_about_caring_stays: crate::flows::zorg::what_is_kept_about_caring_stays;
     five_questions_lead_to_a_law: crate::flows::melding::five_questions_lead_to_a_law;
 }
 

@@ -7,7 +7,7 @@ use crate::process::Failure;
 use std::collections::BTreeSet;
 
 /// The screens that everybody passes, and those of one voorziening and one PGB in the demo.
-const ROUTES: [&str; 29] = [
+const ROUTES: [&str; 33] = [
     "/",
     "/tips",
     "/voorzieningen",
@@ -28,6 +28,10 @@ const ROUTES: [&str; 29] = [
     "/melding",
     "/melding/over/07",
     "/meer",
+    "/zoeken",
+    "/hoe-gaat-het",
+    "/dagboek",
+    "/noodplan",
     "/instellingen",
     "/instellingen/situatie",
     "/instellingen/gegevens",

@@ -130,6 +130,7 @@ fn below(one: &FoundView) -> Element {
         div { class: "row",
             if let Some(phone) = &one.phone {
                 {out_link(tel(phone), phone.clone())
+                    .kind(ButtonKind::Secondary)
                     .icon(IconName::Phone)
                     .named(format!("{}: {phone}", w.hulp_call_name(&one.title)))
                     .number()}

@@ -1,7 +1,7 @@
 //! The weekly check-in. It helps to look back; nothing here judges (docs/intended-purpose.md).
 
 use crate::backend::{self, Act, changed, use_act, use_ask};
-use crate::components::{ButtonKind, IconName, button, link_button, out_link, section_head, toast};
+use crate::components::{ButtonKind, IconName, button, link_button, out_link, section_head, toast_undo};
 use crate::layout::Page;
 use crate::route::Route;
 use crate::screens::hulp::{Crisis, tel};
@@ -36,6 +36,7 @@ pub fn Checkin() -> Element {
                     div { class: "row",
                         if let Some((name, phone)) = talk.and_then(|row| Some((row.name, row.phone?))) {
                             {out_link(tel(&phone), phone.clone())
+                                .kind(ButtonKind::Secondary)
                                 .icon(IconName::Phone)
                                 .named(format!("{}: {phone}", w.hulp_call_name(name)))
                                 .number()}
@@ -101,6 +102,7 @@ fn earlier(view: &CheckinsView, act: Act) -> Element {
     if view.rows.is_empty() {
         return rsx! {};
     }
+    let all = view.rows.clone();
     rsx! {
         section { class: "section",
             if !rows.is_empty() {
@@ -131,10 +133,20 @@ fn earlier(view: &CheckinsView, act: Act) -> Element {
             }
             div { class: "row",
                 {button(w.checkin_erase()).kind(ButtonKind::Subtle).icon(IconName::Bin).on(move |()| {
+                    let rows = all.clone();
                     act.run(async move {
                         backend::call(DeleteCheckins {}).await?;
                         changed(&[Topic::Care]);
-                        toast(words().checkin_erased());
+                        toast_undo(words().checkin_erased(), move || {
+                            let rows = rows.clone();
+                            async move {
+                                for CheckinRow { week, answers } in rows {
+                                    backend::call(SaveCheckin { week, answers }).await?;
+                                }
+                                changed(&[Topic::Care]);
+                                Ok(())
+                            }
+                        });
                         Ok(())
                     });
                 })}

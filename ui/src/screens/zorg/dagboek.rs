@@ -138,7 +138,7 @@ fn on_day(date: Date, view: &DagboekView, act: Act) -> Element {
             h3 { {dates::weekday(date)} }
             ul { class: "plain",
                 for entry in entries {
-                    li { key: "{entry.id}", class: "row spread",
+                    li { key: "{entry.id}", class: "row-item",
                         span { {name(entry.kind)} ": " {words().minutes(entry.minutes)} }
                         {remove(entry, act)}
                     }
