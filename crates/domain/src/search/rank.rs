@@ -20,6 +20,9 @@ const BEGINNING: f32 = 0.75;
 /// What a word of daily talk weighs, of what another would.
 const LIGHT: f32 = 0.2;
 
+/// How much of a phrase must be there.
+const MOST_OF: f32 = 0.6;
+
 /// What a document has that speaks of everything that is looked for, beside one that speaks of little of it.
 const WHOLE: f32 = 1.5;
 
@@ -164,76 +167,71 @@ impl<'a> Search<'a> {
         words.iter().any(|terms| !terms.is_empty()).then(|| ReadyWay { words: vec![words], quality: SLIP })
     }
 
-    /// The documents that speak of it, the best first; where they are equal, in their order.
+    /// The documents that speak of it, the best first, at most so many; where they are equal, in their order.
     #[must_use]
-    pub fn hits(&self) -> Vec<Hit> {
+    pub fn hits(&self, most: usize) -> Vec<Hit> {
         let all: f32 = self.units.iter().map(|unit| unit.weight).sum();
+        let share = |part: f32| if all > 0.0 { part / all } else { 0.0 };
         let mut found = Vec::new();
         for (part, index) in self.parts.iter().enumerate() {
-            let mut sums = vec![Sum::default(); index.len()];
+            let [mut sums, mut best, mut way, mut word] = [(); 4].map(|()| Board::new(index.len()));
             for unit in &self.units {
-                self.add(part, index, unit, &mut sums);
+                for one in &unit.ways {
+                    Self::add(part, index, unit.weight, one, [&mut best, &mut way, &mut word]);
+                }
+                best.drain(|document, sum| sums.add(document, sum));
             }
-            for (document, sum) in sums.iter().enumerate().filter(|(_, sum)| sum.score > 0.0) {
-                let coverage = if all > 0.0 { sum.coverage / all } else { 0.0 };
-                let head = if all > 0.0 { sum.head / all } else { 0.0 };
-                let words = index.titles.get(document).copied().unwrap_or_default().max(1.0);
+            sums.drain(|document, sum| {
+                let words = index.titles.get(document as usize).copied().unwrap_or_default().max(1.0);
                 let title = (sum.title / words).min(1.0);
+                let (coverage, head) = (share(sum.coverage), share(sum.head));
                 let score = sum.score * (1.0 + WHOLE * coverage + head + TITLE * title);
-                found.push(Hit { part, document, score, coverage, head });
-            }
+                found.push(Hit { part, document: document as usize, score, coverage, head });
+            });
         }
-        found.sort_by(|a, b| {
+        let order = |a: &Hit, b: &Hit| {
             b.score.total_cmp(&a.score).then_with(|| (a.part, a.document).cmp(&(b.part, b.document)))
-        });
+        };
+        if most > 0 && found.len() > most {
+            found.select_nth_unstable_by(most - 1, order);
+        }
+        found.truncate(most);
+        found.sort_unstable_by(order);
         found
     }
 
-    /// Adds what one thing that is looked for is worth in each document: its best way.
-    fn add(&self, part: usize, index: &Index, unit: &Ready, sums: &mut [Sum]) {
-        let mut best: BTreeMap<u32, Sum> = BTreeMap::new();
-        for way in &unit.ways {
-            let count = way.words.len().max(1) as f32;
-            let mut here: BTreeMap<u32, Sum> = BTreeMap::new();
-            for terms in way.words.iter().filter_map(|word| word.get(part)) {
-                let mut word: BTreeMap<u32, Sum> = BTreeMap::new();
-                for (term, sure) in terms {
-                    for posting in index.of(*term) {
-                        let value = unit.weight * Self::saturated(index, posting.document, posting.count);
-                        let sure = sure * way.quality;
-                        let sum = Sum {
-                            score: value * sure,
-                            coverage: unit.weight * sure,
-                            head: if posting.head { unit.weight * sure } else { 0.0 },
-                            title: if posting.title { sure } else { 0.0 },
-                        };
-                        word.entry(posting.document).or_default().max(sum);
-                    }
-                }
-                for (document, sum) in word {
-                    let known = here.entry(document).or_default();
-                    known.score += sum.score / count;
-                    known.coverage += sum.coverage / count;
-                    known.head += sum.head / count;
-                    // Each word of a phrase is a word of the title.
-                    known.title += sum.title;
+    /// Writes down what one way to say something is worth in each document, where it is more than another way.
+    fn add(part: usize, index: &Index, weight: f32, way: &ReadyWay, boards: [&mut Board; 3]) {
+        let [best, whole, one] = boards;
+        let count = way.words.len().max(1) as f32;
+        for terms in way.words.iter().filter_map(|word| word.get(part)) {
+            for (term, sure) in terms {
+                let sure = sure * way.quality;
+                for posting in index.of(*term) {
+                    let sum = Sum {
+                        score: weight * Self::saturated(index, posting.document, posting.count) * sure,
+                        coverage: weight * sure,
+                        head: if posting.head { weight * sure } else { 0.0 },
+                        title: if posting.title { sure } else { 0.0 },
+                    };
+                    one.max(posting.document, sum);
                 }
             }
-            for (document, sum) in here {
-                // Half a phrase says little: only where most of its words are there does it count.
-                if sum.coverage > unit.weight * way.quality * 0.6 || count < 2.0 {
-                    best.entry(document).or_default().max(sum);
-                }
-            }
+            // Each word of a phrase is a word of the title.
+            one.drain(|document, sum| {
+                let Sum { score, coverage, head, title } = sum;
+                whole.add(
+                    document,
+                    Sum { score: score / count, coverage: coverage / count, head: head / count, title },
+                );
+            });
         }
-        for (document, sum) in best {
-            if let Some(known) = sums.get_mut(document as usize) {
-                known.score += sum.score;
-                known.coverage += sum.coverage;
-                known.head += sum.head;
-                known.title += sum.title;
+        whole.drain(|document, sum| {
+            // Half a phrase says little: only where most of its words are there does it count.
+            if count < 2.0 || sum.coverage > weight * way.quality * MOST_OF {
+                best.max(document, sum);
             }
-        }
+        });
     }
 
     fn saturated(index: &Index, document: u32, count: f32) -> f32 {
@@ -261,11 +259,51 @@ struct Sum {
     title: f32,
 }
 
-impl Sum {
-    fn max(&mut self, other: Self) {
-        self.score = self.score.max(other.score);
-        self.coverage = self.coverage.max(other.coverage);
-        self.head = self.head.max(other.head);
-        self.title = self.title.max(other.title);
+/// What was added up, by document, and which documents those are.
+#[derive(Debug)]
+struct Board {
+    sums: Vec<Sum>,
+    touched: Vec<u32>,
+}
+
+impl Board {
+    fn new(documents: usize) -> Self {
+        Self { sums: vec![Sum::default(); documents], touched: Vec::new() }
+    }
+
+    fn change(&mut self, document: u32, change: impl FnOnce(&mut Sum)) {
+        if let Some(known) = self.sums.get_mut(document as usize) {
+            if known.score <= 0.0 {
+                self.touched.push(document);
+            }
+            change(known);
+        }
+    }
+
+    fn add(&mut self, document: u32, sum: Sum) {
+        self.change(document, |known| {
+            known.score += sum.score;
+            known.coverage += sum.coverage;
+            known.head += sum.head;
+            known.title += sum.title;
+        });
+    }
+
+    fn max(&mut self, document: u32, sum: Sum) {
+        self.change(document, |known| {
+            known.score = known.score.max(sum.score);
+            known.coverage = known.coverage.max(sum.coverage);
+            known.head = known.head.max(sum.head);
+            known.title = known.title.max(sum.title);
+        });
+    }
+
+    /// Hands over what is there, and is empty again.
+    fn drain(&mut self, mut take: impl FnMut(u32, Sum)) {
+        for document in self.touched.drain(..) {
+            if let Some(sum) = self.sums.get_mut(document as usize) {
+                take(document, std::mem::take(sum));
+            }
+        }
     }
 }

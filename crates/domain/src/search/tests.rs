@@ -21,7 +21,7 @@ fn group(words: &[&str], means: &[&str], topic: Option<Topic>) -> Group {
 /// The places of what is found, the best first.
 fn places(index: &Index, synonyms: &Synonyms, text: &str) -> Vec<usize> {
     let query = Query::new(text, Language::Nl, synonyms);
-    Search::new(&[index], &query).hits().iter().map(|hit| hit.document).collect()
+    Search::new(&[index], &query).hits(100).iter().map(|hit| hit.document).collect()
 }
 
 fn found(documents: &[(&str, &str)], text: &str) -> Vec<usize> {
@@ -45,7 +45,7 @@ fn words_are_found_in_their_other_forms() {
     assert_eq!(found(HELP, "huishóudelijk "), [4]);
     let english = Document { language: Language::En, ..document("Wheelchairs", "Riding carefully.") };
     let query = Query::new("wheelchair ride", Language::En, &Synonyms::default());
-    assert_eq!(Search::new(&[&Index::new([english])], &query).hits().len(), 1);
+    assert_eq!(Search::new(&[&Index::new([english])], &query).hits(100).len(), 1);
 }
 
 #[test]
@@ -113,10 +113,10 @@ fn titles_weigh_more_and_rare_words_more_than_frequent_ones() {
     assert_eq!(found(&documents, "vervoer "), [1, 0]);
     let query = Query::new("vervoer paspoort", Language::Nl, &Synonyms::default());
     let index = index(&documents);
-    let hits = Search::new(&[&index], &query).hits();
+    let hits = Search::new(&[&index], &query).hits(100);
     assert!(hits[0].coverage < 0.6, "what nobody speaks of counts: {:?}", hits[0]);
     let query = Query::new("vervoer ", Language::Nl, &Synonyms::default());
-    let hits = Search::new(&[&index], &query).hits();
+    let hits = Search::new(&[&index], &query).hits(100);
     assert_eq!((hits[0].coverage, hits[0].head, hits[1].head), (1.0, 1.0, 0.0));
 }
 
@@ -125,7 +125,7 @@ fn two_indices_are_searched_as_one() {
     let (one, two) = (index(&HELP[..2]), index(&HELP[2..]));
     let query = Query::new("bezwaar rolstoel", Language::Nl, &Synonyms::default());
     let parts = [&one, &two];
-    let hits = Search::new(&parts, &query).hits();
+    let hits = Search::new(&parts, &query).hits(100);
     let found: Vec<(usize, usize)> = hits.iter().map(|hit| (hit.part, hit.document)).collect();
     assert_eq!(found.len(), 3);
     assert!(found.contains(&(0, 0)) && found.contains(&(1, 1)), "{found:?}");
@@ -136,7 +136,7 @@ fn passage(documents: &[(&str, &str)], text: &str) -> Vec<PassagePart> {
     let query = Query::new(text, Language::Nl, &Synonyms::default());
     let parts = [&index];
     let search = Search::new(&parts, &query);
-    search.hits().first().map(|hit| search.passage(hit)).unwrap_or_default()
+    search.hits(100).first().map(|hit| search.passage(hit)).unwrap_or_default()
 }
 
 #[test]
@@ -208,8 +208,8 @@ proptest! {
             let query = Query::new(asked, language, &synonyms);
             let parts = [&index];
             let search = Search::new(&parts, &query);
-            let hits = search.hits();
-            prop_assert_eq!(&hits, &Search::new(&parts, &query).hits(), "the same each time");
+            let hits = search.hits(100);
+            prop_assert_eq!(&hits, &Search::new(&parts, &query).hits(100), "the same each time");
             for hit in &hits {
                 prop_assert!(hit.score.is_finite() && hit.score > 0.0);
                 prop_assert!((0.0..=1.001).contains(&hit.coverage), "{}", hit.coverage);
@@ -227,7 +227,7 @@ proptest! {
         for language in [Language::Nl, Language::En, Language::Tr, Language::Ar] {
             let index = Index::new([Document { language, ..document(&word, &text) }]);
             let query = Query::new(&word, language, &Synonyms::default());
-            let _ = Search::new(&[&index], &query).hits();
+            let _ = Search::new(&[&index], &query).hits(100);
         }
     }
 }

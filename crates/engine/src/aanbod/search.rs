@@ -1,5 +1,7 @@
 //! Words of a search: all of them must be there, each as the beginning of a word, whatever its accents and case.
 
+use domain::search::plain;
+
 /// What somebody typed.
 pub(super) struct Query(Vec<String>);
 
@@ -14,30 +16,6 @@ impl Query {
         let text = plain(text);
         self.0.iter().all(|wanted| text.split_whitespace().any(|word| word.starts_with(wanted.as_str())))
     }
-}
-
-/// Lower case, without accents, with a space for everything that is neither letter nor digit.
-fn plain(text: &str) -> String {
-    let fold = |c: char| match c {
-        'à'..='å' => Some('a'),
-        'ç' => Some('c'),
-        'è'..='ë' => Some('e'),
-        'ğ' => Some('g'),
-        'ì'..='ï' | 'ı' => Some('i'),
-        'ñ' => Some('n'),
-        'ò'..='ö' => Some('o'),
-        'ş' => Some('s'),
-        'ù'..='ü' => Some('u'),
-        // the forms of one letter that people write for each other
-        'آ' | 'أ' | 'إ' => Some('ا'),
-        'ى' => Some('ي'),
-        'ة' => Some('ه'),
-        // dots, vowel marks and stretches that stand on or between letters
-        '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}' | '\u{640}' => None,
-        c if c.is_alphanumeric() => Some(c),
-        _ => Some(' '),
-    };
-    text.chars().flat_map(char::to_lowercase).filter_map(fold).collect()
 }
 
 #[cfg(test)]

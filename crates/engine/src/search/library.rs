@@ -89,7 +89,7 @@ fn rows(words: &Content) -> Vec<Findable> {
             let theme = words.get(&format!("theme-{}", tip.theme)).unwrap_or_default();
             found.push(
                 row.keys(format!("{} {theme}", plain(&tip.id)))
-                    .from_source(Some(tip.source.clone()), tip.checked_on),
+                    .with_source(Some(tip.source.clone()), tip.checked_on),
             );
         }
     }
@@ -100,7 +100,7 @@ fn rows(words: &Content) -> Vec<Findable> {
         let row = told(words, FoundKind::Aanbod, &key("title"), text, format!("/aanbod/{}", entry.id));
         found.push(
             row.keys(format!("{} {}", plain(&entry.id), word("search")))
-                .from_source(Some(entry.source.clone()), entry.checked_on),
+                .with_source(Some(entry.source.clone()), entry.checked_on),
         );
     }
     for (contact, view) in tips::national(words) {
@@ -109,7 +109,7 @@ fn rows(words: &Content) -> Vec<Findable> {
         let mut row =
             told(words, FoundKind::Contact, &key, format!("{}{hours}", view.text), "/hulp".to_owned());
         row.phone = view.phone;
-        found.push(row.keys(plain(&contact.id)).from_source(contact.source.clone(), contact.checked_on));
+        found.push(row.keys(plain(&contact.id)).with_source(contact.source.clone(), contact.checked_on));
     }
     for begrip in read::<BegripFile>(BEGRIPPEN).unwrap_or_default().begrip {
         let key = |part: &str| format!("begrip-{}-{part}", begrip.id);
@@ -117,7 +117,7 @@ fn rows(words: &Content) -> Vec<Findable> {
         let row = told(words, FoundKind::Begrip, &key("title"), text, begrip.route.clone());
         found.push(
             row.keys(format!("{} {}", plain(&begrip.id), begrip.keys))
-                .from_source(Some(begrip.source), begrip.checked_on),
+                .with_source(Some(begrip.source), begrip.checked_on),
         );
     }
     for screen in read::<ScreenFile>(SCHERMEN).unwrap_or_default().scherm {

@@ -27,6 +27,9 @@ const ANSWERS: usize = 3;
 /// Results, at most.
 const RESULTS: usize = 30;
 
+/// Documents that are looked at, the best first.
+const LOOKED_AT: usize = 200;
+
 /// How much of a question a piece must speak of, by weight, to be an answer to it.
 const COVERAGE: f32 = 0.55;
 
@@ -66,7 +69,7 @@ fn find(own: &Own, text: &str) -> SearchView {
     let mine = Index::new(own.rows.iter().map(|row| row.document.clone()));
     let parts = [library.index(), &mine];
     let search = search::Search::new(&parts, &query);
-    let hits = search.hits();
+    let hits = search.hits(LOOKED_AT);
     let row = |hit: &Hit| match hit.part {
         0 => library.row(hit.document),
         _ => own.rows.get(hit.document),

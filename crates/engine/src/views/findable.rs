@@ -44,7 +44,7 @@ impl Findable {
         self
     }
 
-    pub fn from_source(mut self, source: Option<String>, checked_on: Date) -> Self {
+    pub fn with_source(mut self, source: Option<String>, checked_on: Date) -> Self {
         self.source = source.filter(|source| source.starts_with("https://"));
         self.checked_on = Some(checked_on);
         self
@@ -145,18 +145,18 @@ fn published(page: &Gemeente, words: &Content) -> Vec<Findable> {
     for contact in contacten::local(page) {
         let mut one = row(FoundKind::Contact, &contact.name, contact.text, "/hulp".to_owned());
         one.phone = contact.phone;
-        found.push(one.keys(page.naam.clone()).from_source(source(), page.gecontroleerd_op));
+        found.push(one.keys(page.naam.clone()).with_source(source(), page.gecontroleerd_op));
     }
     for (id, offer) in aanbod::offers(page) {
         let one = row(FoundKind::Aanbod, &offer.naam, offer.omschrijving.clone(), format!("/aanbod/{id}"));
-        found.push(one.from_source(source(), page.gecontroleerd_op));
+        found.push(one.with_source(source(), page.gecontroleerd_op));
     }
     if let Ok(bundled) = Catalogue::bundled() {
         for piece in bundled.with_local([(page.id.as_str(), page)]).pieces() {
             let Piece::Local(tip, said) = piece else { continue };
             let route = format!("/tips/{}", tip.id.replace('/', "%2F"));
             let one = row(FoundKind::Tip, &said.title, said.paragraphs.join("\n\n"), route);
-            found.push(one.from_source(Some(tip.source.clone()), tip.checked_on));
+            found.push(one.with_source(Some(tip.source.clone()), tip.checked_on));
         }
     }
     found.into_iter().map(|one| one.dutch(words)).collect()

@@ -51,10 +51,9 @@ fn came(view: &SearchView) -> String {
 #[test]
 fn the_right_thing_is_among_the_first_three() {
     let file = file();
-    let known = include_str!("../../../../../locales/nl/content/rechten.ftl");
-    assert!(known.contains("tip-bezwaar-maken-title"));
     assert!(file.vraag.len() >= 60);
-    for apart in [false, true] {
+    // As measured on 2026-11-22: never fewer.
+    for (apart, least) in [(false, 57), (true, 18)] {
         let set: Vec<&Asked> = file.vraag.iter().filter(|asked| asked.apart == apart).collect();
         let views = set.iter().map(|one| (one, asked("nl", &one.vraag)));
         let wrong: Vec<String> = views
@@ -64,7 +63,7 @@ fn the_right_thing_is_among_the_first_three() {
         let right = set.len() - wrong.len();
         println!("{right} of {} (apart: {apart})\n{}", set.len(), wrong.join("\n"));
         assert!(
-            right * 10 >= set.len() * 9,
+            right >= least && right * 10 >= set.len() * 9,
             "{right} of {} (apart: {apart}):\n{}",
             set.len(),
             wrong.join("\n")

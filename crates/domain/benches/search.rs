@@ -118,7 +118,7 @@ fn searches(c: &mut Criterion) {
     let one = |text: &str| {
         let query = Query::new(text, Language::Nl, &synonyms);
         let search = Search::new(&parts, &query);
-        let hits = search.hits();
+        let hits = search.hits(200);
         let passages: usize = hits.iter().take(33).map(|hit| search.passage(hit).len()).sum();
         (hits.len(), passages)
     };
