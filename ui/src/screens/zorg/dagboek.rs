@@ -139,7 +139,7 @@ fn on_day(date: Date, view: &DagboekView, act: Act) -> Element {
             ul { class: "plain",
                 for entry in entries {
                     li { key: "{entry.id}", class: "row-item",
-                        span { {name(entry.kind)} ": " {words().minutes(entry.minutes)} }
+                        span { class: "grow", {name(entry.kind)} ": " {words().minutes(entry.minutes)} }
                         {remove(entry, act)}
                     }
                 }
