@@ -31,14 +31,14 @@ pub(super) struct Vocabulary {
 pub(super) struct Gathered {
     terms: HashMap<String, Term>,
     words: HashMap<String, Vec<Term>>,
-    stems: HashMap<(Language, String), Term>,
+    stems: HashMap<Language, HashMap<String, Term>>,
 }
 
 impl Gathered {
     /// The term of a word of a document.
     pub fn add(&mut self, word: &Word, language: Language) -> Term {
-        let key = (language, word.raw.clone());
-        if let Some(term) = self.stems.get(&key) {
+        let stems = self.stems.entry(language).or_default();
+        if let Some(term) = stems.get(&word.raw) {
             return *term;
         }
         let next = Term::try_from(self.terms.len()).unwrap_or(Term::MAX);
@@ -47,7 +47,7 @@ impl Gathered {
         if !known.contains(&term) {
             known.push(term);
         }
-        self.stems.insert(key, term);
+        stems.insert(word.raw.clone(), term);
         term
     }
 
