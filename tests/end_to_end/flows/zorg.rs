@@ -24,8 +24,8 @@ pub async fn a_question_gets_its_answer(on: On) -> Result<(), Failure> {
     app.page.see(&w.search_crisis_text()).await?;
     app.page.see(&w.hulp_call_112()).await?;
     app.page.fill(&w.search_label(), "rolstoel").await?;
-    let results = app.page.section(&w.search_results()).await?;
-    assert!(results.contains(&w.found_voorziening()), "the own dossier is found too: {results}");
+    // the own dossier is found too
+    app.page.see(&w.found_voorziening()).await?;
     app.stop().await
 }
 

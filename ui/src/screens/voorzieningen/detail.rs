@@ -36,7 +36,7 @@ pub fn VoorzieningScreen(id: String) -> Element {
             title,
             back: (Route::Voorzieningen, w.nav_voorzieningen()),
             wide: true,
-            {ask.view(|view| detail(view))}
+            {ask.view(detail)}
         }
     }
 }
