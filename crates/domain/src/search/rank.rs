@@ -204,6 +204,7 @@ impl<'a> Search<'a> {
     fn add(part: usize, index: &Index, weight: f32, way: &ReadyWay, boards: [&mut Board; 3]) {
         let [best, whole, one] = boards;
         let count = way.words.len().max(1) as f32;
+        let single = way.words.len() == 1;
         for terms in way.words.iter().filter_map(|word| word.get(part)) {
             for (term, sure) in terms {
                 let sure = sure * way.quality;
@@ -214,7 +215,8 @@ impl<'a> Search<'a> {
                         head: if posting.head { weight * sure } else { 0.0 },
                         title: if posting.title { sure } else { 0.0 },
                     };
-                    one.max(posting.document, sum);
+                    // A single word needs no adding up.
+                    if single { &mut *best } else { &mut *one }.max(posting.document, sum);
                 }
             }
             // Each word of a phrase is a word of the title.

@@ -132,6 +132,11 @@ pub(super) fn slips(letters: usize) -> usize {
     }
 }
 
+/// The letters of a word as bits. Two letters may share a bit: then sets look more alike than they are, and never less.
+fn set_of_letters(word: &str) -> u32 {
+    word.chars().fold(0, |set, letter| set | 1 << (u32::from(letter) % 32))
+}
+
 /// Those of these words that differ least from this one, and no more than its length allows.
 pub(super) fn nearest<'a>(word: &str, words: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let letters = word.chars().count();
@@ -140,7 +145,13 @@ pub(super) fn nearest<'a>(word: &str, words: impl Iterator<Item = &'a str>) -> V
     if most == 0 {
         return found;
     }
+    let own = set_of_letters(word);
     for known in words {
+        // Each wrong letter takes one from the set and adds one: comparing sets costs far less than counting.
+        let set = set_of_letters(known);
+        if (own & !set).count_ones().max((set & !own).count_ones()) as usize > most {
+            continue;
+        }
         let other = known.chars().count();
         // A short word is another word soon.
         if other.abs_diff(letters) > most || slips(other) < 1 {
