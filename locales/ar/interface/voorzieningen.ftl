@@ -1,6 +1,8 @@
 voorzieningen-intro = كل المساعدات المطلوبة أو الجارية.
 voorzieningen-current = جارية أو مطلوبة
 voorzieningen-past = سابقة
+# $count (Number)
+voorzieningen-all = عرض الكل: { $count }
 voorzieningen-empty-title = لا مساعدات بعد
 voorzieningen-empty-text = أدخلوا خطابًا أو سجّلوا الدخول لدى بلديتكم.
 voorzieningen-everyone = الجميع

@@ -1,6 +1,8 @@
 voorzieningen-intro = All support that was asked for or is running.
 voorzieningen-current = Running or asked for
 voorzieningen-past = Earlier
+# $count (Number)
+voorzieningen-all = Show all { $count }
 voorzieningen-empty-title = No support yet
 voorzieningen-empty-text = Enter a letter or sign in at your municipality.
 voorzieningen-everyone = Everyone

@@ -1,6 +1,8 @@
 voorzieningen-intro = Alle hulp die is gevraagd of loopt.
 voorzieningen-current = Loopt of is gevraagd
 voorzieningen-past = Eerder
+# $count (Number)
+voorzieningen-all = Toon alle { $count }
 voorzieningen-empty-title = Nog geen voorzieningen
 voorzieningen-empty-text = Vul een brief in of log in bij uw gemeente.
 voorzieningen-everyone = Iedereen

@@ -1,6 +1,8 @@
 voorzieningen-intro = İstenen ya da süren bütün yardımlar.
 voorzieningen-current = Süren ya da istenen
 voorzieningen-past = Önceki
+# $count (Number)
+voorzieningen-all = Hepsini göster: { $count }
 voorzieningen-empty-title = Henüz destek yok
 voorzieningen-empty-text = Bir mektup girin ya da belediyenize giriş yapın.
 voorzieningen-everyone = Herkes

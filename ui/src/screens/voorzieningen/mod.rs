@@ -18,8 +18,9 @@ use crate::components::{
     ButtonKind, IconName, button, chevron, dossier_name, dossiers, empty_state, icon, link_button,
     person_tag, section_head, stage_badge, term_badge,
 };
+use crate::dom;
 use crate::layout::Page;
-use crate::lean::{Shared, use_later};
+use crate::lean::{Shared, go, use_later};
 use crate::route::{Route, link};
 use crate::screens::melding::Meldingen;
 use crate::state::state;
@@ -89,17 +90,14 @@ fn list(rows: Rc<Vec<VoorzieningRow>>) -> Element {
             }
         };
     }
+    let (past, current): (Vec<_>, Vec<_>) = rows.iter().cloned().partition(|row| row.past);
     rsx! {
-        for (past, title) in [(false, w.voorzieningen_current()), (true, w.voorzieningen_past())] {
-            if rows.iter().any(|row| row.past == past) {
-                section { class: "section",
-                    {section_head(title, None)}
-                    div { class: "grid",
-                        for part in 0..rows.iter().filter(|row| row.past == past).count().div_ceil(PART) {
-                            Cards { rows: rows.clone(), past, part }
-                        }
-                    }
-                }
+        for (id, title, rows) in [
+            ("nu", w.voorzieningen_current(), current),
+            ("eerder", w.voorzieningen_past(), past),
+        ] {
+            if !rows.is_empty() {
+                Half { id, title, rows }
             }
         }
     }
@@ -108,15 +106,45 @@ fn list(rows: Rc<Vec<VoorzieningRow>>) -> Element {
 /// So many cards are drawn in one go: more than a screen shows.
 const PART: usize = 16;
 
-/// A part of a list. The first is drawn with the screen; each of the others a moment later, so that neither the screen
-/// nor a tap waits for cards far below.
+/// Milliseconds after which the second part is there.
+const FIRST_NEW: i32 = 100;
+
+/// What runs, or what is over. Nobody reads two hundred cards: the first come, the others when they are asked for.
 #[component]
-fn Cards(#[props(into)] rows: Shared<Vec<VoorzieningRow>>, past: bool, part: usize) -> Element {
+fn Half(id: &'static str, title: String, #[props(into)] rows: Shared<Vec<VoorzieningRow>>) -> Element {
+    let mut all = state(false);
+    let shown = if all.get() { rows.len() } else { PART };
+    rsx! {
+        section { class: "section",
+            {section_head(title, None)}
+            div { id, class: "grid",
+                for part in 0..rows.len().min(shown).div_ceil(PART) {
+                    Cards { rows: rows.clone(), part }
+                }
+            }
+            if rows.len() > shown {
+                {button(words().voorzieningen_all(rows.len() as i64)).wide().on(move |()| {
+                    all.set(true);
+                    // the button goes: who came with the keyboard goes on at the first card that is new
+                    go(async move {
+                        dom::wait(FIRST_NEW).await;
+                        dom::focus(&format!("#{id} > :nth-child({})", PART + 1));
+                    });
+                })}
+            }
+        }
+    }
+}
+
+/// A part of a list. The first is drawn with the screen; each of the others a moment later, so that no tap waits for
+/// cards far below.
+#[component]
+fn Cards(rows: Shared<Vec<VoorzieningRow>>, part: usize) -> Element {
     if !use_later(part) {
         return rsx! {};
     }
     rsx! {
-        for row in rows.iter().filter(|row| row.past == past).skip(part * PART).take(PART) {
+        for row in rows.iter().skip(part * PART).take(PART) {
             Fragment { key: "{row.id}", {card(row)} }
         }
     }
