@@ -45,9 +45,9 @@ pub fn tell(request: Request) {
     });
 }
 
-/// A question as it goes to the engine; none (which is refused) where it cannot be written.
+/// A question as it goes to the engine.
 fn text_of(request: &Request) -> String {
-    json::write(request).unwrap_or_default()
+    json::write(request)
 }
 
 /// Boxed: one copy of the code, however many questions there are.

@@ -111,14 +111,25 @@ const SILENT: [&str; 5] = [
     "-Clink-arg=-zstack-size=524288",
 ];
 
-/// What nobody reads, by a part of its name: the framework keeps an error's backtrace, and how to write it down.
-const UNREAD: [&str; 2] = ["::backtrace::Backtrace as core", "::ErrorImpl>::debug"];
+/// What never happens, by a part of its name. The framework keeps an error's backtrace, and how to write it down. And its
+/// locks can wait for another thread, where there is one alone.
+const UNUSED: [&str; 9] = [
+    "::backtrace::Backtrace as core",
+    "::ErrorImpl>::debug",
+    ">::lock_slow",
+    ">::lock_shared_slow",
+    ">::lock_exclusive_slow",
+    ">::unlock_slow",
+    ">::unlock_shared_slow",
+    ">::unlock_exclusive_slow",
+    ">::wait_for_readers",
+];
 
 /// wasm-opt, from npm's binaryen. Smaller is not the same as smaller when packed: gzip finds more to share where
 /// functions are not folded into each other and what is alike stands together.
 fn shrink(wasm: &Path) -> Outcome {
     let smaller = wasm.with_extension("smaller");
-    fs::write(wasm, wasm::trap(&fs::read(wasm)?, &UNREAD)?)?;
+    fs::write(wasm, wasm::trap(&fs::read(wasm)?, &UNUSED)?)?;
     // and where the data stays in one piece: its gaps are short, and each piece has an address of its own
     let together = "--skip-pass=memory-packing";
     optimise(wasm, &smaller, &["-Oz", "--one-caller-inline-max-function-size=0", "--converge", together])?;
@@ -286,10 +297,10 @@ fn weigh(dist: &Path, check: bool) -> Outcome {
             continue;
         }
         let bytes = fs::read(&file)?;
-        // the program lies there as it is downloaded
+        // the program lies there packed
         let packed = match extension {
             "wasm" => fs::metadata(file.with_extension("wasm.gz"))?.len(),
-            _ => packed(&bytes, Compression::best())?.len() as u64,
+            _ => packed_well(&bytes)?.len() as u64,
         };
         let name = file.strip_prefix(dist).unwrap_or(&file);
         match (extension, name.starts_with(LOCALES)) {

@@ -19,36 +19,54 @@ impl std::fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
-impl serde::de::Error for Broken {
-    fn custom<T: std::fmt::Display>(_: T) -> Self {
-        Self
-    }
-    fn invalid_type(_: serde::de::Unexpected<'_>, _: &dyn serde::de::Expected) -> Self {
-        Self
-    }
-    fn invalid_value(_: serde::de::Unexpected<'_>, _: &dyn serde::de::Expected) -> Self {
-        Self
-    }
-    fn invalid_length(_: usize, _: &dyn serde::de::Expected) -> Self {
-        Self
-    }
-    fn unknown_variant(_: &str, _: &'static [&'static str]) -> Self {
-        Self
-    }
-    fn unknown_field(_: &str, _: &'static [&'static str]) -> Self {
-        Self
-    }
-    fn missing_field(_: &'static str) -> Self {
-        Self
-    }
-    fn duplicate_field(_: &'static str) -> Self {
-        Self
+/// The mistake that no type can make while it is read or written: what is wrong with a text is remembered by who reads
+/// it. A type for which there is no value takes all code that would handle one with it.
+#[derive(Debug)]
+pub enum Never {}
+
+impl std::fmt::Display for Never {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match *self {}
     }
 }
 
-impl serde::ser::Error for Broken {
+impl std::error::Error for Never {}
+
+/// What a visitor says of a value that the reader does not give it.
+fn no_such(_: &str) -> ! {
+    std::process::abort()
+}
+
+impl serde::de::Error for Never {
     fn custom<T: std::fmt::Display>(_: T) -> Self {
-        Self
+        no_such("mistake")
+    }
+    fn invalid_type(_: serde::de::Unexpected<'_>, _: &dyn serde::de::Expected) -> Self {
+        no_such("type")
+    }
+    fn invalid_value(_: serde::de::Unexpected<'_>, _: &dyn serde::de::Expected) -> Self {
+        no_such("value")
+    }
+    fn invalid_length(_: usize, _: &dyn serde::de::Expected) -> Self {
+        no_such("length")
+    }
+    fn unknown_variant(_: &str, _: &'static [&'static str]) -> Self {
+        no_such("code")
+    }
+    fn unknown_field(_: &str, _: &'static [&'static str]) -> Self {
+        no_such("field")
+    }
+    fn missing_field(_: &'static str) -> Self {
+        no_such("field")
+    }
+    fn duplicate_field(_: &'static str) -> Self {
+        no_such("field")
+    }
+}
+
+impl serde::ser::Error for Never {
+    fn custom<T: std::fmt::Display>(_: T) -> Self {
+        no_such("mistake")
     }
 }
 
