@@ -256,6 +256,12 @@ fn code(
             }
         }
         let name = key.replace('-', "_");
+        // Most messages take nothing. A number at each place that says one is less than a function for each.
+        if arguments.is_empty() {
+            writeln!(c, "    #[inline(always)]\n    pub fn {name}(&self) -> String {{")?;
+            writeln!(c, "        self.plain({number})\n    }}")?;
+            continue;
+        }
         writeln!(
             c,
             "    pub fn {name}(&self{head}) -> String {{\n        self.say({number}, &[{body}])\n    }}"

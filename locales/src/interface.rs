@@ -122,6 +122,12 @@ impl fmt::Display for Language {
 }
 
 impl Words {
+    /// A message that takes nothing.
+    #[inline(never)]
+    fn plain(&self, number: usize) -> String {
+        self.say(number, &[])
+    }
+
     /// A message with its arguments filled in.
     #[inline(never)]
     fn say(&self, number: usize, arguments: &[Argument<'_>]) -> String {

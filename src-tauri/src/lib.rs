@@ -45,6 +45,7 @@ pub fn start() -> tauri::Result<()> {
         .invoke_handler(tauri::generate_handler![backend::call])
         .setup(move |app| {
             app.manage(Backend::start(app.handle(), first_screen));
+            ports::listen(app.handle());
             window::open(app.handle())?;
             #[cfg(desktop)]
             desktop::follow_settings(app.handle());

@@ -10,10 +10,12 @@ mod process;
 
 mod flows {
     pub mod accessible;
+    pub mod agenda;
     pub mod dossier;
     pub mod helpen;
     pub mod keep;
     pub mod letter;
+    pub mod maand;
     pub mod melding;
     pub mod offline;
     pub mod post;
@@ -59,6 +61,9 @@ on_both! {
     the_language_changes_at_once: crate::flows::talen::the_language_changes_at_once;
     a_question_gets_its_answer: crate::flows::zorg::a_question_gets_its_answer;
     what_is_kept_about_caring_stays: crate::flows::zorg::what_is_kept_about_caring_stays;
+    what_repeats_and_what_comes_from_elsewhere: crate::flows::agenda::what_repeats_and_what_comes_from_elsewhere;
+    a_task_is_shared: crate::flows::agenda::a_task_is_shared;
+    a_month_is_declared: crate::flows::maand::a_month_is_declared;
     five_questions_lead_to_a_law: crate::flows::melding::five_questions_lead_to_a_law;
 }
 

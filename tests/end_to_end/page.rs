@@ -108,6 +108,40 @@ impl Page {
         self.click(name, script, vec![json!(plain(name))]).await
     }
 
+    /// Presses a button in the item of a list in which these words stand.
+    pub async fn press_in(&self, words: &str, name: &str) -> Result<(), Failure> {
+        let script = "
+            const item = [...document.querySelectorAll('li')].filter(seen).find(e => e.innerText.includes(arguments[0]));
+            const [found] = named('button, a', arguments[1]).filter(e => item && item.contains(e) && e.getAttribute('aria-disabled') !== 'true');
+            return aim(found);";
+        self.click(name, script, vec![json!(words), json!(plain(name))]).await
+    }
+
+    /// Waits until these words stand on the page so many times.
+    pub async fn count(&self, words: &str, times: usize) -> Result<(), Failure> {
+        let script = "
+            const main = document.querySelector('main');
+            return main && main.innerText.split(arguments[0]).length - 1 === arguments[1];";
+        self.until(&format!("“{words}” {times} times"), script, vec![json!(words), json!(times)])
+            .await
+            .map(drop)
+    }
+
+    /// Chooses from the list with this label.
+    pub async fn select(&self, label: &str, option: &str) -> Result<(), Failure> {
+        let script = "
+            const [found] = named('label', arguments[0]);
+            const list = found && document.getElementById(found.htmlFor);
+            const option = list && [...list.options].find(e => e.text.trim() === arguments[1]);
+            if (!option) return null;
+            list.value = option.value;
+            list.dispatchEvent(new Event('change', { bubbles: true }));
+            return true;";
+        self.until(&format!("“{option}” of “{label}”"), script, vec![json!(plain(label)), json!(option)])
+            .await
+            .map(drop)
+    }
+
     /// Follows the first link of this kind.
     pub async fn follow(&self, selector: &str) -> Result<(), Failure> {
         let script = "

@@ -62,7 +62,13 @@ fn rules() -> Vec<Rule> {
             Transitive,
             &["tauri", "engine", "dioxus-core", "keyring-core"],
         ),
-        rule("ui", &["domain", "locales"], Direct, &["engine", "reqwest", "tauri", "tokio", "rusqlite"]),
+        rule("ui-macros", &[], Direct, &["engine", "reqwest", "tauri", "tokio", "rusqlite"]),
+        rule(
+            "ui",
+            &["domain", "locales", "ui-macros"],
+            Direct,
+            &["engine", "reqwest", "tauri", "tokio", "rusqlite"],
+        ),
         rule(
             "web-host",
             &["domain", "engine", "locales", "demo"],

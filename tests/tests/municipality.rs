@@ -4,10 +4,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use demo::{Demo, DemoConfig};
-use domain::call::view::{AnswerState, Delivery, Freshness, SessionView};
+use domain::call::view::{AnswerState, Delivery, Freshness, OutboxChoice, SessionView, TaakState, TaakView};
 use domain::call::{
-    AnswerAfspraak, AppError, Call, GetAgenda, GetBerichten, GetDocumenten, GetDossiers, GetOutbox, GetSync,
-    GetVoorzieningen, OpenDocument, SendBericht, SignIn, SignOut, SyncNow,
+    AddTaak, AnswerAfspraak, AppError, Call, ChangeTaak, GetAgenda, GetBerichten, GetDocumenten, GetDossiers,
+    GetOutbox, GetSync, GetTaken, GetVoorzieningen, OpenDocument, ProposeMoment, ResolveOutbox, SendBericht,
+    SignIn, SignOut, SyncNow,
 };
 use engine::hosting::MemoryKeychain;
 use engine::ports::{Notification, Shell, SystemClock};
@@ -40,7 +41,7 @@ impl Shell for Person {
 
 struct Home {
     engine: Engine,
-    demo: Demo,
+    demo: Arc<Demo>,
     persona: Arc<Mutex<String>>,
     _dir: TempDir,
 }
@@ -49,6 +50,15 @@ impl Home {
     async fn new() -> Self {
         let dir = tempfile::tempdir().unwrap();
         let demo = Demo::start(DemoConfig::new(dir.path().join("demo"))).await.unwrap();
+        Self::at(Arc::new(demo), dir).await
+    }
+
+    /// Another device, at the same municipalities.
+    async fn beside(&self) -> Self {
+        Self::at(self.demo.clone(), tempfile::tempdir().unwrap()).await
+    }
+
+    async fn at(demo: Arc<Demo>, dir: TempDir) -> Self {
         let persona = Arc::new(Mutex::new(String::new()));
         let gateways = demo.gateways.iter().map(|g| GatewayConfig {
             id: g.id.clone(),
@@ -175,6 +185,15 @@ async fn a_client_writes_a_message_and_answers_an_appointment() {
     assert_eq!(answered.answer, AnswerState::Accepted);
     let again = home.ask(SyncNow {}).await;
     assert!(again.requests <= 3, "nothing changed since: {}", again.requests);
+
+    // On second thoughts another moment: the municipality has it, and says so.
+    let other = appointment.date.saturating_add(3.days()).at(14, 0, 0, 0);
+    home.ask(ProposeMoment { id: appointment.id.clone(), at: other }).await;
+    let view = home.ask(SyncNow {}).await;
+    assert_eq!((view.waiting, view.parked), (0, 0));
+    let agenda = home.ask(GetAgenda { from: appointment.date, until: appointment.date }).await;
+    let proposed = agenda.iter().find(|item| item.id == appointment.id).unwrap();
+    assert_eq!((proposed.answer, proposed.proposed), (AnswerState::Open, Some(other)));
 }
 
 /// Every resident with an own dossier, and where.
@@ -198,4 +217,98 @@ async fn two_municipalities_at_once() {
     for gemeente in &both.gemeenten {
         assert!(dossiers.iter().any(|d| d.gemeente.as_ref() == Some(gemeente)), "{gemeente}");
     }
+}
+
+impl Home {
+    async fn task(&self, id: &str) -> TaakView {
+        self.ask(GetTaken {}).await.into_iter().find(|task| task.id == id).expect("the task")
+    }
+
+    async fn change(&self, id: &str, state: TaakState) {
+        self.ask(ChangeTaak { id: id.into(), state }).await;
+    }
+
+    async fn titled(&self, title: &str) -> Vec<TaakView> {
+        self.ask(GetTaken {}).await.into_iter().filter(|task| task.title == title).collect()
+    }
+}
+
+/// A mantelzorger and the client, each on a device of their own, with a dossier that both see.
+async fn two_devices() -> (Home, Home, String) {
+    let carer = Home::new().await;
+    carer.sign_in("assen", &carer.somebody("assen", true)).await;
+    let client = carer.beside().await;
+    let shared: Vec<String> = carer.ask(GetDossiers {}).await.into_iter().map(|dossier| dossier.id).collect();
+    for (gemeente, candidate) in clients(&client).into_iter().filter(|(gemeente, _)| gemeente == "assen") {
+        client.sign_in(&gemeente, &candidate).await;
+        let own = client.ask(GetDossiers {}).await.into_iter().find(|dossier| dossier.own);
+        if let Some(own) = own.filter(|own| shared.contains(&own.id)) {
+            return (carer, client, own.id);
+        }
+        client.ask(SignOut { gemeente, erase: true }).await;
+    }
+    panic!("no client whose dossier a mantelzorger sees");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_who_take_the_same_task_offline_end_with_one() {
+    let (carer, client, dossier) = two_devices().await;
+    let title = "Boodschappen doen voor zaterdag";
+    client.ask(AddTaak { dossier, title: title.into(), due: None }).await;
+    assert_eq!(client.titled(title).await[0].delivery, Delivery::Waiting, "shown before it is sent");
+    for home in [&client, &carer, &client] {
+        home.ask(SyncNow {}).await;
+    }
+    assert_eq!((client.titled(title).await.len(), carer.titled(title).await.len()), (1, 1), "once on both");
+    let id = carer.titled(title).await.remove(0).id;
+
+    // Without a network both take it, and each sees it as taken.
+    for home in [&carer, &client] {
+        home.change(&id, TaakState::Taken).await;
+        let task = home.task(&id).await;
+        assert_eq!((task.state, task.mine, task.delivery), (TaakState::Taken, true, Delivery::Waiting));
+    }
+    carer.ask(SyncNow {}).await;
+    let first = carer.task(&id).await;
+    assert_eq!((first.state, first.mine, first.delivery), (TaakState::Taken, true, Delivery::Received));
+    // The second finds that somebody was first: the other's name, and a choice.
+    let view = client.ask(SyncNow {}).await;
+    assert_eq!((view.waiting, view.parked), (0, 1));
+    let second = client.task(&id).await;
+    assert_eq!((second.state, second.mine, second.delivery), (TaakState::Taken, false, Delivery::Parked));
+    assert_eq!(second.by, first.by);
+    assert!(second.by.is_some());
+    let outbox = second.outbox.expect("something to decide");
+    client.ask(ResolveOutbox { id: outbox, choice: OutboxChoice::Discard }).await;
+    let left = client.task(&id).await;
+    assert_eq!((left.state, left.mine, left.delivery), (TaakState::Taken, false, Delivery::Received));
+    carer.ask(SyncNow {}).await;
+    assert!(carer.task(&id).await.mine, "nothing of it was taken away");
+
+    // Handed back without a fetch in between, taken by the other, done, and done taken back.
+    carer.change(&id, TaakState::Open).await;
+    carer.ask(SyncNow {}).await;
+    client.ask(SyncNow {}).await;
+    for state in [TaakState::Taken, TaakState::Done, TaakState::Taken] {
+        client.change(&id, state).await;
+        let view = client.ask(SyncNow {}).await;
+        assert_eq!((view.waiting, view.parked), (0, 0));
+        let task = client.task(&id).await;
+        assert_eq!((task.state, task.mine, task.delivery), (state, true, Delivery::Received));
+    }
+    carer.ask(SyncNow {}).await;
+    let seen = carer.task(&id).await;
+    assert_eq!((seen.state, seen.mine, seen.by), (TaakState::Taken, false, client.task(&id).await.by));
+
+    // All the same: who insists gets it, on top of the other's version.
+    carer.change(&id, TaakState::Done).await;
+    client.change(&id, TaakState::Open).await;
+    client.ask(SyncNow {}).await;
+    carer.ask(SyncNow {}).await;
+    let parked = carer.task(&id).await;
+    assert_eq!((parked.state, parked.delivery), (TaakState::Open, Delivery::Parked));
+    carer.ask(ResolveOutbox { id: parked.outbox.expect("parked"), choice: OutboxChoice::Retry }).await;
+    carer.ask(SyncNow {}).await;
+    let done = carer.task(&id).await;
+    assert_eq!((done.state, done.mine, done.delivery), (TaakState::Done, true, Delivery::Received));
 }

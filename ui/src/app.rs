@@ -2,13 +2,13 @@
 
 use crate::backend::{self, use_ask};
 use crate::components::Toasts;
+use crate::drawing::prelude::*;
 use crate::layout::{Layout, set_theme};
 use crate::lean::{effect, go};
 use crate::route::use_history;
 use crate::screens::{onboarding::Onboarding, start::Lock};
 use crate::state::{AppState, global};
 use crate::words;
-use dioxus::prelude::*;
 use domain::Date;
 use domain::call::view::{LockState, StartView};
 use domain::call::{GetStart, Topic};

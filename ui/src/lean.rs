@@ -4,9 +4,9 @@
 
 use crate::backend;
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::state::state;
 use dioxus::core::{Runtime, ScopeId, current_scope_id};
-use dioxus::prelude::*;
 use domain::call::Request;
 use std::cell::RefCell;
 use std::future::Future;
@@ -102,11 +102,13 @@ impl<T> From<Rc<T>> for Shared<T> {
     }
 }
 
+type Work<T> = Box<dyn FnMut(T)>;
+
 /// What a component calls when something happens in it. It runs in the component that handed it over, as the
 /// framework's own handlers do.
 pub struct Handler<T: 'static = ()> {
     origin: ScopeId,
-    work: Rc<RefCell<dyn FnMut(T)>>,
+    work: Rc<RefCell<Work<T>>>,
 }
 
 impl<T> Handler<T> {
@@ -118,6 +120,13 @@ impl<T> Handler<T> {
 
 impl<T, F: FnMut(T) + 'static> From<F> for Handler<T> {
     fn from(work: F) -> Self {
+        Self::boxed(Box::new(work))
+    }
+}
+
+impl<T: 'static> Handler<T> {
+    #[inline(never)]
+    fn boxed(work: Work<T>) -> Self {
         Self { origin: current_scope_id(), work: Rc::new(RefCell::new(work)) }
     }
 }

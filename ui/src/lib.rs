@@ -5,6 +5,7 @@ mod app;
 mod backend;
 mod components;
 mod dom;
+mod drawing;
 mod first_screen;
 mod layout;
 mod lean;

@@ -2,10 +2,11 @@
 //! Tauri both answer with index.html.
 
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::lean::{go, listen};
 use crate::screens::voorzieningen;
 use crate::state::{AppState, global};
-use dioxus::prelude::*;
+use domain::Date;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -69,12 +70,24 @@ pub enum Route {
     PgbEdit {
         id: String,
     },
+    /// A month of an agreement, to declare.
+    PgbMonth {
+        id: String,
+        overeenkomst: String,
+        month: Date,
+    },
     Agenda,
     AgendaNew,
+    /// An own appointment, or one time of it.
     AgendaEdit {
-        date: String,
         id: String,
     },
+    /// A tip that becomes an appointment.
+    AgendaTip {
+        tip: String,
+    },
+    /// The tasks that people share.
+    Taken,
     Berichten,
     Gesprek {
         dossier: String,
@@ -163,9 +176,16 @@ impl Route {
             ["pgb", "nieuw"] => Self::PgbNew,
             ["pgb", id] => Self::PgbDetail { id: own(id) },
             ["pgb", id, "wijzigen"] => Self::PgbEdit { id: own(id) },
+            ["pgb", id, "maand", overeenkomst, month] => match month.parse() {
+                Ok(month) => Self::PgbMonth { id: own(id), overeenkomst: own(overeenkomst), month },
+                Err(_) => Self::NotFound,
+            },
             ["agenda"] => Self::Agenda,
             ["agenda", "nieuw"] => Self::AgendaNew,
-            ["agenda", date, id] => Self::AgendaEdit { date: own(date), id: own(id) },
+            ["agenda", "tip", tip] => Self::AgendaTip { tip: own(tip) },
+            // an older reminder has the day in this place
+            ["agenda", _, id] => Self::AgendaEdit { id: own(id) },
+            ["taken"] => Self::Taken,
             ["berichten"] => Self::Berichten,
             ["berichten", dossier, zaak] => Self::Gesprek { dossier: own(dossier), zaak: own(zaak) },
             ["documenten"] => Self::Documenten,
@@ -199,6 +219,7 @@ impl Route {
 
     /// The path of a route.
     pub fn path(&self) -> String {
+        let day;
         let parts: &[&str] = match self {
             Self::Vandaag => &[],
             Self::Tips => &["tips"],
@@ -219,9 +240,15 @@ impl Route {
             Self::PgbNew => &["pgb", "nieuw"],
             Self::PgbDetail { id } => &["pgb", id],
             Self::PgbEdit { id } => &["pgb", id, "wijzigen"],
+            Self::PgbMonth { id, overeenkomst, month } => {
+                day = month.to_string();
+                &["pgb", id, "maand", overeenkomst, &day]
+            }
             Self::Agenda => &["agenda"],
             Self::AgendaNew => &["agenda", "nieuw"],
-            Self::AgendaEdit { date, id } => &["agenda", date, id],
+            Self::AgendaEdit { id } => &["agenda", "wijzigen", id],
+            Self::AgendaTip { tip } => &["agenda", "tip", tip],
+            Self::Taken => &["taken"],
             Self::Berichten => &["berichten"],
             Self::Gesprek { dossier, zaak } => &["berichten", dossier, zaak],
             Self::Documenten => &["documenten"],
@@ -413,9 +440,12 @@ mod tests {
             Route::PgbNew,
             Route::PgbDetail { id: id() },
             Route::PgbEdit { id: id() },
+            Route::PgbMonth { id: id(), overeenkomst: id(), month: Date::constant(2026, 10, 1) },
             Route::Agenda,
             Route::AgendaNew,
-            Route::AgendaEdit { date: "2026-12-03".into(), id: id() },
+            Route::AgendaEdit { id: id() },
+            Route::AgendaTip { tip: id() },
+            Route::Taken,
             Route::Berichten,
             Route::Gesprek { dossier: id(), zaak: "-".into() },
             Route::Documenten,

@@ -1,7 +1,7 @@
 //! What a component remembers, and draws anew when it changes. The framework's signals have some forty functions for
 //! each type that they hold; here every type is held as one.
 
-use dioxus::prelude::*;
+use crate::drawing::prelude::*;
 use std::any::Any;
 use std::marker::PhantomData;
 use std::ops::{AddAssign, Deref, DerefMut};

@@ -6,5 +6,6 @@
 pub mod calendar;
 mod error;
 pub mod letter;
+pub mod recurrence;
 
 pub use error::DocumentError;

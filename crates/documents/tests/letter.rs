@@ -2,7 +2,7 @@
 #![allow(clippy::expect_used)] // in helper functions of tests too
 
 use documents::DocumentError;
-use documents::letter::{self, Address, Block, Fact, Letter, Letterhead, Signature};
+use documents::letter::{self, Address, Block, Fact, Letter, Letterhead, Signature, Table};
 use jiff::civil::date;
 use lopdf::{Dictionary, Document, Object};
 
@@ -321,4 +321,34 @@ fn a_sheet_that_belongs_on_one_page_gets_smaller_type_first() {
     for n in 1..=30 {
         assert!(text(&long).contains(&format!("Deel {n}. ")), "part {n} is missing");
     }
+}
+
+/// A table of so many rows, with an empty cell in each.
+fn table(rows: usize) -> Letter {
+    let row = |n: usize| vec![format!("Maand {n}"), "Bea".to_owned(), String::new(), format!("{n},00")];
+    Letter {
+        blocks: vec![Block::Table(Table {
+            widths: vec![3, 3, 2, 2],
+            head: ["Maand", "Zorgverlener", "Stand", "Bedrag"].map(str::to_owned).to_vec(),
+            rows: (1..=rows).map(row).collect(),
+        })],
+        ..example()
+    }
+}
+
+#[test]
+fn a_table_has_a_head_and_as_many_cells_in_every_row() {
+    let pdf = read(&letter::pdf(&table(2)).expect("a PDF"));
+    let kinds = structure(&pdf);
+    let from = kinds.iter().position(|kind| kind == "Table").expect("a table");
+    let cells: Vec<&str> =
+        kinds[from + 1..].iter().map(String::as_str).filter(|kind| *kind != "Span").collect();
+    let row = |kind| [&["TR"][..], &[kind; 4]].concat();
+    assert_eq!(cells[..15], [row("TH"), row("TD"), row("TD")].concat());
+    assert!(text(&pdf).contains("Maand 2 Bea 2,00"));
+    let long = read(&letter::pdf(&table(90)).expect("a PDF"));
+    assert!(long.get_pages().len() > 2);
+    assert_eq!(count(&structure(&long), "Table"), 1, "one table over its pages");
+    assert_eq!(count(&structure(&long), "TR"), 91);
+    letter::pdf(&table(0)).expect("a head alone");
 }

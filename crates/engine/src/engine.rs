@@ -211,6 +211,14 @@ impl Engine {
         reminders::tick(&ctx).await
     }
 
+    /// A button of a notification was pressed: `reminder` is the notification's id, `action` the button's.
+    ///
+    /// # Errors
+    /// `NotFound` for a button or a reminder that is not known (any more); the store's.
+    pub async fn act_on(&self, reminder: &str, action: &str) -> Result<(), AppError> {
+        reminders::act_on(&self.open_context()?, reminder, action).await
+    }
+
     /// The app goes to the background: stops syncing, waits for running writes and lets go of all file
     /// locks, because iOS ends an app that holds one while it is suspended.
     pub async fn suspend(&self) {

@@ -50,6 +50,18 @@ pub struct Notification {
     pub title: String,
     /// Body.
     pub body: String,
+    /// What can be done from it, where the platform shows buttons. Whoever presses one comes back with
+    /// [`crate::Engine::act_on`].
+    pub actions: Vec<NotificationAction>,
+}
+
+/// A button of a notification.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotificationAction {
+    /// What it does, for [`crate::Engine::act_on`].
+    pub id: &'static str,
+    /// The words on it.
+    pub label: String,
 }
 
 /// What the shell does for the engine.

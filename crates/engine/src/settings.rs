@@ -29,8 +29,16 @@ pub async fn get(ctx: &Context, _: GetSettings) -> Result<Settings, AppError> {
 }
 
 /// What was stored over the defaults, field by field.
-fn stored(r: &Reader<'_>) -> Result<Settings, AppError> {
-    over_default(own::get(r, Kind::Settings, "settings")?)
+pub(crate) fn stored(r: &Reader<'_>) -> Result<Settings, AppError> {
+    let mut stored: Option<serde_json::Map<String, Value>> = own::get(r, Kind::Settings, "settings")?;
+    if let Some(stored) = &mut stored
+        && !stored.contains_key("remindTaskDays")
+        && let Some(days) = stored.get("remindDays").cloned()
+    {
+        // An earlier version reminded of tasks as of terms.
+        stored.insert("remindTaskDays".to_owned(), days);
+    }
+    over_default(stored)
 }
 
 /// A record of another version may lack fields: they get their default, and the others are kept.

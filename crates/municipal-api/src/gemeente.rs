@@ -30,6 +30,10 @@ pub struct Gemeente {
     pub aanbod: Vec<Aanbod>,
     /// Its maximum PGB tariffs.
     pub pgb_tarieven: Vec<PgbTarief>,
+    /// True where a carer who is a partner or another relative always gets the tariff of the network, whatever their
+    /// profession; absent where the municipality does not say.
+    #[serde(default)]
+    pub familie_is_netwerk: Option<bool>,
     /// Its mantelzorgwaardering, where it has published one.
     #[serde(default)]
     pub mantelzorgwaardering: Option<Organisatie>,

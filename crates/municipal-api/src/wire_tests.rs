@@ -104,6 +104,7 @@ fn the_public_page() {
                 eenheid: Eenheid::Uur,
                 vanaf: day("2026-01-01"),
             }],
+            familie_is_netwerk: Some(true),
             mantelzorgwaardering: Some(organisatie()),
             eigen_bijdrage: vec!["Voor een rolstoel betaalt u niets.".into()],
             stappen: vec!["U meldt zich.".into()],
@@ -272,7 +273,8 @@ fn the_smaller_rows() {
             plaats: Some("Bij u thuis".into()),
             met: Some("M. Smit".into()),
             zaak_id: Some("z1".into()),
-            antwoord: Antwoord::Open,
+            antwoord: Antwoord::AnderVoorstel,
+            voorstel: Some(at("2026-12-03T09:00:00Z")),
             etag: "\"3\"".into(),
         },
     );

@@ -18,3 +18,9 @@ notification-month-9 = سبتمبر
 notification-month-10 = أكتوبر
 notification-month-11 = نوفمبر
 notification-month-12 = ديسمبر
+
+# أزرار الإشعار
+notification-action-done = تم
+notification-action-hour = بعد ساعة
+notification-action-evening = هذا المساء
+notification-action-tomorrow = صباح الغد

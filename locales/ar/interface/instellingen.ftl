@@ -101,3 +101,5 @@ about-font = الخط: Atkinson Hyperlegible Next، برخصة SIL Open Font Lic
 about-design = التصميم فيه أجزاء من NL Design System، برخصة EUPL-1.2.
 about-example = مثال
 about-example-on = عرض المثال
+settings-remind-pgb = لتمديد PGB
+settings-remind-tasks = لمهمة

@@ -14,11 +14,7 @@ pgb-as-of = الوضع في { $date }
 pgb-renew = اطلبوا التمديد قبل { $date }.
 pgb-advice = الميزانية لا تكفي. اتصلوا بالبلدية أو عدّلوا التخطيط.
 pgb-balance = الرصيد المتوقّع لكل شهر
-pgb-balance-chart = رسم بياني للرصيد. الأرقام موجودة في الجدول.
 pgb-balance-date = التاريخ
-pgb-balance-amount = الرصيد
-pgb-balance-real = الفعلي
-pgb-balance-forecast = المتوقّع
 pgb-agreements = عقود الرعاية (zorgovereenkomsten)
 pgb-agreements-empty = لا اتفاقات بعد مع مقدّم خدمة (zorgverlener).
 pgb-agreement-add = إضافة مقدّم خدمة
@@ -29,7 +25,6 @@ pgb-carer-professional = شخص من شركة رعاية
 pgb-carer-zzp = عامل مستقل (zzp)
 pgb-carer-netwerk = من العائلة أو الأصدقاء أو الجيران
 pgb-tariff = أجر الساعة
-pgb-tariff-line = { $amount } في الساعة
 pgb-tariff-max = الحد الأقصى لدى البلدية هو { $amount }.
 pgb-week = الساعات في اليوم
 pgb-week-hint = مثلًا 2 أو 1,5
@@ -52,7 +47,7 @@ pgb-delete = حذف الميزانية
 pgb-delete-sure = هل تريدون الحذف؟ تُحذف أيضًا الاتفاقات وطلبات الدفع.
 pgb-hours-week = عدد الساعات في الأسبوع: { $hours }
 pgb-declaration-outside = الميزانية تسري من { $from } إلى نهاية يوم { $until }. اختاروا يومًا في هذه الفترة.
-pgb-renew-late = اطلبوا التمديد الآن. ثمانية أسابيع قبل النهاية كانت في { $date }.
+pgb-renew-late = اطلبوا التمديد الآن. كان الأفضل قبل { $date }.
 pgb-figures = كل الأرقام
 pgb-spent-of = صُرف { $spent } من { $granted }
 pgb-weeks-short = { $weeks ->
@@ -133,3 +128,107 @@ pgb-table-done = { $count ->
     [few] تمت إضافة { $count } طلبات دفع
    *[other] تمت إضافة { $count } طلب دفع
 }
+pgb-todo = ما يجب فعله الآن
+# $date (String)
+pgb-todo-by = قبل { $date }
+# $date (String)
+pgb-todo-late = كان يجب أن يتم قبل { $date }
+pgb-more = اقرأوا المزيد
+pgb-pdf = كشف للبلدية (pdf)
+pgb-months = لم يُصرَّح به بعد
+pgb-months-text = راجعوا الأيام وأدخلوا ما تم العمل فيه فعلًا.
+pgb-month-open = مراجعة الشهر
+pgb-month-intro = أدخلوا لكل يوم ما تم العمل فيه فعلًا. لا شيء؟ أدخلوا 0.
+pgb-month-as-planned = جرى كل شيء كما خُطّط
+pgb-month-other = أيام أخرى
+# $quantity (String)
+pgb-month-planned = المخطط: { $quantity }
+pgb-month-portal = هذا ما تنقلونه إلى PGB Portaal
+pgb-month-period = الفترة
+pgb-month-quantity = الكمية
+pgb-month-left = الباقي بعد هذا التصريح
+pgb-month-save = إنشاء التصريح
+pgb-month-missing = املأوا كل يوم مخطط.
+pgb-month-done = تم الإنشاء. أرسلوه الآن بأنفسكم إلى SVB.
+# $amount (String)
+pgb-per-uur = { $amount } في الساعة
+# $amount (String)
+pgb-per-dagdeel = { $amount } لكل جزء من اليوم
+# $amount (String)
+pgb-per-etmaal = { $amount } لكل يوم وليلة
+# $amount (String)
+pgb-per-rit = { $amount } لكل رحلة
+# $amount (String)
+pgb-per-maand = { $amount } في الشهر
+pgb-unit = السعر لكل
+pgb-unit-uur = ساعة
+pgb-unit-dagdeel = جزء من اليوم
+pgb-unit-etmaal = يوم وليلة
+pgb-unit-rit = رحلة
+pgb-unit-maand = شهر، مبلغ ثابت
+pgb-tariff-plain = السعر
+# $amount (String)
+pgb-times = { $amount } مرات
+# $amount (String)
+pgb-hours = { $amount } ساعة
+# $amount (String)
+pgb-times-week = { $amount } مرات في الأسبوع
+pgb-week-times = كم مرة في اليوم
+pgb-model = نوع اتفاق الرعاية
+pgb-unknown = غير معبأ
+pgb-model-arbeid = عقد عمل
+pgb-model-opdracht = عقد تكليف
+pgb-model-familie = مع الشريك أو العائلة
+pgb-model-vervoer = نقل
+pgb-notice = مهلة الإنهاء بالأسابيع
+pgb-state = ما وضعه
+pgb-state-made = أُعدّ ولم يُرسل بعد
+pgb-state-sent = أُرسل
+pgb-state-approved = تمت الموافقة
+pgb-state-rejected = رُفض
+pgb-state-paid = دُفع
+pgb-exceptions = أسابيع بلا مساعدة
+# $range (String)
+pgb-exception-none = { $range }: لا مساعدة
+# $range (String)
+pgb-exception-other = { $range }: ساعات أخرى
+pgb-exception-add = إضافة فترة بلا مساعدة
+pgb-exception-wrong = أدخلوا اليوم الأول والأخير.
+pgb-more-terms = المزيد عن الاتفاق
+# $date (String)
+pgb-overlap = ابتداءً من { $date } يسري اتفاق آخر مع مقدم الرعاية هذا.
+pgb-as-netwerk = تعدّ هذه البلدية العائلة دائمًا من المحيط الشخصي.
+pgb-declaration-kind = لأي شيء
+pgb-declaration-uren = ساعات
+pgb-declaration-rekening = فاتورة
+pgb-declaration-reiskosten = تكاليف السفر
+pgb-declaration-vrij = Vrij besteedbaar bedrag (مبلغ حر الإنفاق)
+pgb-declaration-feestdagen = Feestdagenuitkering (منحة الأعياد)
+pgb-declaration-maandloon = مبلغ شهري
+pgb-declaration-km = الكيلومترات
+pgb-declaration-km-tariff = المبلغ لكل كيلومتر
+pgb-declaration-received = تاريخ استلام الفاتورة أو الساعات
+pgb-declaration-note = ملاحظة
+# $date (String)
+pgb-declaration-carer-by = يسلّم مقدم الرعاية قبل { $date }
+# $date (String)
+pgb-declaration-holder-by = ترسلونه قبل { $date }
+pgb-declaration-late = متأخر
+pgb-declaration-over = أكثر مما تبقّى
+pgb-declaration-automatic = يدفعه SVB تلقائيًا
+pgb-declaration-bills = حفظ الفاتورة
+pgb-settings = قواعد بلديتكم
+pgb-settings-text = راجعوا قراركم أو اتصلوا بالبلدية.
+pgb-cutoff = إرسال تصريحات السنة الماضية قبل
+pgb-renew-weeks = طلب التمديد: كم أسبوعًا قبل
+pgb-vrij = يُسمح بـ vrij besteedbaar bedrag
+pgb-feestdagen = يُسمح بـ feestdagenuitkering
+pgb-chart-carers = المصروف لكل مقدم رعاية
+pgb-chart-plan = المخطط والفعلي
+# $name (String)
+pgb-chart-label = رسم بياني: { $name }. الأرقام في الجدول.
+pgb-series-balance = الرصيد
+pgb-series-low = إذا كان كل شهر غاليًا
+pgb-series-high = إذا كان كل شهر رخيصًا
+pgb-series-real = الفعلي
+pgb-series-other = أخرى

@@ -47,3 +47,10 @@ countdown-late = { $count ->
     [many] يومًا تأخير
    *[other] يوم تأخير
  }
+missed-done = تم
+missed-later = لاحقًا
+missed-hour = بعد ساعة
+missed-evening = هذا المساء
+missed-tomorrow = صباح الغد
+# $moment (String)
+missed-again = يأتيكم هذا التذكير { $moment }

@@ -20,3 +20,9 @@ notification-month-9 = September
 notification-month-10 = October
 notification-month-11 = November
 notification-month-12 = December
+
+# Buttons of a notification
+notification-action-done = Done
+notification-action-hour = In an hour
+notification-action-evening = This evening
+notification-action-tomorrow = Tomorrow morning

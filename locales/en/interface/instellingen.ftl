@@ -94,3 +94,5 @@ about-font = Typeface: Atkinson Hyperlegible Next, under the SIL Open Font Licen
 about-design = Design with parts of NL Design System, under EUPL-1.2.
 about-example = Example
 about-example-on = View the example
+settings-remind-pgb = For the renewal of a PGB
+settings-remind-tasks = For a task

@@ -14,11 +14,7 @@ pgb-as-of = As of { $date }
 pgb-renew = Ask for renewal before { $date }.
 pgb-advice = The budget does not last. Call the municipality or change the planning.
 pgb-balance = Expected balance by month
-pgb-balance-chart = Chart of the balance. The figures are in the table.
 pgb-balance-date = Date
-pgb-balance-amount = Balance
-pgb-balance-real = Real
-pgb-balance-forecast = Expected
 pgb-agreements = Care agreements
 pgb-agreements-empty = No agreements with a carer yet.
 pgb-agreement-add = Add a carer
@@ -29,7 +25,6 @@ pgb-carer-professional = Somebody of a care company
 pgb-carer-zzp = Self-employed (zzp)
 pgb-carer-netwerk = Family, friend or neighbour
 pgb-tariff = Rate per hour
-pgb-tariff-line = { $amount } an hour
 pgb-tariff-max = The maximum of the municipality is { $amount }.
 pgb-week = Hours per day
 pgb-week-hint = For example 2 or 1.5
@@ -52,7 +47,7 @@ pgb-delete = Delete the PGB
 pgb-delete-sure = Delete? Its agreements and declarations go too.
 pgb-hours-week = { $hours } hours a week
 pgb-declaration-outside = The PGB runs from { $from } to { $until }. Choose a day in between.
-pgb-renew-late = Ask for renewal now. Eight weeks before the end was { $date }.
+pgb-renew-late = Ask for renewal now. Best was before { $date }.
 pgb-figures = All figures
 pgb-spent-of = { $spent } of { $granted } spent
 pgb-weeks-short = { $weeks ->
@@ -103,3 +98,107 @@ pgb-table-done = { $count ->
     [one] One declaration added
    *[other] { $count } declarations added
 }
+pgb-todo = To do now
+# $date (String)
+pgb-todo-by = Before { $date }
+# $date (String)
+pgb-todo-late = This had to be before { $date }
+pgb-more = Read more
+pgb-pdf = Overview for the municipality (pdf)
+pgb-months = Still to declare
+pgb-months-text = Go through the days and enter what was really worked.
+pgb-month-open = Go through the month
+pgb-month-intro = Enter for each day what was really worked. Nothing? Enter 0.
+pgb-month-as-planned = All went as planned
+pgb-month-other = Other days
+# $quantity (String)
+pgb-month-planned = Planned: { $quantity }
+pgb-month-portal = This is what you copy into the PGB Portaal
+pgb-month-period = Period
+pgb-month-quantity = Quantity
+pgb-month-left = Left after this declaration
+pgb-month-save = Make the declaration
+pgb-month-missing = Fill in each planned day.
+pgb-month-done = Made. Now send it to the SVB yourself.
+# $amount (String)
+pgb-per-uur = { $amount } an hour
+# $amount (String)
+pgb-per-dagdeel = { $amount } per part of a day
+# $amount (String)
+pgb-per-etmaal = { $amount } per day and night
+# $amount (String)
+pgb-per-rit = { $amount } a ride
+# $amount (String)
+pgb-per-maand = { $amount } a month
+pgb-unit = The tariff is per
+pgb-unit-uur = hour
+pgb-unit-dagdeel = part of a day
+pgb-unit-etmaal = day and night
+pgb-unit-rit = ride
+pgb-unit-maand = month, a fixed sum
+pgb-tariff-plain = Tariff
+# $amount (String)
+pgb-times = { $amount } times
+# $amount (String)
+pgb-hours = { $amount } hours
+# $amount (String)
+pgb-times-week = { $amount } times a week
+pgb-week-times = How often a day
+pgb-model = Kind of care agreement
+pgb-unknown = Not filled in
+pgb-model-arbeid = Employment contract
+pgb-model-opdracht = Contract for services
+pgb-model-familie = With a partner or relative
+pgb-model-vervoer = Transport
+pgb-notice = Notice in weeks
+pgb-state = How it stands
+pgb-state-made = Made, not sent yet
+pgb-state-sent = Sent
+pgb-state-approved = Approved
+pgb-state-rejected = Rejected
+pgb-state-paid = Paid
+pgb-exceptions = Weeks without help
+# $range (String)
+pgb-exception-none = { $range }: no help
+# $range (String)
+pgb-exception-other = { $range }: other hours
+pgb-exception-add = Add a time without help
+pgb-exception-wrong = Fill in a first and a last day.
+pgb-more-terms = More about the agreement
+# $date (String)
+pgb-overlap = From { $date } another agreement with this carer runs as well.
+pgb-as-netwerk = This municipality always counts relatives as own network.
+pgb-declaration-kind = For what
+pgb-declaration-uren = Hours
+pgb-declaration-rekening = A bill
+pgb-declaration-reiskosten = Travel costs
+pgb-declaration-vrij = Vrij besteedbaar bedrag (free to spend)
+pgb-declaration-feestdagen = Feestdagenuitkering (holiday payment)
+pgb-declaration-maandloon = Monthly sum
+pgb-declaration-km = Kilometres
+pgb-declaration-km-tariff = Amount per kilometre
+pgb-declaration-received = Bill or hours received on
+pgb-declaration-note = Note
+# $date (String)
+pgb-declaration-carer-by = The carer hands in before { $date }
+# $date (String)
+pgb-declaration-holder-by = You send it before { $date }
+pgb-declaration-late = Late
+pgb-declaration-over = More than there was left
+pgb-declaration-automatic = The SVB pays this of itself
+pgb-declaration-bills = Keep the bill
+pgb-settings = Rules of your municipality
+pgb-settings-text = Look in your decision or call the municipality.
+pgb-cutoff = Send last year's declarations before
+pgb-renew-weeks = Ask for renewal: weeks before
+pgb-vrij = A vrij besteedbaar bedrag is allowed
+pgb-feestdagen = A feestdagenuitkering is allowed
+pgb-chart-carers = Spent per carer
+pgb-chart-plan = Planned and real
+# $name (String)
+pgb-chart-label = Chart: { $name }. The figures are in the table.
+pgb-series-balance = Balance
+pgb-series-low = If each month is dear
+pgb-series-high = If each month is cheap
+pgb-series-real = Real
+pgb-series-other = Other

@@ -42,3 +42,10 @@ countdown-late = { $count ->
     [one] day late
    *[other] days late
  }
+missed-done = Done
+missed-later = Later
+missed-hour = In an hour
+missed-evening = This evening
+missed-tomorrow = Tomorrow morning
+# $moment (String)
+missed-again = You get this reminder { $moment }

@@ -20,3 +20,9 @@ notification-month-9 = september
 notification-month-10 = oktober
 notification-month-11 = november
 notification-month-12 = december
+
+# Buttons of a notification
+notification-action-done = Gedaan
+notification-action-hour = Over een uur
+notification-action-evening = Vanavond
+notification-action-tomorrow = Morgenochtend

@@ -103,3 +103,5 @@ about-font = Lettertype: Atkinson Hyperlegible Next, onder de SIL Open Font Lice
 about-design = Vormgeving met onderdelen van NL Design System, onder EUPL-1.2.
 about-example = Voorbeeld
 about-example-on = Bekijk het voorbeeld
+settings-remind-pgb = Voor het verlengen van een PGB
+settings-remind-tasks = Voor een taak

@@ -18,11 +18,7 @@ pgb-as-of = Stand van { $date }
 pgb-renew = Vraag verlenging vóór { $date }.
 pgb-advice = Het budget is niet genoeg. Bel de gemeente of pas de planning aan.
 pgb-balance = Verwacht saldo per maand
-pgb-balance-chart = Grafiek van het saldo. De cijfers staan in de tabel.
 pgb-balance-date = Datum
-pgb-balance-amount = Saldo
-pgb-balance-real = Werkelijk
-pgb-balance-forecast = Verwacht
 pgb-agreements = Zorgovereenkomsten
 pgb-agreements-empty = Nog geen afspraken met een zorgverlener.
 pgb-agreement-add = Zorgverlener toevoegen
@@ -33,8 +29,6 @@ pgb-carer-professional = Iemand van een zorgbedrijf
 pgb-carer-zzp = Een zelfstandige (zzp)
 pgb-carer-netwerk = Familie, vriend of buur
 pgb-tariff = Tarief per uur
-# $amount (String)
-pgb-tariff-line = { $amount } per uur
 # $amount (String)
 pgb-tariff-max = Het maximum van de gemeente is { $amount }.
 pgb-week = Uren per dag
@@ -62,7 +56,7 @@ pgb-hours-week = { $hours } uur per week
 # $until (String)
 pgb-declaration-outside = Het PGB loopt van { $from } tot en met { $until }. Kies een dag daarin.
 # $date (String)
-pgb-renew-late = Vraag nu verlenging. Acht weken van tevoren was { $date }.
+pgb-renew-late = Vraag nu verlenging. Dat kon het best vóór { $date }.
 pgb-figures = Alle cijfers
 # $spent (String)
 # $granted (String)
@@ -132,3 +126,107 @@ pgb-table-done = { $count ->
     [one] Een declaratie toegevoegd
    *[other] { $count } declaraties toegevoegd
 }
+pgb-todo = Nu te doen
+# $date (String)
+pgb-todo-by = Voor { $date }
+# $date (String)
+pgb-todo-late = Dit moest voor { $date }
+pgb-more = Lees meer
+pgb-pdf = Overzicht voor de gemeente (pdf)
+pgb-months = Nog te declareren
+pgb-months-text = Loop de dagen na en vul in wat er echt is gewerkt.
+pgb-month-open = Maand nalopen
+pgb-month-intro = Vul per dag in wat er echt is gewerkt. Niets gewerkt? Vul 0 in.
+pgb-month-as-planned = Alles ging zoals gepland
+pgb-month-other = Andere dagen
+# $quantity (String)
+pgb-month-planned = Gepland: { $quantity }
+pgb-month-portal = Dit neemt u over in het PGB Portaal
+pgb-month-period = Periode
+pgb-month-quantity = Aantal
+pgb-month-left = Over na deze declaratie
+pgb-month-save = Declaratie maken
+pgb-month-missing = Vul elke geplande dag in.
+pgb-month-done = Gemaakt. Stuur hem nu zelf naar de SVB.
+# $amount (String)
+pgb-per-uur = { $amount } per uur
+# $amount (String)
+pgb-per-dagdeel = { $amount } per dagdeel
+# $amount (String)
+pgb-per-etmaal = { $amount } per etmaal
+# $amount (String)
+pgb-per-rit = { $amount } per rit
+# $amount (String)
+pgb-per-maand = { $amount } per maand
+pgb-unit = Het tarief is per
+pgb-unit-uur = uur
+pgb-unit-dagdeel = dagdeel
+pgb-unit-etmaal = etmaal
+pgb-unit-rit = rit
+pgb-unit-maand = maand, een vast bedrag
+pgb-tariff-plain = Tarief
+# $amount (String)
+pgb-times = { $amount } keer
+# $amount (String)
+pgb-hours = { $amount } uur
+# $amount (String)
+pgb-times-week = { $amount } keer per week
+pgb-week-times = Hoe vaak per dag
+pgb-model = Soort zorgovereenkomst
+pgb-unknown = Niet ingevuld
+pgb-model-arbeid = Arbeidsovereenkomst
+pgb-model-opdracht = Overeenkomst van opdracht
+pgb-model-familie = Met partner of familie
+pgb-model-vervoer = Vervoer
+pgb-notice = Opzegtermijn in weken
+pgb-state = Hoe staat het ermee
+pgb-state-made = Gemaakt, nog niet verstuurd
+pgb-state-sent = Verstuurd
+pgb-state-approved = Goedgekeurd
+pgb-state-rejected = Afgekeurd
+pgb-state-paid = Betaald
+pgb-exceptions = Weken zonder hulp
+# $range (String)
+pgb-exception-none = { $range }: geen hulp
+# $range (String)
+pgb-exception-other = { $range }: andere uren
+pgb-exception-add = Tijd zonder hulp toevoegen
+pgb-exception-wrong = Vul een eerste en een laatste dag in.
+pgb-more-terms = Meer over de overeenkomst
+# $date (String)
+pgb-overlap = Vanaf { $date } loopt er nog een afspraak met deze zorgverlener.
+pgb-as-netwerk = Deze gemeente telt familie altijd als eigen netwerk.
+pgb-declaration-kind = Waarvoor
+pgb-declaration-uren = Uren
+pgb-declaration-rekening = Een rekening
+pgb-declaration-reiskosten = Reiskosten
+pgb-declaration-vrij = Vrij besteedbaar bedrag
+pgb-declaration-feestdagen = Feestdagenuitkering
+pgb-declaration-maandloon = Maandloon
+pgb-declaration-km = Kilometers
+pgb-declaration-km-tariff = Bedrag per kilometer
+pgb-declaration-received = Rekening of uren gekregen op
+pgb-declaration-note = Notitie
+# $date (String)
+pgb-declaration-carer-by = De zorgverlener levert in voor { $date }
+# $date (String)
+pgb-declaration-holder-by = U stuurt in voor { $date }
+pgb-declaration-late = Te laat
+pgb-declaration-over = Meer dan er nog over was
+pgb-declaration-automatic = De SVB betaalt dit vanzelf
+pgb-declaration-bills = Rekening bewaren
+pgb-settings = Regels van uw gemeente
+pgb-settings-text = Kijk in uw besluit of bel de gemeente.
+pgb-cutoff = Declaraties van vorig jaar insturen voor
+pgb-renew-weeks = Verlenging vragen: weken van tevoren
+pgb-vrij = Een vrij besteedbaar bedrag mag
+pgb-feestdagen = Een feestdagenuitkering mag
+pgb-chart-carers = Uitgegeven per zorgverlener
+pgb-chart-plan = Gepland en echt
+# $name (String)
+pgb-chart-label = Grafiek: { $name }. De cijfers staan in de tabel.
+pgb-series-balance = Saldo
+pgb-series-low = Als elke maand duur is
+pgb-series-high = Als elke maand goedkoop is
+pgb-series-real = Echt
+pgb-series-other = Overig

@@ -53,3 +53,10 @@ countdown-late = { $count ->
     [one] dag te laat
    *[other] dagen te laat
  }
+missed-done = Gedaan
+missed-later = Later
+missed-hour = Over een uur
+missed-evening = Vanavond
+missed-tomorrow = Morgenochtend
+# $moment (String)
+missed-again = U krijgt deze herinnering { $moment }

@@ -19,3 +19,9 @@ notification-month-9 = Eylül
 notification-month-10 = Ekim
 notification-month-11 = Kasım
 notification-month-12 = Aralık
+
+# Bildirimdeki düğmeler
+notification-action-done = Yapıldı
+notification-action-hour = Bir saat sonra
+notification-action-evening = Bu akşam
+notification-action-tomorrow = Yarın sabah

@@ -85,3 +85,5 @@ about-font = Yazı tipi: Atkinson Hyperlegible Next, SIL Open Font License ile.
 about-design = Tasarımda NL Design System parçaları kullanılmıştır, EUPL-1.2 ile.
 about-example = Örnek
 about-example-on = Örneğe bak
+settings-remind-pgb = PGB'nin uzatılması için
+settings-remind-tasks = Bir görev için

@@ -39,3 +39,10 @@ countdown-late = { $count ->
     [one] gün gecikti
    *[other] gün gecikti
  }
+missed-done = Yapıldı
+missed-later = Sonra
+missed-hour = Bir saat sonra
+missed-evening = Bu akşam
+missed-tomorrow = Yarın sabah
+# $moment (String)
+missed-again = Bu hatırlatmayı alacağınız zaman: { $moment }

@@ -11,6 +11,7 @@ use engine::ports::SystemClock;
 use engine::secrets::OsKeychain;
 use engine::{Config, Engine, GatewayConfig};
 use shell::WindowShell;
+pub use shell::listen;
 use std::sync::Arc;
 use tauri::{AppHandle, Manager, Runtime};
 use url::Url;

@@ -1,12 +1,46 @@
 //! Browser, notifications and languages.
 
+use crate::{backend, window};
 use domain::call::{AppError, ErrorCode};
 use engine::ports::{Notification, Shell};
 use std::sync::Arc;
 use tauri::{AppHandle, Runtime};
-use tauri_plugin_notification::NotificationExt;
+use tauri_plugin_notification::{Action, ActionType, NotificationExt};
 use tauri_plugin_opener::OpenerExt;
 use url::Url;
+
+/// The one kind of notification: its buttons are those of a reminder.
+const REMINDER: &str = "reminder";
+
+/// Takes the buttons of notifications to the engine; a notification that was pressed itself brings the window. Which
+/// platforms show buttons, their notification services decide.
+pub fn listen<R: Runtime>(app: &AppHandle<R>) {
+    let handle = app.clone();
+    let listening = app.notification().on_action(move |performed| {
+        let reminder = performed.notification().and_then(|shown| shown.extra().get(REMINDER)?.as_str());
+        let (app, action) = (handle.clone(), performed.action_id().to_owned());
+        match (action.as_str(), reminder.map(str::to_owned)) {
+            ("tap", _) => window::show(&app),
+            ("dismiss", _) | (_, None) => {}
+            (_, Some(reminder)) => {
+                tauri::async_runtime::spawn(async move {
+                    let acted = match backend::of(&app).engine().await {
+                        Ok(engine) => engine.act_on(&reminder, &action).await,
+                        Err(error) => Err(error),
+                    };
+                    if let Err(error) = acted {
+                        tracing::warn!(%error, "a button of a notification did nothing");
+                        // What could not be done from there can be done here.
+                        window::show(&app);
+                    }
+                });
+            }
+        }
+    });
+    if let Err(error) = listening {
+        tracing::warn!(%error, "buttons of notifications are not heard");
+    }
+}
 
 /// Goes to an address instead of the system browser.
 pub type Browser = Arc<dyn Fn(&Url) + Send + Sync>;
@@ -44,10 +78,18 @@ impl<R: Runtime> Shell for WindowShell<R> {
     }
 
     fn notify(&self, notification: &Notification) -> Result<(), AppError> {
-        let shown = self
-            .app
-            .notification()
+        let notifications = self.app.notification();
+        let buttons =
+            notification.actions.iter().map(|action| Action::builder(action.id, &action.label).build());
+        let kind = ActionType::builder(REMINDER).actions(buttons.collect()).build();
+        if let Err(error) = notifications.register_action_types(vec![kind]) {
+            // It is shown all the same.
+            tracing::warn!(%error, "a notification has no buttons");
+        }
+        let shown = notifications
             .builder()
+            .action_type_id(REMINDER)
+            .extra(REMINDER, &notification.id)
             .id(number(&notification.id))
             .title(&notification.title)
             .body(&notification.body)

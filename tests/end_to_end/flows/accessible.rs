@@ -7,7 +7,7 @@ use crate::process::Failure;
 use std::collections::BTreeSet;
 
 /// The screens that everybody passes, and those of one voorziening and one PGB in the demo.
-const ROUTES: [&str; 33] = [
+const ROUTES: [&str; 34] = [
     "/",
     "/tips",
     "/voorzieningen",
@@ -16,6 +16,7 @@ const ROUTES: [&str; 33] = [
     "/pgb/nieuw",
     "/agenda",
     "/agenda/nieuw",
+    "/taken",
     "/berichten",
     "/documenten",
     "/helpen",

@@ -1,9 +1,9 @@
 //! Something that a person does: one at a time, with what went wrong beside it.
 
 use crate::components::error_view;
+use crate::drawing::prelude::*;
 use crate::lean::go;
 use crate::state::{State, state};
-use dioxus::prelude::*;
 use domain::call::AppError;
 use std::future::Future;
 use std::pin::Pin;

@@ -2,9 +2,9 @@
 
 use super::changes;
 use crate::components::{error_view, loading};
+use crate::drawing::prelude::*;
 use crate::lean::{effect, go};
 use crate::state::{State, state};
-use dioxus::prelude::*;
 use domain::call::{AppError, Call, Topic};
 use std::any::Any;
 use std::cell::RefCell;

@@ -2,8 +2,8 @@
 
 use super::{ask, json, transport};
 use crate::components::toast;
+use crate::drawing::prelude::*;
 use crate::state::{AppState, global};
-use dioxus::prelude::*;
 use domain::call::Topic;
 use js_sys::{Function, Reflect};
 use wasm_bindgen::closure::Closure;

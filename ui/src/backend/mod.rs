@@ -37,6 +37,14 @@ fn answer<T: DeserializeOwned + 'static>(question: String) -> Answer<T> {
     Box::pin(async move { decode(&send(question).await?) })
 }
 
+/// Has the engine do something that it answers with nothing.
+///
+/// # Errors
+/// As those of [`call`].
+pub fn done(request: Request) -> Answer<()> {
+    answer(text_of(&request))
+}
+
 /// Asks the engine something whose answer nobody waits for.
 pub fn tell(request: Request) {
     let question = text_of(&request);

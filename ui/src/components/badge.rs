@@ -1,6 +1,6 @@
 use super::{IconName, icon};
+use crate::drawing::prelude::*;
 use crate::words::{codes, terms};
-use dioxus::prelude::*;
 use domain::call::view::{Actor, TermState, TermView};
 use domain::voorziening::Stage;
 

@@ -1,5 +1,5 @@
 use super::{IconName, Tone, icon};
-use dioxus::prelude::*;
+use crate::drawing::prelude::*;
 
 /// A message that stands out, with what can be done about it.
 pub fn banner(tone: Tone, drawing: Option<IconName>, content: Element) -> Element {

@@ -1,9 +1,9 @@
 use super::{IconName, icon};
 use crate::backend::open_outside;
+use crate::drawing::prelude::*;
 use crate::lean::listen;
 use crate::route::{Route, link_named};
 use dioxus::core::{DynamicNode, IntoDynNode};
-use dioxus::prelude::*;
 
 /// How much a button asks for attention: one `Primary` a screen.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -44,7 +44,12 @@ enum What {
 }
 
 /// A button, or a link that looks like one. It goes into a screen as it is.
-pub struct Button {
+///
+/// In a box, as all parts that are built up call by call: each call would move all of it otherwise, and the code of
+/// those moves was a tenth of the screens.
+pub struct Button(Box<Parts>);
+
+struct Parts {
     what: What,
     kind: ButtonKind,
     label: String,
@@ -78,7 +83,7 @@ pub fn out_link(href: String, label: String) -> Button {
 
 impl Button {
     fn new(what: What, kind: ButtonKind, label: String) -> Self {
-        Self {
+        Self(Box::new(Parts {
             what,
             kind,
             label,
@@ -88,30 +93,35 @@ impl Button {
             number: false,
             pressed: None,
             named: None,
-        }
+        }))
     }
 
     /// What a click does.
-    pub fn on(mut self, work: impl FnMut(()) + 'static) -> Self {
-        self.what = What::Act(Box::new(work));
+    pub fn on(self, work: impl FnMut(()) + 'static) -> Self {
+        self.on_boxed(Box::new(work))
+    }
+
+    #[inline(never)]
+    fn on_boxed(mut self, work: Box<dyn FnMut(())>) -> Self {
+        self.0.what = What::Act(work);
         self
     }
 
     /// How much attention it asks for.
     pub fn kind(mut self, kind: ButtonKind) -> Self {
-        self.kind = kind;
+        self.0.kind = kind;
         self
     }
 
     /// A drawing before the words.
     pub fn icon(mut self, icon: IconName) -> Self {
-        self.icon = Some(icon);
+        self.0.icon = Some(icon);
         self
     }
 
     /// What it did is on its way: it waits.
     pub fn busy(mut self, busy: bool) -> Self {
-        self.busy = busy;
+        self.0.busy = busy;
         self
     }
 
@@ -122,30 +132,30 @@ impl Button {
 
     /// The same, where `wide` holds.
     pub fn wide_if(mut self, wide: bool) -> Self {
-        self.wide = wide;
+        self.0.wide = wide;
         self
     }
 
     /// Its words are a number: they stay on one line.
     pub fn number(mut self) -> Self {
-        self.number = true;
+        self.0.number = true;
         self
     }
 
     /// It is a switch that is on or off.
     pub fn pressed(mut self, on: bool) -> Self {
-        self.pressed = Some(on);
+        self.0.pressed = Some(on);
         self
     }
 
     /// What a screen reader says instead, where the words alone say too little.
     pub fn named(mut self, name: String) -> Self {
-        self.named = Some(name);
+        self.0.named = Some(name);
         self
     }
 
     fn view(self) -> Element {
-        let Self { what, kind, label, icon: drawing, busy, wide, number, pressed, named } = self;
+        let Parts { what, kind, label, icon: drawing, busy, wide, number, pressed, named } = *self.0;
         let mut class = kind.class().to_owned();
         for (on, name) in
             [(wide, " wide"), (busy, " nl-button--busy"), (pressed == Some(true), " nl-button--pressed")]
@@ -213,6 +223,7 @@ fn push_button(
 }
 
 impl IntoDynNode for Button {
+    #[inline(never)]
     fn into_dyn_node(self) -> DynamicNode {
         self.view().into_dyn_node()
     }

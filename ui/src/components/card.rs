@@ -1,6 +1,6 @@
 use super::{IconName, icon};
+use crate::drawing::prelude::*;
 use crate::route::{Route, link};
-use dioxus::prelude::*;
 
 /// A card that is one link: title, what stands below it, and an arrow.
 pub fn card_link(to: Route, drawing: IconName, title: String, below: Element) -> Element {

@@ -1,8 +1,8 @@
 use super::field::{around, described, hint_and_error};
 use super::{IconName, icon};
+use crate::drawing::prelude::*;
 use crate::lean::{Handler, listen};
 use dioxus::core::{DynamicNode, IntoDynNode};
-use dioxus::prelude::*;
 
 /// One of the things to choose from.
 #[derive(Clone, PartialEq)]
@@ -34,7 +34,9 @@ enum What {
 }
 
 /// Choose one. It goes into a form as it is.
-pub struct Choice {
+pub struct Choice(Box<Parts>);
+
+struct Parts {
     id: String,
     what: What,
     label: String,
@@ -55,8 +57,9 @@ pub fn select(id: &str, label: String, options: Vec<ChoiceOption>, chosen: Strin
 }
 
 impl Choice {
+    #[inline(never)]
     fn new(id: &str, label: String, what: What, options: Vec<ChoiceOption>) -> Self {
-        Self {
+        Self(Box::new(Parts {
             id: format!("veld-{id}"),
             what,
             label,
@@ -64,24 +67,29 @@ impl Choice {
             choose: Handler::default(),
             hint: None,
             error: None,
-        }
+        }))
     }
 
     /// What choosing does.
-    pub fn on(mut self, choose: impl FnMut(String) + 'static) -> Self {
-        self.choose = choose.into();
+    pub fn on(self, choose: impl FnMut(String) + 'static) -> Self {
+        self.on_boxed(Box::new(choose))
+    }
+
+    #[inline(never)]
+    fn on_boxed(mut self, choose: Box<dyn FnMut(String)>) -> Self {
+        self.0.choose = choose.into();
         self
     }
 
     /// A line of help above it.
     pub fn hint(mut self, hint: String) -> Self {
-        self.hint = Some(hint);
+        self.0.hint = Some(hint);
         self
     }
 
     /// What is wrong with the choice.
     pub fn error(mut self, error: Option<String>) -> Self {
-        self.error = error;
+        self.0.error = error;
         self
     }
 
@@ -92,14 +100,14 @@ impl Choice {
 
     /// The same, where `hide` holds.
     pub fn hide_legend_if(mut self, hide: bool) -> Self {
-        if let What::Cards { hide_legend, .. } = &mut self.what {
+        if let What::Cards { hide_legend, .. } = &mut self.0.what {
             *hide_legend = hide;
         }
         self
     }
 
     fn view(self) -> Element {
-        let Self { id, what, label, options, choose, hint, error } = self;
+        let Parts { id, what, label, options, choose, hint, error } = *self.0;
         let invalid = error.is_some();
         let describedby = described(&id, hint.is_some(), invalid);
         match what {
@@ -144,6 +152,7 @@ impl Choice {
 }
 
 impl IntoDynNode for Choice {
+    #[inline(never)]
     fn into_dyn_node(self) -> DynamicNode {
         self.view().into_dyn_node()
     }
@@ -201,6 +210,7 @@ impl Check {
 }
 
 impl IntoDynNode for Check {
+    #[inline(never)]
     fn into_dyn_node(self) -> DynamicNode {
         let Self { label, checked, mut change, hint } = self;
         let view = rsx! {

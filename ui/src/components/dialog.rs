@@ -1,6 +1,6 @@
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::lean::{Handler, effect};
-use dioxus::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 

@@ -1,5 +1,5 @@
 use super::{IconName, icon};
-use dioxus::prelude::*;
+use crate::drawing::prelude::*;
 
 /// Nothing here yet, and how that changes.
 pub fn empty_state(drawing: IconName, title: String, text: String, actions: Element) -> Element {

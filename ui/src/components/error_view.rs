@@ -1,6 +1,6 @@
 use super::{IconName, Tone, banner_live, button};
+use crate::drawing::prelude::*;
 use crate::words::{errors, words};
-use dioxus::prelude::*;
 use domain::call::{AppError, ErrorCode};
 
 /// What went wrong, what to do, and a way to try again.

@@ -1,7 +1,7 @@
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::state::{State, state};
 use crate::words::errors;
-use dioxus::prelude::*;
 use domain::call::AppError;
 
 /// What is wrong in a form, by the name of the field; copying it copies the handle.

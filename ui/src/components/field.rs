@@ -1,11 +1,11 @@
 use super::{IconName, icon};
 use crate::app::today;
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::lean::listen;
 use crate::state::State;
 use crate::words::words;
 use dioxus::core::{DynamicNode, IntoDynNode};
-use dioxus::prelude::*;
 use domain::input;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -18,7 +18,9 @@ enum What {
 }
 
 /// A field to type in. It goes into a form as it is; what was typed is kept as text, and the form reads it.
-pub struct Field {
+pub struct Field(Box<Parts>);
+
+struct Parts {
     id: String,
     what: What,
     label: String,
@@ -46,18 +48,18 @@ pub fn text_area(id: &str, label: String, value: State<String>) -> Field {
 
 /// An amount in euro.
 pub fn money_field(id: &str, label: String, value: State<String>) -> Field {
-    Field { keys: "decimal", max: 16, short: true, ..Field::new(id, What::Money, label, value) }
-        .hint(words().field_money_hint())
+    Field::new(id, What::Money, label, value).keys("decimal").max(16).short().hint(words().field_money_hint())
 }
 
 /// A date, typed the way people write one or chosen in the device's own calendar.
 pub fn date_field(id: &str, label: String, value: State<String>) -> Field {
-    Field { max: 30, short: true, ..Field::new(id, What::Date, label, value) }.hint(words().field_date_hint())
+    Field::new(id, What::Date, label, value).max(30).short().hint(words().field_date_hint())
 }
 
 impl Field {
+    #[inline(never)]
     fn new(id: &str, what: What, label: String, value: State<String>) -> Self {
-        Self {
+        Self(Box::new(Parts {
             id: format!("veld-{id}"),
             what,
             label,
@@ -71,24 +73,24 @@ impl Field {
             keys: "text",
             max: 200,
             rows: 4,
-        }
+        }))
     }
 
     /// A line of help above it.
     pub fn hint(mut self, hint: String) -> Self {
-        self.hint = Some(hint);
+        self.0.hint = Some(hint);
         self
     }
 
     /// The same, where there is one.
     pub fn hint_if(mut self, hint: Option<String>) -> Self {
-        self.hint = hint.or(self.hint);
+        self.0.hint = hint.or(self.0.hint.take());
         self
     }
 
     /// What is wrong with what was typed.
     pub fn error(mut self, error: Option<String>) -> Self {
-        self.error = error;
+        self.0.error = error;
         self
     }
 
@@ -99,48 +101,48 @@ impl Field {
 
     /// The same, where `optional` holds.
     pub fn optional_if(mut self, optional: bool) -> Self {
-        self.optional = optional;
+        self.0.optional = optional;
         self
     }
 
     /// What is typed stays hidden.
     pub fn password(mut self) -> Self {
-        self.password = true;
+        self.0.password = true;
         self
     }
 
     /// Little will be typed.
     pub fn short(mut self) -> Self {
-        self.short = true;
+        self.0.short = true;
         self
     }
 
     /// What the web view may fill in: `given-name`, `current-password`.
     pub fn autocomplete(mut self, name: &'static str) -> Self {
-        self.autocomplete = name;
+        self.0.autocomplete = name;
         self
     }
 
     /// Which keys a phone shows: `text`, `decimal`, `numeric`.
     pub fn keys(mut self, keys: &'static str) -> Self {
-        self.keys = keys;
+        self.0.keys = keys;
         self
     }
 
     /// The most characters.
     pub fn max(mut self, max: u32) -> Self {
-        self.max = max;
+        self.0.max = max;
         self
     }
 
     /// The lines to see.
     pub fn rows(mut self, rows: u32) -> Self {
-        self.rows = rows;
+        self.0.rows = rows;
         self
     }
 
     fn view(self) -> Element {
-        let Self {
+        let Parts {
             id,
             what,
             label,
@@ -154,7 +156,7 @@ impl Field {
             keys,
             max,
             rows,
-        } = self;
+        } = *self.0;
         let invalid = error.is_some();
         let mut class = "utrecht-textbox".to_owned();
         for (on, name) in [(invalid, " utrecht-textbox--invalid"), (short, " short")] {
@@ -212,6 +214,7 @@ impl Field {
 }
 
 impl IntoDynNode for Field {
+    #[inline(never)]
     fn into_dyn_node(self) -> DynamicNode {
         self.view().into_dyn_node()
     }

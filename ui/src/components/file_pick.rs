@@ -1,10 +1,10 @@
 use super::{IconName, icon};
 use crate::backend::{Act, read_base64, use_act};
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::lean::listen;
 use crate::state::{State, state};
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::{AppError, ErrorCode};
 use domain::validate::MAX_UPLOAD;
 use std::future::Future;
@@ -20,18 +20,30 @@ pub type Sending = Pin<Box<dyn Future<Output = Result<(), AppError>>>>;
 pub struct Pick {
     act: Act,
     wrong: State<Option<String>>,
-    /// A table, in place of a photo or PDF.
-    table: bool,
+    what: What,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum What {
+    /// A photo or PDF.
+    Paper,
+    Table,
+    Calendar,
 }
 
 /// A place to pick a photo or PDF.
 pub fn use_pick() -> Pick {
-    Pick { act: use_act(), wrong: state(None), table: false }
+    Pick { act: use_act(), wrong: state(None), what: What::Paper }
 }
 
 /// A place to pick a table that a spreadsheet wrote.
 pub fn use_table_pick() -> Pick {
-    Pick { table: true, ..use_pick() }
+    Pick { what: What::Table, ..use_pick() }
+}
+
+/// A place to pick what another calendar wrote.
+pub fn use_calendar_pick() -> Pick {
+    Pick { what: What::Calendar, ..use_pick() }
 }
 
 impl Pick {
@@ -55,11 +67,11 @@ impl Pick {
         hint: String,
         send: Box<dyn Fn(String, String) -> Sending>,
     ) -> Element {
-        let Self { act, mut wrong, table } = self;
-        let accept = if table {
-            ".csv,.txt,text/csv"
-        } else {
-            ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
+        let Self { act, mut wrong, what } = self;
+        let accept = match what {
+            What::Paper => ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png",
+            What::Table => ".csv,.txt,text/csv",
+            What::Calendar => ".ics,text/calendar",
         };
         let field = id.clone();
         let send = std::rc::Rc::new(send);
@@ -81,10 +93,11 @@ impl Pick {
                     Err(error) if error.code == ErrorCode::InvalidField => {
                         let many = error.args.get("field").is_some_and(|field| field == "files");
                         let w = words();
-                        wrong.set(Some(match (many, table) {
-                            (true, _) => w.bijlage_many(),
-                            (false, true) => w.pgb_table_wrong(),
-                            (false, false) => w.bijlage_wrong(),
+                        wrong.set(Some(match what {
+                            _ if many => w.bijlage_many(),
+                            What::Paper => w.bijlage_wrong(),
+                            What::Table => w.pgb_table_wrong(),
+                            What::Calendar => w.agenda_import_wrong(),
                         }));
                         Ok(())
                     }

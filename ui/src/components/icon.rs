@@ -1,4 +1,4 @@
-use dioxus::prelude::*;
+use crate::drawing::prelude::*;
 
 /// The drawings, all on a grid of 24 and in one stroke width.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,5 +1,5 @@
+use crate::drawing::prelude::*;
 use crate::words::words;
-use dioxus::prelude::*;
 
 /// Something is on its way. It appears after a short while, so that a quick answer does not flash.
 pub fn loading() -> Element {

@@ -25,7 +25,7 @@ mod toast;
 
 pub use badge::{Tone, badge, stage_badge, term_badge, term_tone};
 pub use banner::{banner, banner_live};
-pub use button::{ButtonKind, button, link_button, out_link, submit_button};
+pub use button::{Button, ButtonKind, button, link_button, out_link, submit_button};
 pub use card::{card_link, chevron, section_head};
 pub use choice::{ChoiceOption, check, choice, select};
 pub use dialog::Dialog;
@@ -33,7 +33,7 @@ pub use empty_state::empty_state;
 pub use error_view::error_view;
 pub use errors::{Errors, use_errors};
 pub use field::{date_field, money_field, text_area, text_field};
-pub use file_pick::{Sending, use_pick, use_table_pick};
+pub use file_pick::{Sending, use_calendar_pick, use_pick, use_table_pick};
 pub use icon::{IconName, icon};
 pub use loading::loading;
 pub use person::{dossier_name, dossiers, not_allowed, person_tag, use_dossiers};

@@ -1,6 +1,6 @@
 use crate::backend::{UseAsk, use_ask};
+use crate::drawing::prelude::*;
 use crate::words::{codes, words};
-use dioxus::prelude::*;
 use domain::call::view::{DossierRow, Scope};
 use domain::call::{GetDossiers, Topic};
 

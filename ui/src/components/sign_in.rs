@@ -1,9 +1,9 @@
 use super::{ButtonKind, Dialog, IconName, button, error_view, out_link, toast};
 use crate::backend::{self, open_outside, use_ask};
+use crate::drawing::prelude::*;
 use crate::lean::{effect, go};
 use crate::state::state;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::Freshness;
 use domain::call::{AppError, CancelSignIn, GetSync, SignIn, Topic};
 

@@ -1,7 +1,7 @@
 use super::{ButtonKind, link_button, person_tag};
+use crate::drawing::prelude::*;
 use crate::route::{Route, link};
 use crate::words::{amounts, dates, terms, words};
-use dioxus::prelude::*;
 use domain::call::view::{DwangsomView, StandingKind, StandingView, TermKind};
 
 /// "They are late" or "they said no": what is true, and the one thing that helps. `about` is the voorziening and

@@ -1,8 +1,8 @@
 use super::{IconName, Tone, badge, icon, link_button};
+use crate::drawing::prelude::*;
 use crate::route::Route;
 use crate::screens::rekenen::is_theirs;
 use crate::words::{codes, dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{Outcome, StepState, StepView};
 use domain::chain::Event as ChainEvent;
 

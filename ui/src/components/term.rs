@@ -1,7 +1,7 @@
 use super::standing::{dwangsom_lines, reken_link};
 use super::{ButtonKind, term_badge};
+use crate::drawing::prelude::*;
 use crate::words::{dates, terms, words};
-use dioxus::prelude::*;
 use domain::call::view::{Actor, TermState, TermView, WhenPassed};
 
 /// A term of the voorziening `id` with all that counts: who, by when, why, what happens when it passes, and on

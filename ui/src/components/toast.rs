@@ -1,9 +1,9 @@
 use super::{ButtonKind, IconName, button, icon};
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::lean::{effect, go, listen};
 use crate::state::{AppState, global};
 use crate::words::{errors, words};
-use dioxus::prelude::*;
 use domain::call::AppError;
 use std::future::Future;
 use std::pin::Pin;

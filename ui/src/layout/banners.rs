@@ -1,10 +1,10 @@
 use crate::app::start_view;
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{ButtonKind, IconName, SignInButton, Tone, banner, button, link_button};
+use crate::drawing::prelude::*;
 use crate::lean::Shared;
 use crate::route::Route;
 use crate::words::{codes, dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{Freshness, SyncView};
 use domain::call::{DismissEnded, GetEnded, GetSync, ShowExample, SyncNow, Topic};
 

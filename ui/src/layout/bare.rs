@@ -1,7 +1,7 @@
 use super::nav::mark;
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::lean::effect;
-use dioxus::prelude::*;
 
 /// A screen without navigation: the lock and the first questions.
 #[component]

@@ -12,10 +12,11 @@ pub use theme::set_theme;
 
 use crate::components::use_dossiers;
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::lean::listen;
 use crate::route::{Route, here};
 use crate::screens::aanbod::{Aanbod, AanbodEntry};
-use crate::screens::agenda::{Agenda, AgendaEdit, AgendaNew};
+use crate::screens::agenda::{Agenda, AgendaEdit, AgendaNew, Taken};
 use crate::screens::berichten::{Berichten, Gesprek};
 use crate::screens::bijdrage::Bijdrage;
 use crate::screens::brief::{BriefEdit, BriefFor, BriefNew};
@@ -26,7 +27,7 @@ use crate::screens::hulp::Hulp;
 use crate::screens::instellingen::{Gegevens, Instellingen, Over, Privacy, Situatie};
 use crate::screens::meer::{Meer, NotFound};
 use crate::screens::melding::{Melding, MeldingOver, MeldingShow};
-use crate::screens::pgb::{Pgb, PgbDetailScreen, PgbEdit, PgbNew};
+use crate::screens::pgb::{Pgb, PgbDetailScreen, PgbEdit, PgbMonth, PgbNew};
 use crate::screens::plan::Plan;
 use crate::screens::rekenen::{Datum, Reken};
 use crate::screens::schrijven::{Letter, Letters};
@@ -37,7 +38,6 @@ use crate::screens::wet::Wet;
 use crate::screens::zoeken::Zoeken;
 use crate::screens::zorg::{Checkin, Dagboek, Noodplan};
 use crate::words::words;
-use dioxus::prelude::*;
 
 /// The frame: a bar at the bottom of a phone, at the side of a desktop.
 #[component]
@@ -130,14 +130,23 @@ fn Screen(route: Route) -> Element {
         Route::PgbEdit { id } => rsx! {
             PgbEdit { id }
         },
+        Route::PgbMonth { id, overeenkomst, month } => rsx! {
+            PgbMonth { id, overeenkomst, month }
+        },
         Route::Agenda => rsx! {
             Agenda {}
         },
         Route::AgendaNew => rsx! {
-            AgendaNew {}
+            AgendaNew { tip: None }
         },
-        Route::AgendaEdit { date, id } => rsx! {
-            AgendaEdit { date, id }
+        Route::AgendaTip { tip } => rsx! {
+            AgendaNew { tip }
+        },
+        Route::Taken => rsx! {
+            Taken {}
+        },
+        Route::AgendaEdit { id } => rsx! {
+            AgendaEdit { id }
         },
         Route::Berichten => rsx! {
             Berichten {}

@@ -1,7 +1,7 @@
 use crate::components::{IconName, icon};
+use crate::drawing::prelude::*;
 use crate::route::{Route, here, link};
 use crate::words::words;
-use dioxus::prelude::*;
 
 /// The part of the app that a route belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,8 +36,16 @@ impl Part {
             | Route::Documenten
             | Route::Document { .. } => Self::Voorzieningen,
             Route::BriefNew | Route::BriefFor { .. } | Route::BriefEdit { .. } => Self::Brief,
-            Route::Pgb | Route::PgbNew | Route::PgbDetail { .. } | Route::PgbEdit { .. } => Self::Pgb,
-            Route::Agenda | Route::AgendaNew | Route::AgendaEdit { .. } => Self::Agenda,
+            Route::Pgb
+            | Route::PgbNew
+            | Route::PgbDetail { .. }
+            | Route::PgbEdit { .. }
+            | Route::PgbMonth { .. } => Self::Pgb,
+            Route::Agenda
+            | Route::AgendaNew
+            | Route::AgendaEdit { .. }
+            | Route::AgendaTip { .. }
+            | Route::Taken => Self::Agenda,
             Route::Berichten | Route::Gesprek { .. } => Self::Berichten,
             Route::Hulp | Route::Aanbod | Route::AanbodEntry { .. } | Route::Wet => Self::Hulp,
             Route::Melding | Route::MeldingOver { .. } | Route::MeldingShow { .. } | Route::Plan { .. } => {

@@ -1,9 +1,9 @@
 use crate::components::{IconName, icon};
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::lean::effect;
 use crate::route::{Route, link};
 use crate::words::words;
-use dioxus::prelude::*;
 use std::cell::Cell;
 
 thread_local! {

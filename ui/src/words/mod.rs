@@ -7,17 +7,16 @@ pub mod errors;
 pub mod terms;
 
 use crate::backend;
+use crate::drawing::prelude::*;
 use crate::state::{AppState, global};
-use dioxus::prelude::*;
 use domain::call::{AppError, ErrorCode};
 pub use locales::{Language, Words};
 use std::cell::RefCell;
-use std::rc::Rc;
 
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 struct Current {
     language: Language,
-    words: Rc<Words>,
+    words: &'static Words,
 }
 
 thread_local! {
@@ -42,8 +41,8 @@ pub async fn fetch_first() -> Result<(), AppError> {
 }
 
 /// The words of the language in use; whoever reads them is drawn again when it changes.
-pub fn words() -> Rc<Words> {
-    CURRENT.read().words.clone()
+pub fn words() -> &'static Words {
+    CURRENT.read().words
 }
 
 /// The language in use.
@@ -65,11 +64,22 @@ pub async fn use_language(tag: &str) -> Result<(), AppError> {
     Ok(())
 }
 
-/// Only the language in use is downloaded.
+thread_local! {
+    static READ: RefCell<Vec<Current>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Only the language in use is downloaded. One that was read stays for as long as the app runs: there are four, and
+/// what draws a screen need not share them out and let go of them again.
 async fn fetch(language: Language) -> Result<Current, AppError> {
+    let known = READ.with_borrow(|read| read.iter().find(|one| one.language == language).copied());
+    if let Some(known) = known {
+        return Ok(known);
+    }
     let texts = backend::fetch_text(&format!("/locales/{language}.txt")).await?;
     let words = language.read(texts).map_err(|_| AppError::new(ErrorCode::Internal))?;
-    Ok(Current { language, words: Rc::new(words) })
+    let current = Current { language, words: Box::leak(Box::new(words)) };
+    READ.with_borrow_mut(|read| read.push(current));
+    Ok(current)
 }
 
 fn mark_page(language: Language) {

@@ -48,6 +48,7 @@ impl Files {
         page.elektronisch.clone_from(&gemeente.elektronisch);
         page.chat = gemeente.chat.as_ref().map(|_| Chat::default());
         page.pgb_tarieven.clone_from(&gemeente.pgb_tarieven);
+        page.familie_is_netwerk = gemeente.familie_is_netwerk;
         let mut inwoners = Vec::new();
         for (name, text) in self.inwoners {
             inwoners.push(toml::from_str(text).map_err(|e| data(format!("{name}: {e}")))?);

@@ -16,6 +16,8 @@ pub(crate) struct GemeenteFile {
     pub elektronisch: Vec<BriefSoort>,
     #[serde(default)]
     pub pgb_tarieven: Vec<PgbTarief>,
+    #[serde(default)]
+    pub familie_is_netwerk: Option<bool>,
     /// Who answers in the chat; none where the demo offers no chat here.
     #[serde(default)]
     pub chat: Option<ChatFile>,

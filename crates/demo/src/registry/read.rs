@@ -257,7 +257,8 @@ fn declaraties(conn: &Connection, pgb: &str) -> Query<Declaratie> {
 pub(super) fn afspraken(conn: &Connection, access: &Access) -> Query<Afspraak> {
     let sql = format!(
         "SELECT id, titel, moment, duur_minuten, plaats, met, zaak_id,
-           COALESCE((SELECT w.antwoord FROM afspraak_antwoord w WHERE w.id = afspraak.id), antwoord)
+           COALESCE((SELECT w.antwoord FROM afspraak_antwoord w WHERE w.id = afspraak.id), antwoord),
+           COALESCE((SELECT w.voorstel FROM afspraak_antwoord w WHERE w.id = afspraak.id), '')
          FROM afspraak WHERE {VISIBLE} ORDER BY moment, id"
     );
     all(conn, access, &sql, |row| {
@@ -275,6 +276,7 @@ pub(super) fn afspraken(conn: &Connection, access: &Access) -> Query<Afspraak> {
             met: row.some(5)?,
             zaak_id: row.some(6)?,
             antwoord: row.word(7)?,
+            voorstel: row.maybe(8)?,
             etag: String::new(),
         };
         afspraak.etag = etag(&afspraak);

@@ -241,6 +241,18 @@ fn structure(letter: &Letter, placed: &Pages, mut marked: Marked) -> TagTree {
                 let (_, table) = open.get_or_insert_with(|| (part.role.clone(), TagGroup::new(Tag::Table)));
                 table.push(row);
             }
+            Role::Cells { head, .. } => {
+                let mut row = TagGroup::new(Tag::TR);
+                for cell in 0..part.cells.len() {
+                    let content = take(index, cell);
+                    row.push(match head {
+                        true => TagGroup::with_children(Tag::TH(TableHeaderScope::Column), content),
+                        false => TagGroup::with_children(Tag::TD, content),
+                    });
+                }
+                let (_, table) = open.get_or_insert_with(|| (part.role.clone(), TagGroup::new(Tag::Table)));
+                table.push(row);
+            }
         }
     }
     if let Some((_, group)) = open {
@@ -253,6 +265,7 @@ fn same_group(a: &Role, b: &Role) -> bool {
     match (a, b) {
         (Role::Item { list: a, .. }, Role::Item { list: b, .. }) => a == b,
         (Role::Row { table: a }, Role::Row { table: b }) => a == b,
+        (Role::Cells { table: a, .. }, Role::Cells { table: b, .. }) => a == b,
         _ => false,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::place::place;
 use super::text::{Look, Shaper, Text};
-use super::{Block, Fact, Letter, Letterhead};
+use super::{Block, Fact, Letter, Letterhead, Table};
 use crate::DocumentError;
 use std::ops::Range;
 
@@ -31,6 +31,10 @@ pub(super) const ACCENT: [u8; 3] = [0x0b, 0x4f, 0x5c];
 
 const BODY: Look = Look { size: 10.5, bold: false, colour: INK };
 const STRONG: Look = Look { bold: true, ..BODY };
+/// In a table with many columns.
+const CELL: Look = Look { size: 9.0, ..BODY };
+/// Between two columns.
+const GAP: f32 = 8.0;
 const SMALL: Look = Look { size: 8.5, bold: false, colour: MUTED };
 pub(super) const FURNITURE: Look = Look { size: 8.0, bold: false, colour: MUTED };
 const SUBJECT: Look = Look { size: 13.0, bold: true, colour: INK };
@@ -48,6 +52,8 @@ pub(super) enum Role {
     Item { list: usize, ordered: bool },
     /// A row of the table with this number: header and value.
     Row { table: usize },
+    /// A row of the table with this number: as many cells as it has columns. The head, or a row below it.
+    Cells { table: usize, head: bool },
 }
 
 /// What is drawn beside a part, outside the structure.
@@ -273,6 +279,7 @@ impl Maker<'_> {
             }
             Block::List(items) => self.items(items, false),
             Block::Steps(items) => self.items(items, true),
+            Block::Table(table) => self.table(table),
             Block::Facts(facts) => {
                 let table = self.tables;
                 self.tables += 1;
@@ -286,6 +293,32 @@ impl Maker<'_> {
                     part.keep = index == 0 && last > 1;
                 }
             }
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        let number = self.tables;
+        self.tables += 1;
+        let whole: f32 = table.widths.iter().map(|width| f32::from(*width)).sum::<f32>().max(1.0);
+        let last = table.rows.len();
+        for (index, row) in std::iter::once(&table.head).chain(&table.rows).enumerate() {
+            let head = index == 0;
+            let look = if head { Look { bold: true, ..CELL } } else { CELL };
+            let mut cells = Vec::new();
+            let mut x = 0.0;
+            for (column, width) in table.widths.iter().enumerate() {
+                let wide = WIDTH * f32::from(*width) / whole;
+                let text = row.get(column).map(String::as_str).unwrap_or_default();
+                let to_right = column > 0 && column + 1 == table.widths.len();
+                let text = self.shape(text, look, if to_right { wide } else { wide - GAP });
+                let indent = if to_right { (wide - text.width()).max(0.0) } else { 0.0 };
+                cells.push((x + indent, text));
+                x += wide;
+            }
+            let part = self.push(Role::Cells { table: number, head }, cells);
+            part.ornament = Ornament::Rule;
+            (part.before, part.after) = (3.0, if index == last { 14.0 } else { 3.0 });
+            part.keep = head && last > 0;
         }
     }
 

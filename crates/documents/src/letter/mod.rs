@@ -62,6 +62,19 @@ pub enum Block {
     Steps(Vec<String>),
     /// A table of two columns: what it is, and its value.
     Facts(Vec<Fact>),
+    /// A table with a head.
+    Table(Table),
+}
+
+/// A table with a head. The last column stands to the right: amounts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// How wide each column is, in parts of the whole.
+    pub widths: Vec<u8>,
+    /// What each column holds. Columns without a width are left out.
+    pub head: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Vec<String>>,
 }
 
 /// How a letter ends.
@@ -164,6 +177,9 @@ impl Letter {
                 Block::List(items) | Block::Steps(items) => items.iter().map(String::as_str).collect(),
                 Block::Facts(facts) => {
                     facts.iter().flat_map(|f| [f.label.as_str(), f.value.as_str()]).collect()
+                }
+                Block::Table(table) => {
+                    table.head.iter().chain(table.rows.iter().flatten()).map(String::as_str).collect()
                 }
             }
         });

@@ -61,6 +61,12 @@ pub(super) struct TextRun {
 }
 
 impl Text {
+    /// As wide as its widest line, in points.
+    pub(super) fn width(&self) -> f32 {
+        let end = |run: &TextRun| run.x + run.glyphs.iter().map(|g| g.x_advance * run.size).sum::<f32>();
+        self.lines.iter().flat_map(|line| line.runs.iter().map(end)).fold(0.0, f32::max)
+    }
+
     /// The height of these lines in points.
     pub fn height(&self) -> f32 {
         self.lines.iter().map(|line| line.height).sum()

@@ -46,12 +46,16 @@ fn item(id: &str, start: Option<&str>, minutes: u32) -> AgendaItem {
         minutes,
         place: None,
         with: None,
+        driver: None,
         notes: None,
         person: None,
         term: None,
         gemeente: None,
         voorziening: None,
         answer: AnswerState::NotAsked,
+        proposed: None,
+        series: None,
+        tip: None,
         conflict: false,
     }
 }

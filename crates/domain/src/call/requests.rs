@@ -1,7 +1,7 @@
 //! The requests.
 
 use super::{Call, view::*};
-use crate::Date;
+use crate::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
 macro_rules! calls {
@@ -174,16 +174,16 @@ calls! {
         /// Its id.
         id: String,
     } -> Brief;
-    /// Keeps a photo or PDF with a letter, sealed. What it is, its first bytes say.
+    /// Keeps a photo or PDF with a letter or an own declaration, sealed. What it is, its first bytes say.
     AddBijlage {
-        /// The letter's id.
+        /// The id of the letter or the declaration.
         brief: String,
         /// The file's name.
         name: String,
         /// Its bytes, base64; at most 10 MiB before that.
         file: String,
     } -> BijlageRow;
-    /// Throws a photo or PDF of a letter away.
+    /// Throws a photo or PDF of a letter or a declaration away.
     DeleteBijlage {
         /// Its id.
         id: String,
@@ -385,6 +385,38 @@ calls! {
         /// The id of a budget, an agreement or a declaration.
         id: String,
     } -> ();
+    /// Keeps what holds for a budget, also for one of the municipality.
+    SavePgbSettings {
+        /// The budget's id.
+        pgb: String,
+        /// All of it.
+        settings: PgbSettings,
+    } -> ();
+    /// A month of an agreement with its days: as declared, or else as planned. Nothing is kept.
+    GetMonth {
+        /// The budget's id.
+        pgb: String,
+        /// The agreement's id.
+        overeenkomst: String,
+        /// Any day of the month.
+        month: Date,
+    } -> MonthView;
+    /// Makes the one declaration of a month that is over, or changes it; answers its id.
+    SaveMonth {
+        /// The budget's id.
+        pgb: String,
+        /// The agreement's id.
+        overeenkomst: String,
+        /// Any day of the month.
+        month: Date,
+        /// The days, each planned one confirmed; what was planned is looked up anew.
+        days: Vec<PgbDay>,
+    } -> String;
+    /// The budget with all that was agreed and declared, as a PDF for the municipality.
+    PgbPdf {
+        /// The budget's id.
+        id: String,
+    } -> FileView;
 
     // ── agenda and reminders
     /// What is on between two days, both included.
@@ -394,16 +426,21 @@ calls! {
         /// Last day.
         until: Date,
     } -> Vec<AgendaItem>;
-    /// Adds or replaces an own appointment; answers its id.
+    /// An own appointment to change: the whole of one that repeats, or one time of it.
+    GetAfspraak {
+        /// Its id; an item's `series` for the whole.
+        id: String,
+    } -> AfspraakInput;
+    /// Adds or replaces an own appointment, or changes one time of it; answers its id.
     SaveAfspraak {
         /// The appointment.
         afspraak: AfspraakInput,
     } -> String;
-    /// Deletes an own appointment.
+    /// Deletes an own appointment, or one time of it. Answers what went: saving each puts it back.
     DeleteAfspraak {
-        /// Its id.
+        /// Its id; an item's `series` for the whole.
         id: String,
-    } -> ();
+    } -> Vec<AfspraakInput>;
     /// Answers an appointment of the municipality.
     AnswerAfspraak {
         /// Its id.
@@ -411,10 +448,57 @@ calls! {
         /// Accepts or declines.
         accept: bool,
     } -> ();
+    /// Proposes another moment for an appointment of the municipality.
+    ProposeMoment {
+        /// Its id.
+        id: String,
+        /// Civil time in Europe/Amsterdam, not past.
+        at: DateTime,
+    } -> ();
     /// The agenda as an .ics file.
     ExportAgenda {} -> FileView;
+    /// What an .ics file holds, before it is taken in. Nothing is kept.
+    PreviewAgenda {
+        /// The file, base64; at most 2 MiB before that.
+        file: String,
+    } -> CalendarView;
+    /// Takes in what a file has new and changed; answers how much that was. The same file again changes nothing.
+    ImportAgenda {
+        /// The file, base64.
+        file: String,
+    } -> u32;
     /// The reminders that are planned.
     GetReminders {} -> Vec<ReminderView>;
+    /// A reminder comes again later; answers when, in Europe/Amsterdam.
+    SnoozeReminder {
+        /// Its id.
+        id: String,
+        /// When.
+        until: Snooze,
+    } -> DateTime;
+    /// What a reminder is about was done: no more come about it, and a shared task is marked as done.
+    FinishReminder {
+        /// Its id.
+        id: String,
+    } -> ();
+    /// The tasks of all dossiers that are shared, those to do first.
+    GetTaken {} -> Vec<TaakView>;
+    /// Adds a shared task.
+    AddTaak {
+        /// The dossier.
+        dossier: String,
+        /// What is to be done.
+        title: String,
+        /// By which day, not past.
+        due: Option<Date>,
+    } -> ();
+    /// Takes a task, hands it back, marks it done or takes that back.
+    ChangeTaak {
+        /// Its id.
+        id: String,
+        /// As it is to be.
+        state: TaakState,
+    } -> ();
 
     // ── messages and the outbox
     /// Conversations, newest first.

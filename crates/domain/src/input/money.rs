@@ -36,9 +36,25 @@ pub fn plain_amount(cents: i64) -> String {
     format!("{},{:02}", cents / 100, cents % 100)
 }
 
+/// Tenths of something that somebody typed with at most one digit behind the comma, such as kilometres: `12,5`.
+pub fn tenths(text: &str) -> Option<u32> {
+    cents(text)
+        .filter(|hundredths| *hundredths % 10 == 0)
+        .and_then(|hundredths| u32::try_from(hundredths / 10).ok())
+}
+
+/// Tenths as somebody would type them: `12,5`.
+pub fn plain_tenths(tenths: u32) -> String {
+    if tenths.is_multiple_of(10) {
+        (tenths / 10).to_string()
+    } else {
+        format!("{},{}", tenths / 10, tenths % 10)
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{cents, plain_amount};
+    use super::{cents, plain_amount, plain_tenths, tenths};
 
     #[test]
     fn reads_what_people_write() {
@@ -71,5 +87,16 @@ mod tests {
         for amount in [0, 5, 99, 100, 125_050, 9_999_999_999] {
             assert_eq!(cents(&plain_amount(amount)), Some(amount));
         }
+    }
+
+    #[test]
+    fn tenths_have_one_digit() {
+        for many in [0, 1, 10, 125, 1_000_000] {
+            assert_eq!(tenths(&plain_tenths(many)), Some(many));
+        }
+        assert_eq!(
+            (tenths("12,5"), tenths("12,50"), tenths("12,55"), tenths("-1")),
+            (Some(125), Some(125), None, None)
+        );
     }
 }

@@ -1,7 +1,10 @@
 //! The forecast of a budget, day by day, from declarations and planned hours.
 
+use super::agreement::Agreement;
+use super::planned::PlannedDays;
+use super::unit::quantity_cents;
 use crate::Date;
-use crate::calendar::{HolidaySet, plus_days};
+use crate::calendar::plus_days;
 use crate::call::view::BalancePoint;
 use serde::{Deserialize, Serialize};
 
@@ -35,23 +38,6 @@ pub struct Declaration {
     pub cents: i64,
 }
 
-/// Planned help at a tariff.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Agreement {
-    /// First day.
-    pub start: Date,
-    /// Last day; none is open-ended.
-    #[serde(default)]
-    pub end: Option<Date>,
-    /// Cents an hour.
-    pub tariff_cents: i64,
-    /// Planned minutes by day of the week, Monday first.
-    pub minutes_by_weekday: [u32; 7],
-    /// False where no help comes on the holidays of the Algemene termijnenwet.
-    pub on_holidays: bool,
-}
-
 /// What the forecast says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -71,8 +57,7 @@ pub struct Forecast {
 
 /// The cost of one day: minutes × tariff / 60, in cents, rounded half up.
 pub fn day_cents(minutes: u32, tariff_cents: i64) -> i64 {
-    let twice = i128::from(minutes) * i128::from(tariff_cents) * 2 + 60;
-    saturate(twice.div_euclid(120))
+    quantity_cents(minutes, tariff_cents, 60)
 }
 
 /// The forecast. Linear in the declarations and in the days left; amounts stop at the ends of `i64`.
@@ -111,6 +96,11 @@ pub(super) fn scaled(budget: &Budget, (real, planned): (i128, i128)) -> Forecast
 /// The balance at the end of the first day of the budget, of the first day of each month, of today and of
 /// the last day. Declarations count on their own day, planned help on its day.
 pub fn balance_points(budget: &Budget) -> Vec<BalancePoint> {
+    scaled_points(budget, (1, 1))
+}
+
+/// The points where every planned day costs `real` for each `planned` cents.
+pub(super) fn scaled_points(budget: &Budget, (real, planned_share): (i128, i128)) -> Vec<BalancePoint> {
     let mut spent: Vec<(Date, i128)> = budget
         .declarations
         .iter()
@@ -119,15 +109,17 @@ pub fn balance_points(budget: &Budget) -> Vec<BalancePoint> {
     spent.sort_unstable_by_key(|(date, _)| *date);
     let mut spent = spent.into_iter().peekable();
     let mut planned = PlannedDays::ahead(budget).peekable();
-    let mut balance = i128::from(budget.granted_cents);
+    let mut left = i128::from(budget.granted_cents);
+    let mut so_far: i128 = 0;
     let mut points = Vec::new();
     for date in point_days(budget) {
         while let Some((_, cents)) = spent.next_if(|(day, _)| *day <= date) {
-            balance -= cents;
+            left -= cents;
         }
         while let Some((_, cents)) = planned.next_if(|(day, _)| *day <= date) {
-            balance -= cents;
+            so_far += cents;
         }
+        let balance = left - i128::saturating_mul(so_far, real) / planned_share;
         points.push(BalancePoint { date, cents: saturate(balance), forecast: date > budget.today });
     }
     points
@@ -156,68 +148,6 @@ fn point_days(budget: &Budget) -> Vec<Date> {
     days
 }
 
-/// Planned days with their cost.
-pub(super) struct PlannedDays<'a> {
-    agreements: Vec<(&'a Agreement, [i64; 7])>,
-    holidays: HolidaySet,
-    next: Option<Date>,
-    end: Date,
-}
-
-impl<'a> PlannedDays<'a> {
-    /// Those after today.
-    fn ahead(budget: &'a Budget) -> Self {
-        let first = plus_days(budget.today, 1).max(budget.start);
-        // The last day there is has none after it.
-        let end = if budget.today < Date::MAX { budget.end } else { Date::MIN };
-        Self::between(budget, first, end)
-    }
-
-    /// Those between two days, both included.
-    pub(super) fn between(budget: &'a Budget, first: Date, end: Date) -> Self {
-        // Beyond the last agreement nothing is planned.
-        let last_planned = budget
-            .agreements
-            .iter()
-            .map(|agreement| agreement.end.unwrap_or(Date::MAX))
-            .max()
-            .unwrap_or(Date::MIN);
-        let end = end.min(last_planned);
-        let runs = first <= end;
-        let needs_holidays = runs && budget.agreements.iter().any(|agreement| !agreement.on_holidays);
-        Self {
-            agreements: budget
-                .agreements
-                .iter()
-                .map(|a| (a, a.minutes_by_weekday.map(|minutes| day_cents(minutes, a.tariff_cents))))
-                .collect(),
-            holidays: if needs_holidays { HolidaySet::between(first, end) } else { HolidaySet::default() },
-            next: runs.then_some(first),
-            end,
-        }
-    }
-}
-
-impl Iterator for PlannedDays<'_> {
-    type Item = (Date, i128);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let day = self.next?;
-        self.next = day.tomorrow().ok().filter(|next| *next <= self.end);
-        let weekday = usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or_default();
-        let holiday = self.holidays.contains(day);
-        let cents = self
-            .agreements
-            .iter()
-            .filter(|(a, _)| {
-                a.start <= day && a.end.is_none_or(|end| day <= end) && (a.on_holidays || !holiday)
-            })
-            .map(|(_, cents)| i128::from(cents[weekday]))
-            .sum();
-        Some((day, cents))
-    }
-}
-
-fn saturate(cents: i128) -> i64 {
+pub(super) fn saturate(cents: i128) -> i64 {
     i64::try_from(cents).unwrap_or(if cents < 0 { i64::MIN } else { i64::MAX })
 }

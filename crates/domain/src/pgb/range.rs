@@ -1,6 +1,7 @@
 //! How far the forecast may be off: what past months really cost, against what was planned for them.
 
-use super::forecast::{Budget, Forecast, PlannedDays, scaled};
+use super::forecast::{Budget, Forecast, scaled};
+use super::planned::PlannedDays;
 use crate::Date;
 use crate::calendar::plus_days;
 
@@ -24,9 +25,26 @@ pub struct Range {
     pub months: usize,
 }
 
+/// What a planned cent really cost in the cheapest and in the dearest of the past months, as (real, planned).
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shares {
+    pub dear: (i128, i128),
+    pub cheap: (i128, i128),
+    months: usize,
+}
+
 /// The range of the forecast. None where fewer than three whole months had planned help and declarations for it: the
 /// carer has six weeks to declare, so that the newest months may still be empty.
 pub fn range(budget: &Budget) -> Option<Range> {
+    let shares = shares(budget)?;
+    Some(Range {
+        dear: scaled(budget, shares.dear),
+        cheap: scaled(budget, shares.cheap),
+        months: shares.months,
+    })
+}
+
+pub(super) fn shares(budget: &Budget) -> Option<Shares> {
     let mut shares: Vec<(i128, i128)> = Vec::new();
     let mut last = plus_days(budget.today.first_of_month(), -1);
     while shares.len() < MONTHS && last >= budget.start {
@@ -48,7 +66,7 @@ pub fn range(budget: &Budget) -> Option<Range> {
     // a / b < c / d, without fractions
     let by_share = |a: &&(i128, i128), b: &&(i128, i128)| (a.0 * b.1).cmp(&(b.0 * a.1));
     let (cheap, dear) = (shares.iter().min_by(by_share)?, shares.iter().max_by(by_share)?);
-    Some(Range { dear: scaled(budget, *dear), cheap: scaled(budget, *cheap), months: shares.len() })
+    Some(Shares { dear: *dear, cheap: *cheap, months: shares.len() })
 }
 
 fn declared(budget: &Budget, first: Date, last: Date) -> i128 {
@@ -77,6 +95,7 @@ mod tests {
                 tariff_cents: 2_000,
                 minutes_by_weekday: [600, 0, 0, 0, 0, 0, 0],
                 on_holidays: true,
+                ..Agreement::default()
             }],
         };
         for (month, share) in (1i8..).zip(shares) {

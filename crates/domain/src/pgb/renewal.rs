@@ -10,5 +10,10 @@ pub const RENEWAL_WEEKS: i64 = 8;
 
 /// The last day to ask for renewal of a right that ends on `until`.
 pub fn renew_by(until: Date) -> Date {
-    plus_days(until, -RENEWAL_WEEKS * 7)
+    renew_weeks_before(until, None)
+}
+
+/// The same, with the weeks that a municipality asks for itself.
+pub fn renew_weeks_before(until: Date, weeks: Option<u32>) -> Date {
+    plus_days(until, -weeks.map_or(RENEWAL_WEEKS, i64::from) * 7)
 }

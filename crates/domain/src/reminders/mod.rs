@@ -4,8 +4,11 @@
 mod plan;
 mod quiet;
 
-pub use plan::{Item, Plan, When};
+mod snooze;
+
+pub use plan::{Item, Plan, When, subject};
 pub use quiet::{is_quiet, out_of_quiet};
+pub use snooze::snoozed;
 
 #[cfg(test)]
 mod tests;

@@ -17,7 +17,7 @@ const MORNING: Time = Time::constant(9, 0, 0, 0);
 pub enum When {
     /// At an instant: reminded of by the settings' minutes before.
     Moment(Timestamp),
-    /// A last day: reminded of by the settings' days before.
+    /// A last day: reminded of by the settings' days before, those of its kind.
     Day(Date),
     /// A day with its own reminders, so many days before it; 0 is the day itself, negative is later.
     Days(Date, &'static [i64]),
@@ -45,8 +45,16 @@ pub struct Item {
 }
 
 impl Item {
+    /// What it is about and when, in the ids of all its reminders.
+    pub fn subject(&self) -> String {
+        match self.when {
+            When::Moment(at) => format!("{}|{at}", self.id),
+            When::Day(day) | When::Days(day, _) => format!("{}|{day}", self.id),
+        }
+    }
+
     /// Opvang, beschermd wonen and huiselijk geweld never come into a notification.
-    fn is_hidden(&self) -> bool {
+    pub fn is_hidden(&self) -> bool {
         self.confidential || self.category.is_some_and(Categorie::is_opvang)
     }
 }
@@ -68,12 +76,8 @@ impl Plan {
         for item in items.iter().filter(|item| !item.is_hidden()) {
             for (offset, wanted, subject, due) in moments(item, settings) {
                 let at = out_of_quiet(wanted, subject, settings.quiet_from, settings.quiet_until);
-                let moment = match item.when {
-                    When::Moment(at) => at.to_string(),
-                    When::Day(day) | When::Days(day, _) => day.to_string(),
-                };
                 let reminder = ReminderView {
-                    id: format!("{}|{moment}|{offset}", item.id),
+                    id: format!("{}|{offset}", item.subject()),
                     at,
                     local: civil(at),
                     kind: item.kind,
@@ -119,6 +123,11 @@ impl Plan {
     }
 }
 
+/// The subject of a reminder's id: [`Item::subject`].
+pub fn subject(reminder: &str) -> &str {
+    reminder.rsplit_once('|').map_or(reminder, |(subject, _)| subject)
+}
+
 /// The wanted moments of an item: offset for the id, moment, the subject's own moment, the day it is about.
 fn moments(item: &Item, settings: &Settings) -> Vec<(String, Timestamp, Timestamp, Date)> {
     match item.when {
@@ -131,7 +140,12 @@ fn moments(item: &Item, settings: &Settings) -> Vec<(String, Timestamp, Timestam
             })
             .collect(),
         When::Day(day) => {
-            let before: Vec<i64> = settings.remind_days.iter().map(|days| i64::from(*days)).collect();
+            let days = match item.kind {
+                ReminderKind::Taak => &settings.remind_task_days,
+                ReminderKind::Pgb => &settings.remind_pgb_days,
+                _ => &settings.remind_days,
+            };
+            let before: Vec<i64> = days.iter().map(|days| i64::from(*days)).collect();
             mornings(day, &before)
         }
         When::Days(day, before) => mornings(day, before),

@@ -1,7 +1,7 @@
 use super::*;
 use crate::Time;
 use crate::agenda::{civil, instant};
-use crate::call::view::{ReminderKind, Settings, TermKind};
+use crate::call::view::{ReminderKind, Settings, Snooze, TermKind};
 use crate::voorziening::Categorie;
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -144,6 +144,43 @@ fn due_missed_next_and_nearest() {
 fn without_notifications_there_is_no_plan() {
     let off = Settings { notifications: false, ..Settings::default() };
     assert!(Plan::make(&[appointment("2026-11-24T14:00")], &off).all().is_empty());
+}
+
+#[test]
+fn each_kind_has_its_own_days() {
+    let settings = Settings {
+        remind_days: vec![5],
+        remind_pgb_days: vec![30, 0],
+        remind_task_days: vec![1],
+        ..Settings::default()
+    };
+    let of = |kind| locals(&[Item { kind, ..term(date(2026, 12, 14)) }], &settings);
+    assert_eq!(of(ReminderKind::Termijn), ["12-09 09:00"]);
+    assert_eq!(of(ReminderKind::Pgb), ["11-14 09:00", "12-14 09:00"]);
+    assert_eq!(of(ReminderKind::Taak), ["12-13 09:00"]);
+    let id = Plan::make(&[term(date(2026, 12, 14))], &settings).all()[0].id.clone();
+    assert_eq!((subject(&id), id.as_str()), ("v1-bezwaar|2026-12-14", "v1-bezwaar|2026-12-14|5d"));
+}
+
+#[test]
+fn what_is_put_off_comes_when_it_was_asked_for() {
+    let at = |until, now: &str, settings: &Settings| {
+        civil(snoozed(until, moment(now), settings)).strftime("%m-%d %H:%M").to_string()
+    };
+    let usual = Settings::default();
+    assert_eq!(at(Snooze::Hour, "2026-11-24T14:10", &usual), "11-24 15:10");
+    assert_eq!(at(Snooze::Hour, "2026-11-24T20:30", &usual), "11-24 21:30", "asked for, so it comes");
+    assert_eq!(at(Snooze::Evening, "2026-11-24T14:10", &usual), "11-24 19:00");
+    assert_eq!(at(Snooze::Evening, "2026-11-24T19:30", &usual), "11-24 20:30", "the evening is there");
+    assert_eq!(at(Snooze::Tomorrow, "2026-11-24T14:10", &usual), "11-25 09:00");
+    let early = Settings { quiet_from: Time::constant(18, 0, 0, 0), ..Settings::default() };
+    assert_eq!(at(Snooze::Evening, "2026-11-24T14:10", &early), "11-24 17:30");
+    assert_eq!(at(Snooze::Evening, "2026-11-24T17:45", &early), "11-24 18:45");
+    let late = Settings { quiet_until: Time::constant(10, 0, 0, 0), ..Settings::default() };
+    assert_eq!(at(Snooze::Tomorrow, "2026-11-24T14:10", &late), "11-25 10:00");
+    // Over the nights on which the clocks change an hour is an hour, and nine o'clock nine o'clock.
+    assert_eq!(at(Snooze::Hour, "2027-03-28T01:30", &usual), "03-28 03:30");
+    assert_eq!(at(Snooze::Tomorrow, "2026-10-24T14:00", &usual), "10-25 09:00");
 }
 
 proptest! {

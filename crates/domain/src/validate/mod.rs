@@ -10,14 +10,14 @@ mod pgb;
 mod profile;
 mod upload;
 
-pub use afspraak::afspraak;
+pub use afspraak::{afspraak, proposed, taak};
 pub use brief::brief;
 pub use correction::correction;
 pub use melding::{
     MAX_HELP, MAX_HOURS, MAX_LONG, MAX_PLAN, MAX_WHAT, done_on, melding, melding_missing, melding_whole,
     plan, plan_whole,
 };
-pub use pgb::{declaratie, overeenkomst, pgb};
+pub use pgb::{days, declaratie, declaratie_kind, overeenkomst, pgb, pgb_settings};
 pub use profile::{profile, settings};
 pub use upload::{MAX_UPLOAD, cost_price, file_name, upload};
 

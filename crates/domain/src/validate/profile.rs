@@ -34,8 +34,14 @@ pub fn settings(settings: &Settings) -> Checked {
     ensure(plain, InvalidField, "language")?;
     let minutes = &settings.remind_minutes;
     ensure(minutes.len() <= 8 && minutes.iter().all(|m| *m <= 366 * 24 * 60), InvalidField, "remindMinutes")?;
-    let days = &settings.remind_days;
-    ensure(days.len() <= 8 && days.iter().all(|d| *d <= 366), InvalidField, "remindDays")
+    for (days, field) in [
+        (&settings.remind_days, "remindDays"),
+        (&settings.remind_pgb_days, "remindPgbDays"),
+        (&settings.remind_task_days, "remindTaskDays"),
+    ] {
+        ensure(days.len() <= 8 && days.iter().all(|d| *d <= 366), InvalidField, field)?;
+    }
+    Ok(())
 }
 
 fn known(answer: Option<&str>, answers: &[&str], field: &str) -> Checked {

@@ -1,6 +1,7 @@
 use super::*;
 use crate::call::view::{
-    AfspraakInput, Brief, BriefKind, DeclaratieInput, Outcome, OvereenkomstInput, PgbInput, Profile, Settings,
+    AfspraakInput, Brief, BriefKind, DeclaratieDetails, DeclaratieInput, Outcome, OvereenkomstInput,
+    OvereenkomstTerms, PgbInput, Profile, Repeat, RepeatKind, Settings,
 };
 use crate::voorziening::Leveringsvorm;
 
@@ -146,6 +147,7 @@ fn an_agreement_and_a_declaration() {
         on_holidays: false,
         from: date(2026, 1, 1),
         until: None,
+        terms: OvereenkomstTerms::default(),
     };
     assert_eq!(overeenkomst(&agreement), Ok(()));
     refuses!(
@@ -173,8 +175,14 @@ fn an_agreement_and_a_declaration() {
     );
 
     let (from, until) = (date(2026, 1, 1), date(2026, 12, 31));
-    let declared =
-        DeclaratieInput { id: None, date: date(2026, 11, 20), cents: 9_900, overeenkomst: None, carer: None };
+    let declared = DeclaratieInput {
+        id: None,
+        date: date(2026, 11, 20),
+        cents: 9_900,
+        overeenkomst: None,
+        carer: None,
+        details: DeclaratieDetails::default(),
+    };
     let check = |d: &DeclaratieInput| declaratie(d, from, until, TODAY);
     assert_eq!(check(&declared), Ok(()));
     refuses!(check(&DeclaratieInput { cents: -5, ..declared.clone() }), InvalidAmount, "cents");
@@ -188,9 +196,14 @@ fn an_appointment() {
         id: None,
         title: "Huisarts".into(),
         at: "2026-11-24T10:00".parse().unwrap(),
+        whole_day: false,
         minutes: 20,
         place: None,
         notes: None,
+        with: None,
+        driver: None,
+        repeat: None,
+        tip: None,
     };
     assert_eq!(afspraak(&visit), Ok(()));
     let skipped = AfspraakInput { at: "2027-03-28T02:30".parse().unwrap(), ..visit.clone() };
@@ -199,6 +212,91 @@ fn an_appointment() {
     assert_eq!(afspraak(&twice), Ok(()));
     refuses!(afspraak(&AfspraakInput { minutes: 0, ..visit.clone() }), InvalidField, "minutes");
     refuses!(afspraak(&AfspraakInput { notes: Some("n".repeat(4_001)), ..visit }), InvalidField, "notes");
+}
+
+#[test]
+fn an_appointment_that_repeats() {
+    let weekly = Repeat {
+        kind: RepeatKind::Week,
+        interval: 1,
+        weekdays: vec![1, 3, 7],
+        until: Some("2026-11-24".parse().unwrap()),
+        times: None,
+        except: Vec::new(),
+        rule: None,
+    };
+    let check = |repeat: Repeat| {
+        afspraak(&AfspraakInput {
+            id: None,
+            title: "Zwemmen".into(),
+            at: "2026-11-24T10:00".parse().unwrap(),
+            whole_day: false,
+            minutes: 60,
+            place: None,
+            notes: None,
+            with: None,
+            driver: None,
+            repeat: Some(repeat),
+            tip: None,
+        })
+    };
+    assert_eq!(check(weekly.clone()), Ok(()));
+    for interval in [0, 100] {
+        refuses!(check(Repeat { interval, ..weekly.clone() }), InvalidField, "interval");
+    }
+    for weekdays in [vec![0], vec![8], vec![2, 3, 2]] {
+        refuses!(check(Repeat { weekdays, ..weekly.clone() }), InvalidField, "weekdays");
+    }
+    refuses!(check(Repeat { kind: RepeatKind::Day, ..weekly.clone() }), InvalidField, "weekdays");
+    let early = Some("2026-11-23".parse().unwrap());
+    refuses!(check(Repeat { until: early, ..weekly.clone() }), InvalidDate, "until");
+    refuses!(check(Repeat { times: Some(3), ..weekly.clone() }), InvalidField, "times");
+    for times in [Some(0), Some(4_000)] {
+        refuses!(check(Repeat { until: None, times, ..weekly.clone() }), InvalidField, "times");
+    }
+    assert_eq!(check(Repeat { until: None, times: Some(3), ..weekly.clone() }), Ok(()));
+    refuses!(check(Repeat { rule: Some("FREQ=DAILY".into()), ..weekly.clone() }), InvalidField, "rule");
+    let other = Repeat { kind: RepeatKind::Other, weekdays: Vec::new(), ..weekly };
+    refuses!(check(other.clone()), InvalidField, "rule");
+    assert_eq!(check(Repeat { rule: Some("FREQ=DAILY;BYMONTH=1".into()), ..other.clone() }), Ok(()));
+    let sly = Some("FREQ=DAILY\r\nATTACH:http://x".into());
+    refuses!(check(Repeat { rule: sly, ..other }), InvalidField, "rule");
+}
+
+#[test]
+fn an_appointment_of_whole_days() {
+    let stay = |at: &str, minutes| {
+        afspraak(&AfspraakInput {
+            id: None,
+            title: "Logeren".into(),
+            at: at.parse().unwrap(),
+            whole_day: true,
+            minutes,
+            place: None,
+            notes: None,
+            with: None,
+            driver: None,
+            repeat: None,
+            tip: None,
+        })
+    };
+    assert_eq!(stay("2026-11-24T00:00", 14 * 1440), Ok(()));
+    refuses!(stay("2026-11-24T10:00", 1440), InvalidField, "wholeDay");
+    for minutes in [0, 60, 63 * 1440] {
+        refuses!(stay("2026-11-24T00:00", minutes), InvalidField, "minutes");
+    }
+}
+
+#[test]
+fn a_proposed_moment_and_a_task() {
+    let now: crate::DateTime = "2026-11-21T12:00".parse().unwrap();
+    assert_eq!(proposed("2026-11-21T12:01".parse().unwrap(), now), Ok(()));
+    for at in ["2026-11-21T12:00", "2026-11-20T14:00", "2027-03-28T02:30", "2190-01-01T10:00"] {
+        refuses!(proposed(at.parse().unwrap(), now), InvalidDate, "at");
+    }
+    assert_eq!(taak("Boodschappen", Some(now.date()), now.date()), Ok(()));
+    refuses!(taak(" ", None, now.date()), InvalidField, "title");
+    refuses!(taak("Boodschappen", now.date().yesterday().ok(), now.date()), InvalidDate, "due");
 }
 
 #[test]

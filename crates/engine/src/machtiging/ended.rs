@@ -174,7 +174,7 @@ fn words(item: &Item) -> String {
         Action::Bericht(bericht) => bericht.tekst.clone(),
         Action::Melding(melding) => melding.omschrijving.clone(),
         Action::Aanvraag(aanvraag) => aanvraag.tekst.clone(),
-        Action::Afspraak(_) | Action::Taak(_) | Action::Document(_) => item.summary(),
+        Action::Afspraak(_) | Action::Taak(_) | Action::NieuweTaak(_) | Action::Document(_) => item.summary(),
     }
 }
 
@@ -188,7 +188,7 @@ fn written(
 ) -> Result<Vec<UnsentView>, AppError> {
     let records: Vec<Record> = own::all(w)?.into_iter().filter(Record::is_alive).collect();
     // What was said to be the same as a voorziening of this dossier belongs to it; and so do a budget kept by
-    // hand of such a one, and a letter, on which a photo hangs. Twice round, whichever comes first.
+    // hand of such a one, its declarations, and a letter, on which a photo hangs. Round again, whichever comes first.
     for _ in 0..3 {
         for (kind, record, value) in known(&records) {
             let names = |field: &str| text(&value, field).is_some_and(|id| ids.contains(id));
@@ -196,7 +196,13 @@ fn written(
                 Kind::Match if names("synced") && value["same"] == true => {
                     text(&value, "own").map(str::to_owned)
                 }
-                Kind::Pgb | Kind::Brief if names("voorziening") => Some(record.id.clone()),
+                Kind::Pgb if names("voorziening") => Some(record.id.clone()),
+                Kind::Brief if names("voorziening") => {
+                    ids.insert(views::letter_budget(&record.id));
+                    Some(record.id.clone())
+                }
+                // A bill hangs on a declaration.
+                Kind::Declaratie if names("pgb") => Some(record.id.clone()),
                 Kind::Melding if is_for(&value, dossier) => {
                     value["receipt"]["id"].as_str().map(str::to_owned)
                 }
@@ -219,7 +225,7 @@ fn written(
             Kind::Match => names("synced"),
             Kind::Overeenkomst | Kind::Declaratie => names("pgb"),
             Kind::Bijlage => names("brief"),
-            Kind::Kostprijs => ids.contains(id),
+            Kind::Kostprijs | Kind::PgbSettings => ids.contains(id),
             Kind::Huishouden => id == dossier,
             Kind::LetterPerson => id == views::client_id(dossier),
             Kind::Melding => is_for(&value, dossier),

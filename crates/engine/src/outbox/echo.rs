@@ -7,7 +7,7 @@ use crate::store::Reader;
 use domain::call::view::{AnswerState, Delivery, OutboxRow, OutboxState};
 use domain::call::{AppError, GetOutbox};
 use jiff::Timestamp;
-use municipal_api::Antwoord;
+use municipal_api::{Antwoord, NieuweTaak, TaakStatus};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A message that the synced copy does not hold yet.
@@ -54,6 +54,41 @@ pub enum PendingFile {
         /// Its title, where this app sent it a moment ago.
         title: Option<String>,
     },
+}
+
+/// An answer to an appointment that the synced copy does not hold yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PendingAntwoord {
+    /// How it stands.
+    pub state: AnswerState,
+    /// The other moment that was proposed, UTC.
+    pub proposed: Option<Timestamp>,
+}
+
+/// Something done with a shared task.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PendingTaak {
+    /// Its id in the outbox.
+    pub id: String,
+    /// The municipality.
+    pub gemeente: String,
+    /// The dossier.
+    pub dossier: String,
+    /// The task; none for a new one that the municipality does not have yet.
+    pub task: Option<String>,
+    /// What.
+    pub deed: TaakDeed,
+    /// How it stands.
+    pub delivery: Delivery,
+}
+
+/// What was done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TaakDeed {
+    /// Its state was changed to this.
+    Change(TaakStatus),
+    /// It was added.
+    New(NieuweTaak),
 }
 
 /// How much waits, and how much is parked.
@@ -124,7 +159,7 @@ pub(crate) fn delivery(state: &State) -> Delivery {
 ///
 /// # Errors
 /// The store's.
-pub fn pending_antwoorden(r: &Reader<'_>) -> Result<BTreeMap<(String, String), AnswerState>, AppError> {
+pub fn pending_antwoorden(r: &Reader<'_>) -> Result<BTreeMap<(String, String), PendingAntwoord>, AppError> {
     let mut found = BTreeMap::new();
     for item in all(r)? {
         let Action::Afspraak(change) = &item.action else { continue };
@@ -135,9 +170,39 @@ pub fn pending_antwoorden(r: &Reader<'_>) -> Result<BTreeMap<(String, String), A
             (State::Sent { .. }, Antwoord::Afgewezen) => AnswerState::Declined,
             (State::Sent { .. }, _) => AnswerState::Pending,
         };
-        found.insert((item.dossier.clone().unwrap_or_default(), change.id.clone()), state);
+        let pending = PendingAntwoord { state, proposed: change.body.voorstel };
+        found.insert((item.dossier.clone().unwrap_or_default(), change.id.clone()), pending);
     }
     Ok(found)
+}
+
+/// What the user did with shared tasks and the synced copy does not hold yet, oldest first.
+///
+/// # Errors
+/// The store's.
+pub fn pending_taken(r: &Reader<'_>) -> Result<Vec<PendingTaak>, AppError> {
+    let found = all(r)?.into_iter().filter_map(|item| {
+        let (task, change) = match &item.action {
+            Action::Taak(change) => (Some(change.id.clone()), TaakDeed::Change(change.body.status.clone())),
+            Action::NieuweTaak(taak) => {
+                let sent = match &item.state {
+                    State::Sent { id, .. } => Some(id.clone()),
+                    _ => None,
+                };
+                (sent, TaakDeed::New(taak.clone()))
+            }
+            _ => return None,
+        };
+        Some(PendingTaak {
+            id: item.id(),
+            gemeente: item.gemeente.clone(),
+            dossier: item.dossier.clone()?,
+            task,
+            deed: change,
+            delivery: delivery(&item.state),
+        })
+    });
+    Ok(found.collect())
 }
 
 /// How much waits and is parked.

@@ -4,7 +4,8 @@ use domain::call::AppError;
 use domain::call::view::OutboxKind;
 use jiff::Timestamp;
 use municipal_api::{
-    AfspraakAntwoord, BriefSoort, Collectie, NieuwBericht, NieuweAanvraag, NieuweMelding, TaakWijziging,
+    AfspraakAntwoord, BriefSoort, Collectie, NieuwBericht, NieuweAanvraag, NieuweMelding, NieuweTaak,
+    TaakWijziging,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -51,6 +52,8 @@ pub enum Action {
     Aanvraag(NieuweAanvraag),
     /// A change of a shared task.
     Taak(Change<TaakWijziging>),
+    /// A new shared task.
+    NieuweTaak(NieuweTaak),
     /// A document. Its bytes are sealed in the store under the item's key until it was received.
     Document(Upload),
 }
@@ -131,7 +134,19 @@ impl Item {
         match &self.action {
             Action::Afspraak(change) => Some((Collectie::Afspraken, &change.id)),
             Action::Taak(change) => Some((Collectie::Taken, &change.id)),
-            Action::Bericht(_) | Action::Melding(_) | Action::Aanvraag(_) | Action::Document(_) => None,
+            Action::Bericht(_)
+            | Action::Melding(_)
+            | Action::Aanvraag(_)
+            | Action::Document(_)
+            | Action::NieuweTaak(_) => None,
+        }
+    }
+
+    /// The version of the row that it changes; once it was received, the one that came of it.
+    pub fn etag(&self) -> Option<&str> {
+        match &self.action {
+            Action::Afspraak(Change { etag, .. }) | Action::Taak(Change { etag, .. }) => Some(etag),
+            _ => None,
         }
     }
 
@@ -139,7 +154,11 @@ impl Item {
     pub fn set_etag(&mut self, newer: String) {
         match &mut self.action {
             Action::Afspraak(Change { etag, .. }) | Action::Taak(Change { etag, .. }) => *etag = newer,
-            Action::Bericht(_) | Action::Melding(_) | Action::Aanvraag(_) | Action::Document(_) => {}
+            Action::Bericht(_)
+            | Action::Melding(_)
+            | Action::Aanvraag(_)
+            | Action::Document(_)
+            | Action::NieuweTaak(_) => {}
         }
     }
 
@@ -150,7 +169,7 @@ impl Item {
             Action::Afspraak(_) => OutboxKind::AfspraakAntwoord,
             Action::Melding(_) => OutboxKind::Melding,
             Action::Aanvraag(_) => OutboxKind::Aanvraag,
-            Action::Taak(_) => OutboxKind::Taak,
+            Action::Taak(_) | Action::NieuweTaak(_) => OutboxKind::Taak,
             Action::Document(_) => OutboxKind::Document,
         }
     }
@@ -163,6 +182,7 @@ impl Item {
             Action::Melding(melding) => &melding.omschrijving,
             Action::Aanvraag(aanvraag) => &aanvraag.tekst,
             Action::Taak(change) => &change.titel,
+            Action::NieuweTaak(taak) => &taak.titel,
             Action::Document(upload) => &upload.titel,
         };
         let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -13,17 +13,23 @@ mod backoff;
 mod echo;
 mod item;
 mod send;
+mod taak;
 mod write;
 
 pub(crate) use backoff::wait;
-pub use echo::{Counts, PendingBericht, PendingFile, counts, list, pending_antwoorden, pending_berichten};
+pub use echo::{
+    Counts, PendingAntwoord, PendingBericht, PendingFile, PendingTaak, TaakDeed, counts, list,
+    pending_antwoorden, pending_berichten, pending_taken,
+};
 pub(crate) use echo::{delivery, next_try};
 pub use item::{Action, Change, Item, State, Upload};
 pub(crate) use send::{flush, settle};
-pub use write::{answer_afspraak, resolve, send_bericht, submit};
+pub use taak::{add_taak, change_taak};
+pub use write::{answer_afspraak, propose_moment, resolve, send_bericht, submit};
 pub(crate) use write::{find, place, sender};
 
 use crate::store::{Reader, Table};
+use crate::sync::record::AccountRecord;
 use domain::call::AppError;
 
 /// What was written for this dossier, oldest first.
@@ -36,4 +42,9 @@ pub(crate) fn of_dossier(r: &Reader<'_>, gemeente: &str, dossier: &str) -> Resul
 /// Everything, oldest first.
 pub(crate) fn all(r: &Reader<'_>) -> Result<Vec<Item>, AppError> {
     Ok(r.list::<Item>(Table::Outbox, &[])?.into_iter().map(|(_, item)| item).collect())
+}
+
+/// The name of who is signed in at a municipality, as it writes it.
+pub(crate) fn me(r: &Reader<'_>, gemeente: &str) -> Result<Option<String>, AppError> {
+    Ok(r.get::<AccountRecord>(Table::Sessies, &[], gemeente)?.and_then(|account| account.naam))
 }

@@ -1,10 +1,11 @@
 //! Sends what waits, first in, first out per dossier.
 
 use super::item::{Action, Change, Item, State, Upload};
-use super::{all, backoff};
+use super::{all, backoff, me};
 use crate::melding;
 use crate::net::{Answer, Ask, Failure};
 use crate::store::{Table, Writer};
+use crate::sync::record::CollectieRecord;
 use crate::sync::{self, Line};
 use crate::upload;
 use crate::views::letters;
@@ -12,7 +13,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use domain::call::{AppError, ErrorCode, Topic};
 use jiff::Timestamp;
-use municipal_api::{Afspraak, BriefSoort, Collectie, NieuwDocument, Ontvangst, Taak};
+use municipal_api::{Afspraak, BriefSoort, Collectie, NieuwDocument, Ontvangst, Taak, TaakStatus};
 use reqwest::Method;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -123,6 +124,7 @@ async fn send(line: &Line<'_>, item: &Item) -> Result<Option<(Ontvangst, Option<
             patch(gateway.row(dossier()?, Collectie::Afspraken, &change.id)?, change)?
         }
         Action::Taak(change) => patch(gateway.row(dossier()?, Collectie::Taken, &change.id)?, change)?,
+        Action::NieuweTaak(body) => post(gateway.collection(dossier()?, Collectie::Taken, None)?, body)?,
     };
     let answer: Answer = line.send(ask.idempotency_key(item.key)).await?;
     let etag = answer.etag().map(str::to_owned);
@@ -194,21 +196,28 @@ impl Theirs {
     ) -> Result<Option<Self>, AppError> {
         let Some((collectie, id)) = item.row() else { return Ok(None) };
         let group = [gemeente, dossier, collectie.segment()];
+        let me = me(r, gemeente)?;
         Ok(match &item.action {
             Action::Afspraak(change) => r.get::<Afspraak>(Table::Wire, &group, id)?.map(|row| Self {
-                agrees: row.antwoord == change.body.antwoord && change.body.voorstel.is_none(),
+                agrees: row.antwoord == change.body.antwoord && row.voorstel == change.body.voorstel,
                 // Date and time as a calendar has them; the screens know no better for a row that moved.
                 text: format!("{}, {} {}", row.titel, row.datum, row.tijd.strftime("%H:%M")),
                 etag: row.etag,
                 id: row.id,
             }),
             Action::Taak(change) => r.get::<Taak>(Table::Wire, &group, id)?.map(|row| Self {
-                agrees: row.status == change.body.status,
+                // Taken by somebody else is not taken: only a name tells. What is done is done.
+                agrees: row.status == change.body.status
+                    && (row.status != TaakStatus::Opgepakt || me.is_some() && row.door == me),
                 text: row.door.map_or_else(|| row.titel.clone(), |door| format!("{}, {door}", row.titel)),
                 etag: row.etag,
                 id: row.id,
             }),
-            Action::Bericht(_) | Action::Melding(_) | Action::Aanvraag(_) | Action::Document(_) => None,
+            Action::Bericht(_)
+            | Action::Melding(_)
+            | Action::Aanvraag(_)
+            | Action::Document(_)
+            | Action::NieuweTaak(_) => None,
         })
     }
 }
@@ -225,14 +234,18 @@ fn confirm(w: &Writer<'_>, now: Timestamp, item: &Item, ontvangst: &Ontvangst) -
                 None => Ok(()),
             }
         }
-        Action::Bericht(_) | Action::Afspraak(_) | Action::Aanvraag(_) | Action::Taak(_) => Ok(()),
+        Action::Bericht(_)
+        | Action::Afspraak(_)
+        | Action::Aanvraag(_)
+        | Action::Taak(_)
+        | Action::NieuweTaak(_) => Ok(()),
     }
 }
 
 /// Marks an item as received. One that no screen waits for goes at once.
 async fn sent(
     line: &Line<'_>,
-    item: Item,
+    mut item: Item,
     ontvangst: Ontvangst,
     etag: Option<String>,
 ) -> Result<(), Failure> {
@@ -245,9 +258,10 @@ async fn sent(
             }
             if let Some(etag) = etag {
                 newer_version(w, &item, &etag)?;
+                item.set_etag(etag);
             }
             confirm(w, now, &item, &ontvangst)?;
-            if matches!(item.action, Action::Bericht(_) | Action::Afspraak(_) | Action::Document(_)) {
+            if !matches!(item.action, Action::Melding(_) | Action::Aanvraag(_)) {
                 let state = State::Sent { id: ontvangst.id, at: now };
                 w.put(Table::Outbox, &[], &item.id(), &Item { state, error: None, ..item.clone() })?;
             } else {
@@ -303,7 +317,7 @@ async fn update(line: &Line<'_>, item: Item) -> Result<bool, Failure> {
 
 fn topic(item: &Item) -> Topic {
     match item.action {
-        Action::Afspraak(_) | Action::Taak(_) => Topic::Agenda,
+        Action::Afspraak(_) | Action::Taak(_) | Action::NieuweTaak(_) => Topic::Agenda,
         Action::Bericht(_) | Action::Melding(_) | Action::Aanvraag(_) | Action::Document(_) => Topic::Dossier,
     }
 }
@@ -318,6 +332,12 @@ pub(crate) fn settle(w: &Writer<'_>, gemeente: &str, now: Timestamp) -> Result<(
         }
         let dossier = item.dossier.as_deref().unwrap_or_default();
         let seen = match &item.action {
+            // Others may have changed or removed the task since: what was read later says how it is.
+            Action::Taak(_) | Action::NieuweTaak(_) => {
+                let copy: Option<CollectieRecord> =
+                    w.get(Table::Collecties, &[gemeente, dossier], Collectie::Taken.segment())?;
+                copy.is_some_and(|copy| copy.fetched >= *at)
+            }
             Action::Bericht(_) | Action::Document(_) => {
                 let collectie = match item.action {
                     Action::Bericht(_) => Collectie::Berichten,

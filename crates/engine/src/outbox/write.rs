@@ -8,13 +8,16 @@ use crate::context::Context;
 use crate::store::{Reader, Table, Writer};
 use crate::sync::{self, record};
 use crate::upload;
+use domain::agenda::{civil, instant};
 use domain::call::view::OutboxChoice;
-use domain::call::{AnswerAfspraak, AppError, ErrorCode, ResolveOutbox, SendBericht, Topic};
+use domain::call::{AnswerAfspraak, AppError, ErrorCode, ProposeMoment, ResolveOutbox, SendBericht, Topic};
+use domain::validate;
 use jiff::Timestamp;
 use municipal_api::{
     Afspraak, AfspraakAntwoord, Antwoord, Bevoegdheid, Collectie, DossierToegang, NieuwBericht, limits,
 };
 use record::{AccountRecord, DossierRecord};
+use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 /// Writes a message with the files of its draft. It shows at once, and is sent when there is a network and a
@@ -57,30 +60,51 @@ pub async fn send_bericht(ctx: &Context, call: SendBericht) -> Result<(), AppErr
 /// # Errors
 /// `NotFound` where no dossier that may be shown has it; `Forbidden` where the machtiging does not allow it.
 pub async fn answer_afspraak(ctx: &Context, call: AnswerAfspraak) -> Result<(), AppError> {
+    let antwoord = if call.accept { Antwoord::Geaccepteerd } else { Antwoord::Afgewezen };
+    answer(ctx, call.id, AfspraakAntwoord { antwoord, voorstel: None }).await
+}
+
+/// Proposes another moment for an appointment of the municipality, in place of an answer.
+///
+/// # Errors
+/// `InvalidDate` for a moment that is past or does not exist; else as [`answer_afspraak`].
+pub async fn propose_moment(ctx: &Context, call: ProposeMoment) -> Result<(), AppError> {
+    validate::proposed(call.at, civil(ctx.now()))?;
+    let antwoord = Antwoord::AnderVoorstel;
+    answer(ctx, call.id, AfspraakAntwoord { antwoord, voorstel: instant(call.at) }).await
+}
+
+async fn answer(ctx: &Context, id: String, body: AfspraakAntwoord) -> Result<(), AppError> {
     let now = ctx.now();
     ctx.write(move |w| {
-        let (dossier, afspraak) = afspraak(w, &call.id, now)?.ok_or(ErrorCode::NotFound)?;
+        let (dossier, afspraak): (_, Afspraak) =
+            row(w, Collectie::Afspraken, &id, now)?.ok_or(ErrorCode::NotFound)?;
         allowed(&dossier.toegang, &[Bevoegdheid::Aanvragen])?;
-        let antwoord = if call.accept { Antwoord::Geaccepteerd } else { Antwoord::Afgewezen };
-        let id = dossier.toegang.id.as_str();
-        for item in all(w)? {
-            let same = item.row() == Some((Collectie::Afspraken, &call.id));
-            let here = item.gemeente == dossier.gemeente && item.dossier.as_deref() == Some(id);
-            let untried = item.is_waiting() && item.tries == 0;
-            if same && here && (untried || matches!(item.state, State::Parked { .. })) {
-                w.delete(Table::Outbox, &[], &item.id())?;
-            }
-        }
-        let change = Change {
-            id: afspraak.id,
-            etag: afspraak.etag,
-            titel: afspraak.titel,
-            body: AfspraakAntwoord { antwoord, voorstel: None },
-        };
-        put(w, &dossier.gemeente, Some(id), Action::Afspraak(change), now)
+        withdraw(w, &dossier, Collectie::Afspraken, &id)?;
+        let change = Change { id: afspraak.id, etag: afspraak.etag, titel: afspraak.titel, body };
+        put(w, &dossier.gemeente, Some(&dossier.toegang.id), Action::Afspraak(change), now)
     })
     .await?;
     told(ctx, Topic::Agenda);
+    Ok(())
+}
+
+/// Takes back what was decided about a row and was not tried yet, or was refused: a later decision replaces it.
+pub(super) fn withdraw(
+    w: &Writer<'_>,
+    dossier: &DossierRecord,
+    collectie: Collectie,
+    id: &str,
+) -> Result<(), AppError> {
+    for item in all(w)? {
+        let same = item.row() == Some((collectie, id));
+        let here =
+            item.gemeente == dossier.gemeente && item.dossier.as_deref() == Some(dossier.toegang.id.as_str());
+        let untried = item.is_waiting() && item.tries == 0;
+        if same && here && (untried || matches!(item.state, State::Parked { .. })) {
+            w.delete(Table::Outbox, &[], &item.id())?;
+        }
+    }
     Ok(())
 }
 
@@ -132,13 +156,13 @@ pub async fn resolve(ctx: &Context, call: ResolveOutbox) -> Result<(), AppError>
     Ok(())
 }
 
-fn told(ctx: &Context, topic: Topic) {
+pub(super) fn told(ctx: &Context, topic: Topic) {
     ctx.changed(Topic::Outbox);
     ctx.changed(topic);
     sync::nudge(ctx);
 }
 
-fn put(
+pub(super) fn put(
     w: &Writer<'_>,
     gemeente: &str,
     dossier: Option<&str>,
@@ -210,18 +234,24 @@ pub(crate) fn sender(
     Ok(dossier)
 }
 
-fn afspraak(r: &Reader<'_>, id: &str, now: Timestamp) -> Result<Option<(DossierRecord, Afspraak)>, AppError> {
+/// A row of a collection, with the dossier that has it.
+pub(super) fn row<T: DeserializeOwned>(
+    r: &Reader<'_>,
+    collectie: Collectie,
+    id: &str,
+    now: Timestamp,
+) -> Result<Option<(DossierRecord, T)>, AppError> {
     for dossier in record::open_dossiers(r, now)? {
-        let group = [dossier.gemeente.as_str(), &dossier.toegang.id, Collectie::Afspraken.segment()];
-        if let Some(afspraak) = r.get(Table::Wire, &group, id)? {
-            return Ok(Some((dossier, afspraak)));
+        let group = [dossier.gemeente.as_str(), &dossier.toegang.id, collectie.segment()];
+        if let Some(row) = r.get(Table::Wire, &group, id)? {
+            return Ok(Some((dossier, row)));
         }
     }
     Ok(None)
 }
 
 /// A machtiging that rules something out is kept to here; the gateway decides what it allows.
-fn allowed(toegang: &DossierToegang, wanted: &[Bevoegdheid]) -> Result<(), AppError> {
+pub(super) fn allowed(toegang: &DossierToegang, wanted: &[Bevoegdheid]) -> Result<(), AppError> {
     match &toegang.machtiging {
         // Nothing asked for: seeing the dossier is enough.
         Some(machtiging) if !wanted.is_empty() => {

@@ -67,7 +67,9 @@ kinds! {
     Plan = "plan",
     /// A date of the municipality that the user corrected.
     Correctie = "correctie",
-    /// A photo or PDF of a letter; its bytes are sealed apart.
+    /// What holds for a PGB budget; id the budget's.
+    PgbSettings = "pgb-instelling",
+    /// A photo or PDF of a letter or a declaration; its bytes are sealed apart.
     Bijlage = "bijlage",
     /// What a household answered about the eigen bijdrage; id the dossier's.
     Huishouden = "huishouden",

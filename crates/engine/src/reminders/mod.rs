@@ -4,12 +4,17 @@
 //! `looked` everything has been dealt with: a later one fires once its moment has come, and one that is
 //! found much later than that was missed.
 
+mod later;
+
+pub(crate) use later::{act_on, finish, snooze};
+
 use crate::context::Context;
-use crate::ports::Notification;
+use crate::ports::{Notification, NotificationAction};
 use crate::store::{Reader, Table, Writer};
 use crate::views;
 use domain::call::view::{ReminderKind, ReminderView, Settings};
 use domain::call::{AppError, DismissMissed, GetReminders, GetSettings, Topic};
+use domain::reminders::subject;
 use jiff::{SignedDuration, Timestamp};
 use locales::content::{Arg, Content};
 use serde::{Deserialize, Serialize};
@@ -38,10 +43,30 @@ enum How {
     Seen,
 }
 
-/// The reminders that are planned, the nearest first.
+impl How {
+    /// How a reminder that is due is dealt with.
+    fn of(reminder: &ReminderView, now: Timestamp) -> Self {
+        if now.duration_since(reminder.at) <= LATE { Self::Fired } else { Self::Missed }
+    }
+}
+
+/// The reminders that are planned, the nearest first; those that were put off among them.
 pub(crate) async fn list(ctx: &Context, _: GetReminders) -> Result<Vec<ReminderView>, AppError> {
     let now = ctx.now();
-    views::reminders::plan(ctx, now, later(now, AHEAD)).await
+    let mut found = planned(ctx, now, later(now, AHEAD)).await?;
+    let (put_off, dealt) = ctx.read(|r| Ok((later::put_off(r)?, dealt(r)?))).await?;
+    found.retain(|reminder| dealt.iter().all(|(id, _)| *id != reminder.id));
+    found.extend(put_off.into_iter().map(|one| one.reminder));
+    found.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
+    Ok(found)
+}
+
+/// The plan without what the user has finished.
+async fn planned(ctx: &Context, from: Timestamp, until: Timestamp) -> Result<Vec<ReminderView>, AppError> {
+    let mut found = views::reminders::plan(ctx, from, until).await?;
+    let finished = ctx.read(later::finished).await?;
+    found.retain(|reminder| !finished.contains(subject(&reminder.id)));
+    Ok(found)
 }
 
 /// Reminders that came while the app was closed and have not been seen yet, oldest first.
@@ -88,10 +113,13 @@ async fn fire(ctx: &Context) -> Result<Option<Timestamp>, AppError> {
     let now = ctx.now();
     let looked: Option<Timestamp> = ctx.read(|r| r.get(Table::Reminders, &["state"], LOOKED)).await?;
     let after_now = later(now, SignedDuration::from_nanos(1));
-    let due = views::reminders::plan(ctx, since(looked, now), after_now).await?;
-    settle(ctx, due, now).await?;
-    let next = views::reminders::plan(ctx, after_now, later(now, AHEAD)).await?;
-    Ok(next.iter().map(|reminder| reminder.at).min())
+    let due = planned(ctx, since(looked, now), after_now).await?;
+    let again = later::due(ctx, now).await?;
+    settle(ctx, due, again, now).await?;
+    let next = planned(ctx, after_now, later(now, AHEAD)).await?;
+    let put_off = ctx.read(later::put_off).await?;
+    let next = next.iter().map(|reminder| reminder.at);
+    Ok(next.chain(put_off.iter().map(|one| one.reminder.at)).min())
 }
 
 /// From when to look. At the first start nothing was missed; after a clock that jumped back nothing fires
@@ -101,8 +129,19 @@ fn since(looked: Option<Timestamp>, now: Timestamp) -> Timestamp {
 }
 
 /// Shows what is due, and remembers what came too late.
-async fn settle(ctx: &Context, due: Vec<ReminderView>, now: Timestamp) -> Result<(), AppError> {
-    let fresh = ctx.write(move |w| deal(w, due, now)).await?;
+async fn settle(
+    ctx: &Context,
+    due: Vec<ReminderView>,
+    again: Vec<later::Again>,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let fresh = ctx
+        .write(move |w| {
+            let mut fresh = deal(w, due, now)?;
+            fresh.extend(later::deal(w, again, now)?);
+            Ok(fresh)
+        })
+        .await?;
     if fresh.is_empty() {
         return Ok(());
     }
@@ -127,8 +166,7 @@ fn deal(w: &Writer<'_>, due: Vec<ReminderView>, now: Timestamp) -> Result<Vec<De
         if w.get::<Dealt>(Table::Reminders, &["dealt"], &id)?.is_some() {
             continue;
         }
-        let how = if now.duration_since(reminder.at) <= LATE { How::Fired } else { How::Missed };
-        let dealt = Dealt { reminder, how };
+        let dealt = Dealt { how: How::of(&reminder, now), reminder };
         w.put(Table::Reminders, &["dealt"], &id, &dealt)?;
         fresh.push(dealt);
     }
@@ -162,8 +200,11 @@ fn notification(ctx: &Context, settings: &Settings, reminder: &ReminderView) -> 
         ReminderKind::Taak => "notification-taak",
         ReminderKind::Noodplan => "notification-noodplan",
     });
-    let neutral =
-        || Notification { id: reminder.id.clone(), title: say("notification-title"), body: what.clone() };
+    let actions =
+        later::ACTIONS.map(|id| NotificationAction { id, label: say(&format!("notification-action-{id}")) });
+    let notification =
+        |title, body| Notification { id: reminder.id.clone(), title, body, actions: actions.to_vec() };
+    let neutral = || notification(say("notification-title"), what.clone());
     if !settings.full_text || reminder.title.is_empty() {
         return neutral();
     }
@@ -171,7 +212,7 @@ fn notification(ctx: &Context, settings: &Settings, reminder: &ReminderView) -> 
     let day = Arg::Number(reminder.due.day().into());
     let args = [("what", Arg::Text(&what)), ("day", day), ("month", Arg::Text(&month))];
     match words.get_with("notification-full", &args) {
-        Some(body) => Notification { id: reminder.id.clone(), title: reminder.title.clone(), body },
+        Some(body) => notification(reminder.title.clone(), body),
         None => neutral(),
     }
 }

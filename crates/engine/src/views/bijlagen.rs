@@ -1,10 +1,11 @@
-//! Photos and PDFs of letters: named in the user's own records, their bytes sealed apart.
+//! Photos and PDFs of letters and declarations: named in the user's own records, their bytes sealed apart.
 
 use crate::context::Context;
 use crate::engine::FileBytes;
 use crate::own::{self, Kind, Record};
 use crate::picked;
 use crate::store::{KeptDocument, Reader, Writer};
+use crate::views::kept::OwnDeclaratie;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use domain::call::view::{BijlageRow, Brief};
@@ -17,7 +18,7 @@ use std::collections::BTreeSet;
 /// Where the bytes are: no municipality is called so.
 const PLACE: [&str; 2] = ["", "bijlagen"];
 
-/// Of one letter, at most.
+/// Of one letter or declaration, at most.
 const MOST: usize = 10;
 /// Bytes of all together, at most: so that a backup holds them all.
 const MOST_BYTES: u64 = 32 * 1024 * 1024;
@@ -32,18 +33,20 @@ struct Bijlage {
     size: u64,
 }
 
-/// Keeps a photo or PDF with a letter. What it is, its bytes say; its name does not count.
+/// Keeps a photo or PDF with a letter or an own declaration. What it is, its bytes say; its name does not count.
 ///
 /// # Errors
 /// `TooLarge` above 10 MiB, and where all together would be more than a backup holds; `InvalidField` for what
-/// is neither PDF nor photo, and beyond ten; `NotFound` where the letter is gone.
+/// is neither PDF nor photo, and beyond ten; `NotFound` where the letter or the declaration is gone.
 pub async fn add(ctx: &Context, call: AddBijlage) -> Result<BijlageRow, AppError> {
     let refused = || AppError::new(ErrorCode::InvalidField).with("field", "file");
     let (bytes, media_type) = picked::read(&call.file)?;
     let (now, name) = (ctx.now(), validate::file_name(&call.name, media_type));
     let row = ctx
         .write(move |w| {
-            own::get::<Brief>(w, Kind::Brief, &call.brief)?.ok_or(ErrorCode::NotFound)?;
+            if !is_kept(w, &call.brief)? {
+                return Err(ErrorCode::NotFound.into());
+            }
             let all: Vec<(String, Bijlage)> = own::list(w, Kind::Bijlage)?;
             if all.iter().filter(|(_, one)| one.brief == call.brief).count() >= MOST {
                 return Err(refused());
@@ -63,7 +66,7 @@ pub async fn add(ctx: &Context, call: AddBijlage) -> Result<BijlageRow, AppError
             Ok(row(id, bijlage, true))
         })
         .await?;
-    ctx.changed(Topic::Dossier);
+    told(ctx);
     Ok(row)
 }
 
@@ -81,13 +84,27 @@ pub async fn delete(ctx: &Context, call: DeleteBijlage) -> Result<(), AppError> 
         Ok(())
     })
     .await?;
-    ctx.changed(Topic::Dossier);
+    told(ctx);
     Ok(())
 }
 
-/// Those of some letters, in the order in which they were added.
-pub(super) fn rows(r: &Reader<'_>, letters: &[&Brief]) -> Result<Vec<BijlageRow>, AppError> {
-    let ids: BTreeSet<&str> = letters.iter().filter_map(|letter| letter.id.as_deref()).collect();
+fn told(ctx: &Context) {
+    ctx.changed(Topic::Dossier);
+    ctx.changed(Topic::Pgb);
+}
+
+/// True where there is a letter or a declaration with this id.
+fn is_kept(r: &Reader<'_>, id: &str) -> Result<bool, AppError> {
+    Ok(own::get::<Brief>(r, Kind::Brief, id)?.is_some()
+        || own::get::<OwnDeclaratie>(r, Kind::Declaratie, id)?.is_some())
+}
+
+/// Those of some letters or declarations, in the order in which they were added.
+pub(super) fn rows<'a>(
+    r: &Reader<'_>,
+    owners: impl Iterator<Item = &'a str>,
+) -> Result<Vec<BijlageRow>, AppError> {
+    let ids: BTreeSet<&str> = owners.collect();
     if ids.is_empty() {
         return Ok(Vec::new());
     }
@@ -118,11 +135,11 @@ pub(super) async fn bytes(ctx: &Context, id: &str) -> Result<Option<FileBytes>, 
     .await
 }
 
-/// Throws away those of letters that are gone. A letter that is deleted now may be put back a moment later,
+/// Throws away those of letters and declarations that are gone. One that is deleted now may be put back a moment later,
 /// so this is done before the next one is deleted.
 pub(super) fn sweep(w: &Writer<'_>, now: Timestamp) -> Result<(), AppError> {
     for (id, bijlage) in own::list::<Bijlage>(w, Kind::Bijlage)? {
-        if own::get::<Brief>(w, Kind::Brief, &bijlage.brief)?.is_none() {
+        if !is_kept(w, &bijlage.brief)? {
             own::delete(w, now, Kind::Bijlage, &id)?;
             w.delete_document(PLACE[0], PLACE[1], &id)?;
         }

@@ -9,6 +9,7 @@ use crate::store::Reader;
 use crate::tips::{Catalogue, Piece};
 use crate::{aanbod, settings};
 use domain::Date;
+use domain::calendar::plus_days;
 use domain::call::AppError;
 use domain::call::view::{AgendaKind, ContactView, FoundKind, Settings};
 use domain::search::{Document, Language};
@@ -19,6 +20,9 @@ use std::collections::BTreeSet;
 
 /// The language of what municipalities write.
 const DUTCH: &str = "nl";
+
+/// So many days ahead the next time of what repeats is looked for.
+const SOON: i64 = 366;
 
 /// A row that can be found.
 #[derive(Clone, Debug)]
@@ -122,13 +126,23 @@ fn rows(r: &Reader<'_>, snapshot: &Snapshot, words: &Content) -> Result<Vec<Find
             row(FoundKind::Pgb, &view.name, text, route).keys("pgb budget persoonsgebonden".to_owned()),
         );
     }
-    for item in agenda::entries(r, snapshot, &held)?.into_iter().map(|entry| entry.item) {
-        if item.title.is_empty() {
+    // One that repeats is found once: the next time that it is.
+    let soon = snapshot.today..=plus_days(snapshot.today, SOON);
+    let mut entries = agenda::entries(r, snapshot, &held, &soon)?;
+    entries.sort_by_key(|entry| entry.item.date);
+    let mut seen = BTreeSet::new();
+    for item in entries.into_iter().map(|entry| entry.item) {
+        if item.title.is_empty() || item.series.as_ref().is_some_and(|series| !seen.insert(series.clone())) {
             continue;
         }
         let part = |text: &Option<String>| text.clone().unwrap_or_default();
-        let text =
-            sentences(&[&part(&item.with), &part(&item.place), &part(&item.person), &part(&item.notes)]);
+        let text = sentences(&[
+            &part(&item.with),
+            &part(&item.driver),
+            &part(&item.place),
+            &part(&item.person),
+            &part(&item.notes),
+        ]);
         let route = match item.kind {
             AgendaKind::Eigen => format!("/agenda/{}/{}", item.date, item.id),
             _ => "/agenda".to_owned(),

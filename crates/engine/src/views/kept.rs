@@ -1,14 +1,13 @@
 //! What the user keeps by hand: letters, PGB administration, and which voorzieningen are the same.
 
 use super::correcties::Correctie;
+pub(super) use super::pgb::{OwnDeclaratie, OwnOvereenkomst};
 use crate::melding::kept::Reported;
 use crate::own::{self, Kind};
 use crate::store::Reader;
 use domain::Date;
 use domain::call::AppError;
-use domain::call::view::{
-    Brief, DeclaratieInput, LetterDraft, LetterHow, LetterKind, OvereenkomstInput, PgbInput, Talk,
-};
+use domain::call::view::{Brief, LetterDraft, LetterHow, LetterKind, PgbInput, PgbSettings, Talk};
 use domain::letters::Sent;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -54,26 +53,6 @@ impl Match {
     pub fn id(own: &str, synced: &str) -> String {
         format!("{own}|{synced}")
     }
-}
-
-/// An agreement of the own administration.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct OwnOvereenkomst {
-    /// The budget.
-    pub pgb: String,
-    /// What was typed in.
-    #[serde(flatten)]
-    pub input: OvereenkomstInput,
-}
-
-/// A declaration of the own administration.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct OwnDeclaratie {
-    /// The budget.
-    pub pgb: String,
-    /// What was typed in.
-    #[serde(flatten)]
-    pub input: DeclaratieInput,
 }
 
 /// A letter to the municipality.
@@ -164,6 +143,8 @@ pub(super) struct Kept {
     pub budgets: Vec<PgbInput>,
     pub overeenkomsten: Vec<OwnOvereenkomst>,
     pub declaraties: Vec<OwnDeclaratie>,
+    /// What holds for budgets, with their ids.
+    pub pgb_settings: Vec<(String, PgbSettings)>,
     pub matches: Vec<Match>,
     /// Meldingen and plans that were sent or handed in.
     pub reported: Reported,
@@ -193,6 +174,7 @@ impl Kept {
             row.input.id = Some(id);
             kept.declaraties.push(row);
         }
+        kept.pgb_settings = own::list(r, Kind::PgbSettings)?;
         kept.reported = Reported::load(r)?;
         kept.matches = own::list::<Match>(r, Kind::Match)?.into_iter().map(|(_, found)| found).collect();
         let correcties = own::list::<Correctie>(r, Kind::Correctie)?;

@@ -29,6 +29,7 @@ pub mod gemeenten;
 pub mod letters;
 pub mod pgb;
 pub mod reminders;
+pub mod taken;
 pub mod talks;
 pub mod termijnen;
 pub mod vandaag;
@@ -37,6 +38,11 @@ pub mod voorzieningen;
 /// The id of the record of whom letters of this dossier are about.
 pub(crate) fn client_id(dossier: &str) -> String {
     kept::OwnPerson::client_id(dossier)
+}
+
+/// The id of the budget that a letter with this id tells of.
+pub(crate) fn letter_budget(letter: &str) -> String {
+    pgb::budget_of_letter(letter)
 }
 
 pub(crate) use named::{Named, melding_terms, named};

@@ -3,19 +3,27 @@
 use super::agenda::{self, Entry};
 use super::held;
 use super::pgb;
-use super::snapshot;
+use super::snapshot::{self, Snapshot};
 use crate::care::noodplan;
 use crate::context::Context;
-use crate::own::{self, Kind};
+use crate::settings;
+use crate::store::Reader;
+use domain::Date;
+use domain::agenda::today;
+use domain::calendar::plus_days;
 use domain::call::AppError;
 use domain::call::view::{
     Actor, AgendaKind, AnswerState, ReminderKind, ReminderView, Settings, TermKind, TermView,
 };
 use domain::reminders::{Item, Plan, When};
 use jiff::Timestamp;
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
-/// Renewal of a budget: two weeks before the last day to ask, and on that day.
-const RENEWAL: &[i64] = &[14, 0];
+/// An appointment of a whole day: on the day before, and on the day itself.
+const WHOLE_DAY: &[i64] = &[1, 0];
+/// No reminder comes longer before what it is about, in days (the settings allow a year).
+const LONGEST_BEFORE: i64 = 367;
 /// A budget that runs short: four weeks and one week before.
 const SHORT: &[i64] = &[28, 7];
 /// The emergency plan: on the day itself, half a year after it was last looked through.
@@ -32,43 +40,73 @@ const DAY_AFTER: &[i64] = &[-1];
 /// The store's.
 pub async fn plan(ctx: &Context, from: Timestamp, until: Timestamp) -> Result<Vec<ReminderView>, AppError> {
     snapshot::read(ctx, move |r, snapshot| {
-        let settings: Settings = own::get(r, Kind::Settings, "settings")?.unwrap_or_default();
-        let entries = agenda::entries(r, snapshot, &held::all(snapshot))?;
-        let mut items: Vec<Item> =
-            entries.iter().filter(|entry| !entry.example).filter_map(of_entry).collect();
-        for purse in pgb::all(snapshot) {
-            let view = purse.view(snapshot.today);
-            let example = purse.dossier.row.example;
-            if let Some(last) = view.lasts_until.filter(|last| *last < view.until && !example) {
-                items.push(Item {
-                    id: format!("pgb-{}-tekort", view.id),
-                    kind: ReminderKind::Pgb,
-                    title: view.name,
-                    term: None,
-                    when: When::Days(last, SHORT),
-                    route: format!("/pgb/{}", view.id),
-                    category: purse.category(),
-                    confidential: false,
-                });
-            }
-        }
-        if let Some(day) = noodplan::check_by(r)? {
-            items.push(Item {
-                id: "noodplan".to_owned(),
-                kind: ReminderKind::Noodplan,
-                // The kind says it all, and the plan's words are for nobody's lock screen.
-                title: String::new(),
-                term: None,
-                when: When::Days(day, LOOK_THROUGH),
-                route: "/noodplan".to_owned(),
-                category: None,
-                confidential: false,
-            });
-        }
-        let plan = Plan::make(&items, &settings);
+        let settings = settings::stored(r)?;
+        // What is reminded of may come so much later as a reminder may come before it.
+        let window = plus_days(today(from), -1)..=plus_days(today(until), LONGEST_BEFORE);
+        let plan = Plan::make(&items(r, snapshot, &settings, &window)?, &settings);
         Ok(plan.all().iter().filter(|reminder| from <= reminder.at && reminder.at < until).cloned().collect())
     })
     .await
+}
+
+/// What there is to be reminded of around now: the [`Item::subject`] of each. What is gone, moved, done or hidden is
+/// not among them, and nothing is where notifications are off.
+///
+/// # Errors
+/// The store's.
+pub async fn subjects(ctx: &Context) -> Result<BTreeSet<String>, AppError> {
+    let day = ctx.today();
+    snapshot::read(ctx, move |r, snapshot| {
+        let settings = settings::stored(r)?;
+        let window = plus_days(day, -LONGEST_BEFORE)..=plus_days(day, LONGEST_BEFORE);
+        if !settings.notifications {
+            return Ok(BTreeSet::new());
+        }
+        let items = items(r, snapshot, &settings, &window)?;
+        Ok(items.iter().filter(|item| !item.is_hidden()).map(Item::subject).collect())
+    })
+    .await
+}
+
+fn items(
+    r: &Reader<'_>,
+    snapshot: &Snapshot,
+    settings: &Settings,
+    window: &RangeInclusive<Date>,
+) -> Result<Vec<Item>, AppError> {
+    let entries = agenda::entries(r, snapshot, &held::all(snapshot), window)?;
+    let mut items: Vec<Item> = entries.iter().filter(|entry| !entry.example).filter_map(of_entry).collect();
+    // Who wants no reminders about PGBs wants none of these either.
+    for purse in pgb::all(snapshot).iter().filter(|_| !settings.remind_pgb_days.is_empty()) {
+        let view = purse.view(snapshot.today);
+        let example = purse.dossier.row.example;
+        if let Some(last) = view.lasts_until.filter(|last| *last < view.until && !example) {
+            items.push(Item {
+                id: format!("pgb-{}-tekort", view.id),
+                kind: ReminderKind::Pgb,
+                title: view.name,
+                term: None,
+                when: When::Days(last, SHORT),
+                route: format!("/pgb/{}", view.id),
+                category: purse.category(),
+                confidential: false,
+            });
+        }
+    }
+    if let Some(day) = noodplan::check_by(r)? {
+        items.push(Item {
+            id: "noodplan".to_owned(),
+            kind: ReminderKind::Noodplan,
+            // The kind says it all, and the plan's words are for nobody's lock screen.
+            title: String::new(),
+            term: None,
+            when: When::Days(day, LOOK_THROUGH),
+            route: "/noodplan".to_owned(),
+            category: None,
+            confidential: false,
+        });
+    }
+    Ok(items)
 }
 
 fn of_entry(entry: &Entry) -> Option<Item> {
@@ -79,7 +117,8 @@ fn of_entry(entry: &Entry) -> Option<Item> {
                 return None;
             }
             let route = format!("/agenda/{}/{}", item.date, item.id);
-            (ReminderKind::Afspraak, When::Moment(item.moment?), route)
+            let when = item.moment.map_or(When::Days(item.date, WHOLE_DAY), When::Moment);
+            (ReminderKind::Afspraak, when, route)
         }
         AgendaKind::Taak => (ReminderKind::Taak, When::Day(item.date), "/agenda".to_owned()),
         AgendaKind::Termijn => {
@@ -89,7 +128,7 @@ fn of_entry(entry: &Entry) -> Option<Item> {
         }
         AgendaKind::Pgb => {
             let budget = item.id.strip_prefix("pgb-")?.strip_suffix("-verlengen")?;
-            (ReminderKind::Pgb, When::Days(item.date, RENEWAL), format!("/pgb/{budget}"))
+            (ReminderKind::Pgb, When::Day(item.date), format!("/pgb/{budget}"))
         }
     };
     let title = if entry.name.is_empty() { item.title.clone() } else { entry.name.clone() };

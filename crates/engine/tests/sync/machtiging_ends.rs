@@ -2,10 +2,14 @@
 
 use crate::home::Home;
 use crate::server::{Server, taak};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use domain::call::view::{
-    AfspraakInput, Brief, BriefKind, EndedView, MeldingDraft, MeldingFor, OutboxKind, StepKind, Talk,
+    AfspraakInput, Brief, BriefKind, DeclaratieDetails, DeclaratieInput, EndedView, MeldingDraft, MeldingFor,
+    OutboxKind, Outcome, PgbInput, PgbSettings, StepKind, Talk,
 };
 use domain::call::*;
+use domain::voorziening::Leveringsvorm;
 use engine::own;
 use engine::store::Table;
 use jiff::civil::date;
@@ -78,7 +82,19 @@ async fn write_about(home: &Home, dossier: &str, zaak: &str) {
         reference: None,
         committee: false,
     };
+    let award = Brief {
+        kind: BriefKind::Beschikking,
+        sent: date(2026, 10, 20),
+        outcome: Some(Outcome::Toegewezen),
+        form: Some(Leveringsvorm::Pgb),
+        right_from: Some(date(2026, 10, 1)),
+        right_until: Some(date(2027, 9, 30)),
+        pgb_cents: Some(500_000),
+        ..brief.clone()
+    };
     e.ask(SaveBrief { brief }).await.unwrap();
+    e.ask(SaveBrief { brief: award }).await.unwrap();
+    administer(home, dossier, zaak).await;
     let draft = e.ask(GetMelding { id: None }).await.unwrap().draft;
     let draft = MeldingDraft {
         about: Some(MeldingFor::Client),
@@ -88,6 +104,38 @@ async fn write_about(home: &Home, dossier: &str, zaak: &str) {
     };
     e.ask(SaveMelding { draft }).await.unwrap();
     e.ask(SaveHuishouden { dossier: dossier.to_owned(), huishouden: Default::default() }).await.unwrap();
+}
+
+/// A budget by hand and the one of the letter, each with a declaration, its bill and what holds for it.
+async fn administer(home: &Home, dossier: &str, zaak: &str) {
+    let e = &home.engine;
+    let budget = PgbInput {
+        id: None,
+        voorziening: Some(zaak.to_owned()),
+        name: "Begeleiding".into(),
+        granted_cents: 100_000,
+        from: date(2026, 10, 1),
+        until: date(2026, 12, 31),
+    };
+    e.ask(SavePgb { budget }).await.unwrap();
+    let budgets = e.ask(GetPgbBudgets {}).await.unwrap();
+    let ids: Vec<String> =
+        budgets.into_iter().filter(|row| row.dossier == dossier).map(|row| row.id).collect();
+    assert_eq!(ids.len(), 2);
+    for pgb in ids {
+        e.ask(SavePgbSettings { pgb: pgb.clone(), settings: PgbSettings::default() }).await.unwrap();
+        let declaratie = DeclaratieInput {
+            id: None,
+            date: date(2026, 10, 5),
+            cents: 4_000,
+            overeenkomst: None,
+            carer: None,
+            details: DeclaratieDetails::default(),
+        };
+        let brief = e.ask(SaveDeclaratie { pgb, declaratie }).await.unwrap();
+        let file = STANDARD.encode(b"%PDF-1.7\n%%EOF\n");
+        e.ask(AddBijlage { brief, name: "rekening.pdf".into(), file }).await.unwrap();
+    }
 }
 
 async fn message(home: &Home, dossier: &str, tekst: &str) {
@@ -111,9 +159,14 @@ async fn the_end_erases_that_dossier_and_nothing_else() {
         id: None,
         title: "Naar Persoon d2".into(),
         at: date(2026, 12, 1).at(10, 0, 0, 0),
+        whole_day: false,
         minutes: 60,
         place: None,
         notes: None,
+        with: None,
+        driver: None,
+        repeat: None,
+        tip: None,
     };
     home.engine.ask(SaveAfspraak { afspraak }).await.unwrap();
     assert_eq!(

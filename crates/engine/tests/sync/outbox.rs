@@ -37,7 +37,7 @@ async fn rows(home: &Home) -> Vec<OutboxRow> {
 
 async fn answers(home: &Home) -> Vec<AnswerState> {
     let found = home.engine.context().read(pending_antwoorden).await.unwrap();
-    found.into_values().collect()
+    found.into_values().map(|answer| answer.state).collect()
 }
 
 async fn deliveries(home: &Home) -> Vec<(String, Delivery)> {

@@ -40,6 +40,9 @@ pub struct Afspraak {
     pub zaak_id: Option<String>,
     /// What was answered.
     pub antwoord: Antwoord,
+    /// The other moment that was proposed, UTC, where that was the answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voorstel: Option<Timestamp>,
     /// For If-Match.
     pub etag: String,
 }

@@ -111,9 +111,10 @@ const SILENT: [&str; 5] = [
     "-Clink-arg=-zstack-size=524288",
 ];
 
-/// What never happens, by a part of its name. The framework keeps an error's backtrace, and how to write it down. And its
-/// locks can wait for another thread, where there is one alone.
-const UNUSED: [&str; 9] = [
+/// What never happens, by a part of its name. The framework keeps an error's backtrace, and how to write it down. Its
+/// locks can wait for another thread, where there is one alone. And each boxed `FnMut` can be called as an `FnOnce`, of
+/// which the screens box none that takes something.
+const UNUSED: [&str; 16] = [
     "::backtrace::Backtrace as core",
     "::ErrorImpl>::debug",
     ">::lock_slow",
@@ -123,6 +124,13 @@ const UNUSED: [&str; 9] = [
     ">::unlock_shared_slow",
     ">::unlock_exclusive_slow",
     ">::wait_for_readers",
+    "FnOnce<((),)>>::call_once::{shim",
+    "FnOnce<(bool,)>>::call_once::{shim",
+    "FnOnce<(usize,)>>::call_once::{shim",
+    "::string::String,)>>::call_once::{shim",
+    "::FormData>,)>>::call_once::{shim",
+    "::MouseData>,)>>::call_once::{shim",
+    "::Any>,)>>::call_once::{shim",
 ];
 
 /// wasm-opt, from npm's binaryen. Smaller is not the same as smaller when packed: gzip finds more to share where

@@ -280,7 +280,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'_> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
-        visitor.visit_seq(&mut Members::open(self, b'['))
+        visitor.visit_seq(&mut Members::of_field(self, b'['))
     }
 
     fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Never> {
@@ -292,11 +292,8 @@ impl<'de> Deserializer<'de> for &mut Reader<'_> {
         value
     }
 
-    /// Where it is not there it has no members.
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
-        let absent = self.peek().is_none();
-        let members = if absent { Members::none(self) } else { Members::open(self, b'{') };
-        visitor.visit_map(members)
+        visitor.visit_map(Members::of_field(self, b'{'))
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -442,8 +439,13 @@ impl<'r, 't> Members<'r, 't> {
         Self { reader, close: open + 2, first: true, closed: false }
     }
 
-    fn none(reader: &'r mut Reader<'t>) -> Self {
-        Self { reader, close: 0, first: true, closed: true }
+    /// The same; a field that is not there has none.
+    #[inline(never)]
+    fn of_field(reader: &'r mut Reader<'t>, open: u8) -> Self {
+        match reader.peek() {
+            Some(_) => Self::open(reader, open),
+            None => Self { reader, close: 0, first: true, closed: true },
+        }
     }
 
     /// True where another member follows; at the end the list is closed.

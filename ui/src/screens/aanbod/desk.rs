@@ -1,7 +1,7 @@
 use crate::components::{ButtonKind, IconName, Tone, badge, banner, out_link};
+use crate::drawing::prelude::*;
 use crate::screens::hulp::{channel_list, tel};
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::{ChannelView, DeskView};
 
 /// Where to go: the organisations that help, then the desk itself.

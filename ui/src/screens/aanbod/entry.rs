@@ -1,11 +1,11 @@
 use super::{call_first, desk, kind_name};
 use crate::backend::use_ask;
 use crate::components::{ButtonKind, IconName, Tone, badge, link_button, out_link, section_head};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::screens::voorzieningen::contribution_text;
 use crate::words::{dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{AanbodKind, AanbodView, CostKind, CostView};
 use domain::call::{GetAanbodEntry, Topic};
 use domain::voorziening::Leveringsvorm;

@@ -10,12 +10,12 @@ use crate::backend::use_ask;
 use crate::components::{
     ButtonKind, IconName, Tone, badge, button, card_link, empty_state, link_button, text_field,
 };
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::screens::voorzieningen::category_icon;
 use crate::state::state;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::{AanbodKind, AanbodList, AanbodRow};
 use domain::call::{GetAanbod, Topic};
 

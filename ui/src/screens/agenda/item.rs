@@ -1,12 +1,13 @@
+use super::answer::Answer;
 use crate::backend::{self, changed, use_act};
-use crate::components::{ButtonKind, IconName, Tone, badge, button, icon, link_button, toast, toast_undo};
+use crate::components::{ButtonKind, IconName, Tone, badge, button, icon, link_button, toast_undo};
+use crate::drawing::prelude::*;
 use crate::lean::Shared;
 use crate::route::Route;
 use crate::screens::vandaag::agenda_title;
 use crate::words::{codes, dates, words};
-use dioxus::prelude::*;
-use domain::call::view::{AfspraakInput, AgendaItem, AgendaKind, AnswerState};
-use domain::call::{AnswerAfspraak, AppError, DeleteAfspraak, SaveAfspraak, Topic};
+use domain::call::view::{AfspraakInput, AgendaItem, AgendaKind};
+use domain::call::{AppError, DeleteAfspraak, SaveAfspraak, Topic};
 
 /// One item, with what can be done about it.
 pub fn item_row(item: &AgendaItem) -> Element {
@@ -43,6 +44,9 @@ pub fn item_row(item: &AgendaItem) -> Element {
                 if let Some(with) = &item.with {
                     p { class: "small", {w.agenda_with(with)} }
                 }
+                if let Some(driver) = &item.driver {
+                    p { class: "small", {w.agenda_driver(driver)} }
+                }
                 if let Some(place) = &item.place {
                     p { class: "small row kind",
                         {icon(IconName::Pin)}
@@ -51,6 +55,9 @@ pub fn item_row(item: &AgendaItem) -> Element {
                 }
                 if let Some(notes) = &item.notes {
                     p { class: "small notes", "{notes}" }
+                }
+                if item.series.is_some() {
+                    p { {badge(Tone::Plain, Some(IconName::Clock), w.agenda_series())} }
                 }
                 if item.conflict {
                     p { {badge(Tone::Warn, Some(IconName::Warning), w.agenda_conflict())} }
@@ -62,6 +69,16 @@ pub fn item_row(item: &AgendaItem) -> Element {
                             .kind(ButtonKind::Subtle)}
                     }
                 }
+                if let Some(id) = item.tip.clone() {
+                    p {
+                        {link_button(Route::Tip { id }, w.agenda_show_tip()).kind(ButtonKind::Subtle)}
+                    }
+                }
+                if item.kind == AgendaKind::Taak {
+                    p {
+                        {link_button(Route::Taken, w.taken_title()).kind(ButtonKind::Subtle)}
+                    }
+                }
                 if item.kind == AgendaKind::Eigen {
                     Own { item: item.clone() }
                 }
@@ -70,82 +87,52 @@ pub fn item_row(item: &AgendaItem) -> Element {
     }
 }
 
-/// Accepting or declining an appointment of the municipality.
+/// The same in a line of text.
+pub fn item_line(item: &AgendaItem) -> String {
+    let time = item.time.map(dates::time).unwrap_or_default();
+    format!("{} {time} {}", dates::short(item.date), agenda_title(item))
+}
+
+/// Changing and deleting an own appointment, or one time of it; what was deleted can be put back.
 #[component]
-fn Answer(#[props(into)] item: Shared<AgendaItem>) -> Element {
+fn Own(#[props(into)] item: Shared<AgendaItem>) -> Element {
     let w = words();
     let act = use_act();
-    let Some(text) = codes::answer(item.answer) else { return rsx! {} };
-    let (tone, icon) = match item.answer {
-        AnswerState::Open => (Tone::Warn, IconName::Info),
-        AnswerState::Accepted => (Tone::Ok, IconName::Check),
-        AnswerState::Declined => (Tone::Plain, IconName::Cross),
-        AnswerState::NotAllowed => (Tone::Plain, IconName::Info),
-        AnswerState::NotAsked | AnswerState::Pending => (Tone::Plain, IconName::Clock),
+    let edit = |id: &String, label: String| {
+        link_button(Route::AgendaEdit { id: id.clone() }, label).kind(ButtonKind::Subtle)
     };
-    let id = item.id.clone();
-    let answer = move |accept: bool| {
+    let delete = |id: &String, label: String| {
         let id = id.clone();
-        act.run(async move {
-            backend::call(AnswerAfspraak { id, accept }).await?;
-            toast(words().agenda_answered());
-            changed(&[Topic::Agenda, Topic::Outbox]);
-            Ok(())
-        });
+        button(label).kind(ButtonKind::SubtleDanger).busy(act.busy()).on(move |()| {
+            let id = id.clone();
+            act.run(async move {
+                let gone = backend::call(DeleteAfspraak { id }).await?;
+                toast_undo(words().deleted_toast(), move || put_back(gone.clone()));
+                changed(&[Topic::Agenda]);
+                Ok(())
+            });
+        })
     };
-    let no = answer.clone();
     rsx! {
-        p { {badge(tone, Some(icon), text)} }
-        if item.answer == AnswerState::Open {
-            div { class: "row",
-                {button(w.agenda_accept())
-                    .kind(ButtonKind::Primary)
-                    .busy(act.busy())
-                    .on(move |()| answer(true))}
-                {button(w.agenda_decline()).busy(act.busy()).on(move |()| no(false))}
+        div { class: "row",
+            if let Some(series) = &item.series {
+                {edit(&item.id, w.agenda_edit_once())}
+                {edit(series, w.agenda_edit_series())}
+                {delete(&item.id, w.agenda_delete_once())}
+                {delete(series, w.agenda_delete_series())}
+            } else {
+                {edit(&item.id, w.edit())}
+                {delete(&item.id, w.delete())}
             }
         }
         {act.view()}
     }
 }
 
-/// Changing and deleting an own appointment; a deleted one can be put back.
-#[component]
-fn Own(#[props(into)] item: Shared<AgendaItem>) -> Element {
-    let w = words();
-    let act = use_act();
-    let (id, date) = (item.id.clone(), item.date.to_string());
-    rsx! {
-        div { class: "row",
-            {link_button(Route::AgendaEdit { date, id: id.clone() }, w.edit()).kind(ButtonKind::Subtle)}
-            {button(w.delete()).kind(ButtonKind::SubtleDanger).busy(act.busy()).on(move |()| {
-                let item = item.clone();
-                act.run(async move {
-                    backend::call(DeleteAfspraak { id: item.id.clone() }).await?;
-                    toast_undo(words().deleted_toast(), move || put_back(item.clone()));
-                    changed(&[Topic::Agenda]);
-                    Ok(())
-                });
-            })}
-        }
-        {act.view()}
+async fn put_back(gone: Vec<AfspraakInput>) -> Result<(), AppError> {
+    for afspraak in gone {
+        backend::call(SaveAfspraak { afspraak }).await?;
     }
-}
-
-async fn put_back(item: Shared<AgendaItem>) -> Result<(), AppError> {
-    backend::call(SaveAfspraak { afspraak: input_of(&item) }).await?;
     changed(&[Topic::Agenda]);
     Ok(())
-}
-
-/// An own appointment as it is saved.
-pub fn input_of(item: &AgendaItem) -> AfspraakInput {
-    AfspraakInput {
-        id: Some(item.id.clone()),
-        title: item.title.clone(),
-        at: item.date.to_datetime(item.time.unwrap_or_default()),
-        minutes: item.minutes,
-        place: item.place.clone(),
-        notes: item.notes.clone(),
-    }
 }

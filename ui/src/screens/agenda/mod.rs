@@ -1,117 +1,217 @@
-//! Appointments, last days and tasks by day; own appointments to make and change; those of the municipality to
-//! answer.
+//! Appointments, last days and tasks as a list, a day, a week or a month; own appointments to make and change; those of
+//! the municipality to answer; the tasks that people share.
 
+mod answer;
 mod edit;
+mod files;
 mod item;
+mod month;
+mod repeat;
+mod taken;
 
 pub use edit::{AgendaEdit, AgendaNew};
+pub use taken::Taken;
 
 use crate::app::today;
-use crate::backend::{self, open_file, use_act, use_ask_again};
+use crate::backend::use_ask_again;
 use crate::components::{ButtonKind, IconName, button, empty_state, link_button};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
-use crate::state::state;
+use crate::state::{State, state};
 use crate::words::{dates, words};
-use dioxus::prelude::*;
 use domain::Date;
 use domain::call::view::AgendaItem;
-use domain::call::{ExportAgenda, GetAgenda, Topic};
+use domain::call::{GetAgenda, Topic};
 use item::item_row;
+use month::grid;
 
-/// Days on one page.
-const DAYS: i64 = 42;
+/// How much of the agenda is shown at once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Span {
+    /// Six weeks, without the days on which nothing is.
+    List,
+    Day,
+    /// From Monday to Sunday.
+    Week,
+    Month,
+}
 
-/// The list.
+impl Span {
+    /// The first and last day to show, for one day of it.
+    fn around(self, day: Date) -> (Date, Date) {
+        let monday = dates::shift(day, -i64::from(day.weekday().to_monday_zero_offset()));
+        match self {
+            Self::List => (day, dates::shift(day, 41)),
+            Self::Day => (day, day),
+            Self::Week => (monday, dates::shift(monday, 6)),
+            Self::Month => (day.first_of_month(), day.last_of_month()),
+        }
+    }
+
+    /// A day of the part after this one, or before it.
+    fn turned(self, day: Date, on: bool) -> Date {
+        let (from, until) = self.around(day);
+        match (on, self) {
+            (true, _) => dates::shift(until, 1),
+            (false, Self::Month) => dates::shift(from, -1).first_of_month(),
+            (false, _) => dates::shift(from, dates::days_between(until, from) - 1),
+        }
+    }
+
+    fn title(self, day: Date) -> String {
+        let (from, until) = self.around(day);
+        match self {
+            Self::Day => dates::capital(&dates::full(day)),
+            Self::Month => dates::capital(&dates::month(day)),
+            Self::List | Self::Week => format!("{} – {}", dates::short(from), dates::short(until)),
+        }
+    }
+}
+
+/// The agenda.
 #[component]
 pub fn Agenda() -> Element {
     let w = words();
-    let act = use_act();
-    let mut page = state(0i64);
-    let from = dates::shift(today(), page.get() * DAYS);
-    let until = dates::shift(from, DAYS - 1);
+    let span = state(Span::List);
+    let mut day = state(today());
+    let (shown, at) = (span.get(), day.get());
+    let (from, until) = shown.around(at);
     let ask = use_ask_again(GetAgenda { from, until }, &[Topic::Agenda, Topic::Dossier, Topic::Pgb]);
     rsx! {
         Page {
             title: w.nav_agenda(),
             intro: w.agenda_intro(),
             aside: rsx! {
-                {link_button(Route::AgendaNew, w.agenda_add()).kind(ButtonKind::Primary).icon(IconName::Plus)}
+                div { class: "row",
+                    {link_button(Route::AgendaNew, w.agenda_add()).kind(ButtonKind::Primary).icon(IconName::Plus)}
+                    {link_button(Route::Taken, w.taken_title()).icon(IconName::Check)}
+                }
             },
+            div { class: "filters fit", role: "group", "aria-label": w.agenda_view(),
+                for (one, name) in [
+                    (Span::List, w.agenda_view_list()),
+                    (Span::Day, w.agenda_view_day()),
+                    (Span::Week, w.agenda_view_week()),
+                    (Span::Month, w.agenda_view_month()),
+                ]
+                {
+                    {button(name).pressed(one == shown).on(move |()| {
+                        let mut span = span;
+                        span.set(one);
+                    })}
+                }
+            }
             div { class: "row spread pager",
-                {button(w.agenda_earlier())
+                {button(w.agenda_back())
                     .kind(ButtonKind::Subtle)
                     .icon(IconName::ChevronLeft)
-                    .on(move |()| page += -1)}
-                p { class: "muted small grow center-text",
-                    "{dates::short(from)} - {dates::short(until)}"
-                }
-                {button(w.agenda_later())
+                    .on(move |()| day.set(shown.turned(at, false)))}
+                p { class: "strong grow center-text", role: "status", {shown.title(at)} }
+                {button(w.agenda_on())
                     .kind(ButtonKind::Subtle)
                     .icon(IconName::ChevronRight)
-                    .on(move |()| page += 1)}
+                    .on(move |()| day.set(shown.turned(at, true)))}
             }
-            {
-                ask.view(|items| {
-                    if items.is_empty() {
-                        rsx! {
-                            div { class: "card",
-                                {empty_state(
-                                    IconName::Calendar,
-                                    w.agenda_empty_title(),
-                                    w.agenda_empty_text(),
-                                    VNode::empty(),
-                                )}
-                            }
-                        }
-                    } else {
-                        days(items)
-                    }
-                })
+            if !(from..=until).contains(&today()) {
+                div { class: "row center",
+                    {button(w.agenda_now()).kind(ButtonKind::Subtle).on(move |()| day.set(today()))}
+                }
             }
-            {act.view()}
-            div { class: "row",
-                {button(w.agenda_export()).icon(IconName::Download).busy(act.busy()).on(move |()| {
-                    act.run(async {
-                        let file = backend::call(ExportAgenda {}).await?;
-                        open_file(&file, true);
-                        Ok(())
-                    })
-                })}
-            }
+            {ask.view(|items| part(items, shown, at, span, day))}
+            files::Files {}
         }
     }
 }
 
-fn days(items: &[AgendaItem]) -> Element {
-    let today = today();
-    let mut days: Vec<(Date, Vec<&AgendaItem>)> = Vec::new();
-    for item in items {
-        match days.last_mut() {
-            Some((date, list)) if *date == item.date => list.push(item),
-            _ => days.push((item.date, vec![item])),
+fn part(items: &[AgendaItem], shown: Span, at: Date, span: State<Span>, day: State<Date>) -> Element {
+    let w = words();
+    let (from, until) = shown.around(at);
+    match shown {
+        Span::Month => grid(items, at, move |chosen| {
+            let (mut span, mut day) = (span, day);
+            day.set(chosen);
+            span.set(Span::Day);
+        }),
+        Span::List if items.is_empty() => rsx! {
+            div { class: "card",
+                {empty_state(
+                    IconName::Calendar,
+                    w.agenda_empty_title(),
+                    w.agenda_empty_text(),
+                    VNode::empty(),
+                )}
+            }
+        },
+        Span::List => {
+            let mut busy: Vec<Date> = items.iter().map(|item| item.date).collect();
+            busy.dedup();
+            days(items, busy)
+        }
+        Span::Day | Span::Week => {
+            let length = dates::days_between(from, until);
+            days(items, (0..=length).map(|n| dates::shift(from, n)).collect())
         }
     }
+}
+
+/// These days, each with what is on.
+fn days(items: &[AgendaItem], shown: Vec<Date>) -> Element {
+    let today = today();
     let mut month = None;
     rsx! {
         div { class: "stack",
-            for (date, list) in days {
+            for date in shown {
                 section { key: "{date}", class: "day",
-                    if month.replace((date.year(), date.month())) != Some((date.year(), date.month())) {
+                    if month.replace(date.first_of_month()) != Some(date.first_of_month()) {
                         h2 { class: "month", {dates::capital(&dates::month(date))} }
                     }
                     h3 { class: if date == today { "day-name today" } else { "day-name" },
                         {dates::capital(&dates::relative(date, today))}
                     }
-                    div { class: "card rows",
-                        ul { class: "plain",
-                            for item in list {
-                                Fragment { key: "{item.id}", {item_row(item)} }
-                            }
-                        }
-                    }
+                    {one_day(items.iter().filter(|item| item.date == date).collect())}
                 }
             }
+        }
+    }
+}
+
+fn one_day(items: Vec<&AgendaItem>) -> Element {
+    if items.is_empty() {
+        return rsx! {
+            p { class: "muted small", {words().agenda_day_empty()} }
+        };
+    }
+    rsx! {
+        div { class: "card rows",
+            ul { class: "plain",
+                for item in items {
+                    Fragment { key: "{item.id}", {item_row(item)} }
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Span;
+    use domain::Date;
+    use proptest::prelude::*;
+
+    const SPANS: [Span; 4] = [Span::List, Span::Day, Span::Week, Span::Month];
+
+    proptest! {
+        /// Turning leaves no day out and shows none twice, and turning back comes to where it was.
+        #[test]
+        fn parts_join(days in 0i64..40_000, which in 0..SPANS.len()) {
+            let span = SPANS[which];
+            let day = crate::words::dates::shift(Date::constant(1990, 1, 1), days);
+            let (from, until) = span.around(day);
+            prop_assert!((from..=until).contains(&day));
+            let next = span.around(span.turned(day, true));
+            prop_assert_eq!(next.0, crate::words::dates::shift(until, 1));
+            prop_assert_eq!(span.around(span.turned(next.0, false)), (from, until));
         }
     }
 }

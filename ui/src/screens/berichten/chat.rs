@@ -4,11 +4,11 @@ use crate::backend::use_ask;
 use crate::components::{
     ButtonKind, IconName, SignInButton, Tone, badge, dossiers, link_button, section_head,
 };
+use crate::drawing::prelude::*;
 use crate::lean::leave;
 use crate::route::Route;
 use crate::screens::hulp::{channel_list, opening_table};
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::{ChatLine, ChatView};
 use domain::call::{CloseChat, OpenChat, Request, Topic};
 

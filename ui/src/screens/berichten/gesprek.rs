@@ -3,11 +3,11 @@ use super::write::Write;
 use super::{CHAT, NO_ZAAK, subject};
 use crate::backend::{self, use_ask};
 use crate::components::{IconName, icon, person_tag};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::{effect, go};
 use crate::route::{Route, link_named};
 use crate::words::{codes, dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{AttachmentState, AttachmentView, BerichtView, Delivery};
 use domain::call::{GetBerichten, GetConcept, ReadGesprek, Topic};
 

@@ -12,10 +12,10 @@ use crate::components::{
     ButtonKind, IconName, Tone, badge, chevron, dossier_name, dossiers, empty_state, icon, link_button,
     not_allowed, person_tag, section_head,
 };
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::{Route, link};
 use crate::words::{dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{GesprekView, Scope, SourceKind};
 use domain::call::{GetBerichten, Topic};
 use outbox::Outbox;

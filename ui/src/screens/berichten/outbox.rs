@@ -1,8 +1,8 @@
 use crate::backend::{self, Act, changed, use_act, use_ask};
 use crate::components::{ButtonKind, IconName, Tone, badge, button, section_head, toast};
+use crate::drawing::prelude::*;
 use crate::lean::Shared;
 use crate::words::{codes, dates, errors, words};
-use dioxus::prelude::*;
 use domain::call::view::{OutboxChoice, OutboxRow, OutboxState};
 use domain::call::{GetOutbox, ResolveOutbox, Topic};
 

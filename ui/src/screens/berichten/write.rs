@@ -3,10 +3,10 @@ use crate::components::{
     ButtonKind, IconName, Sending, button, icon, not_allowed, submit_button, text_area, toast, use_errors,
     use_pick,
 };
+use crate::drawing::prelude::*;
 use crate::lean::{Shared, effect, go, leave, listen};
 use crate::state::state;
 use crate::words::{amounts, words};
-use dioxus::prelude::*;
 use domain::call::view::{ConceptView, Scope};
 use domain::call::{AddConceptFile, DropConceptFile, SaveConcept, SendBericht, Topic};
 

@@ -6,12 +6,12 @@ mod questions;
 
 use crate::backend::use_ask;
 use crate::components::{IconName, out_link, person_tag, section_head};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::screens::hulp::tel;
 use crate::screens::voorzieningen::contribution_text;
 use crate::words::{dates, words};
-use dioxus::prelude::*;
 use domain::call::view::BijdrageView;
 use domain::call::{GetBijdrage, Topic};
 

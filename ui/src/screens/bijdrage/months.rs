@@ -1,6 +1,6 @@
 use crate::components::{Tone, banner, section_head};
+use crate::drawing::prelude::*;
 use crate::words::{amounts, dates, words};
-use dioxus::prelude::*;
 use domain::call::view::BijdrageView;
 
 /// What each month costs, when it is collected, and where it stops.

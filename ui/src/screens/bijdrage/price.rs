@@ -1,9 +1,9 @@
 use crate::backend::{self, changed, use_act};
 use crate::components::{money_field, section_head, submit_button, toast, use_errors};
+use crate::drawing::prelude::*;
 use crate::lean::listen;
 use crate::state::state;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::{SaveKostprijs, Topic};
 use domain::input;
 

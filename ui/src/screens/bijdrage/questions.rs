@@ -1,9 +1,9 @@
 use crate::backend::{self, changed, use_act};
 use crate::components::{ChoiceOption, choice, section_head};
+use crate::drawing::prelude::*;
 use crate::lean::Shared;
 use crate::state::state;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::Huishouden;
 use domain::call::{SaveHuishouden, Topic};
 
@@ -21,18 +21,18 @@ pub fn Questions(
         section { class: "section",
             {section_head(w.bijdrage_questions(), None)}
             p { class: "muted", {w.bijdrage_questions_intro()} }
-            for name in asked.iter().cloned() {
-                if let Some(title) = title(&name) {
+            for name in asked.iter() {
+                if let Some(title) = title(name) {
                     div { key: "{name}", class: "card",
                         {choice(
-                            &name,
+                            name,
                             title,
                             vec![
                                 ChoiceOption::new("ja", w.yes()),
                                 ChoiceOption::new("nee", w.no()),
                                 ChoiceOption::new("", w.bijdrage_dont_know()),
                             ],
-                            Some(match *field(&mut answers.get(), &name) {
+                            Some(match *field(&mut answers.get(), name) {
                                 Some(true) => "ja",
                                 Some(false) => "nee",
                                 None => "",

@@ -1,8 +1,8 @@
 use super::draft::Draft;
 use crate::backend::use_ask;
 use crate::components::{ChoiceOption, Errors, select, text_field};
+use crate::drawing::prelude::*;
 use crate::words::{codes, words};
-use dioxus::prelude::*;
 use domain::call::GetVoorzieningen;
 use domain::voorziening::Categorie;
 

@@ -2,9 +2,9 @@
 
 use super::draft::{Draft, Step};
 use crate::app::today;
+use crate::drawing::prelude::*;
 use crate::state::State;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::Date;
 use domain::call::AppError;
 use domain::call::view::{Brief, BriefKind};

@@ -1,7 +1,7 @@
 use super::draft::Draft;
 use crate::components::{Errors, check, date_field};
+use crate::drawing::prelude::*;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::BriefKind;
 
 /// The dates on the letter: those that its kind makes count.

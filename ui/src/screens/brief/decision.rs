@@ -1,7 +1,7 @@
 use super::draft::Draft;
 use crate::components::{ChoiceOption, Errors, choice, date_field, money_field};
+use crate::drawing::prelude::*;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::Outcome;
 use domain::voorziening::Leveringsvorm;
 

@@ -1,7 +1,7 @@
 use super::draft::Draft;
 use crate::components::{ChoiceOption, Errors, choice};
+use crate::drawing::prelude::*;
 use crate::words::{codes, words};
-use dioxus::prelude::*;
 use domain::call::view::BriefKind;
 
 /// What kind of letter it is.

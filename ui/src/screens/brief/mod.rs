@@ -12,12 +12,12 @@ use crate::components::{
     ButtonKind, IconName, button, empty_state, link_button, submit_button, toast, use_errors,
 };
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::{Shared, effect, listen};
 use crate::route::{Route, replace};
 use crate::state::state;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::Brief;
 use domain::call::{GetGemeenten, GetProfile, GetVoorziening, SaveBrief, Topic};
 use draft::{Draft, Step};

@@ -1,8 +1,8 @@
 use crate::components::{IconName, Tone, badge, chevron, icon, person_tag};
+use crate::drawing::prelude::*;
 use crate::lean::Shared;
 use crate::route::{Route, link};
 use crate::words::{amounts, codes, dates, errors, words};
-use dioxus::prelude::*;
 use domain::call::view::{Delivery, DocumentRow};
 
 /// Documents to open, as they come.

@@ -12,11 +12,11 @@ use crate::backend::use_ask;
 use crate::components::{
     ChoiceOption, IconName, button, choice, dossier_name, dossiers, empty_state, section_head,
 };
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::state::state;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::{DossierRow, Scope, SourceKind};
 use domain::call::{GetDocumenten, Topic};
 

@@ -1,10 +1,10 @@
 use crate::backend::{self, can_share, can_show, file_url, in_window, open_file, use_act, use_ask};
 use crate::components::{ButtonKind, IconName, button, toast};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::Shared;
 use crate::route::Route;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::OpenDocument;
 use domain::call::view::FileView;
 

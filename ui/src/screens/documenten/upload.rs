@@ -1,7 +1,7 @@
 use crate::backend::{self, changed};
 use crate::components::{Sending, toast, use_pick};
+use crate::drawing::prelude::*;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::{AddDocument, Topic};
 
 /// A field that sends a photo or PDF to a dossier.

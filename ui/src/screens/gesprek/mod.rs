@@ -8,12 +8,12 @@ use crate::backend::{self, open_file, use_act, use_ask};
 use crate::components::{
     ButtonKind, IconName, button, date_field, person_tag, section_head, text_area, text_field,
 };
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::{Shared, listen};
 use crate::route::Route;
 use crate::state::state;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::{Talk, TalkPromise, TalkView};
 use domain::call::{GetTalk, SaveTalk, TalkPdf, Topic};
 use domain::input;

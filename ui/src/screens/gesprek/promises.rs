@@ -3,12 +3,12 @@
 use crate::components::{
     ButtonKind, ChoiceOption, IconName, button, choice, link_button, submit_button, text_area, text_field,
 };
+use crate::drawing::prelude::*;
 use crate::lean::{Handler, Shared, listen};
 use crate::route::Route;
 use crate::screens::schrijven::letter_route;
 use crate::state::{State, state};
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::{LetterKind, PromiseState, TalkPromise, TalkView};
 
 const STATES: [(PromiseState, &str); 4] = [

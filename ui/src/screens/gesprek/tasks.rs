@@ -1,7 +1,7 @@
 use crate::components::{ButtonKind, IconName, button, text_field};
+use crate::drawing::prelude::*;
 use crate::state::State;
 use crate::words::{amounts, words};
-use dioxus::prelude::*;
 use domain::call::view::TalkTask;
 use domain::input;
 use domain::letters::check::TASKS;

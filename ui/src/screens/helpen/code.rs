@@ -7,12 +7,12 @@ use crate::components::{
     text_field, toast, use_errors,
 };
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::{Shared, effect, listen};
 use crate::route::Route;
 use crate::state::{State, state};
 use crate::words::{dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{CodePlace, RedeemedView};
 use domain::call::{GetMachtigingen, ReadCode, RedeemCode, Topic};
 use domain::validate::MAX_UPLOAD;

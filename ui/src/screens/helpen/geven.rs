@@ -7,12 +7,12 @@ use crate::components::{
     toast, use_errors,
 };
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::{Shared, effect, go, listen};
 use crate::route::Route;
 use crate::state::{State, state};
 use crate::words::{codes, dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{CodeView, OwnMachtigingen, Scope};
 use domain::call::{GetMachtigingen, GrantMachtiging, Topic};
 use domain::input;

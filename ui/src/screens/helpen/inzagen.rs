@@ -3,10 +3,10 @@
 use crate::app::today;
 use crate::backend::use_ask;
 use crate::components::{IconName, empty_state};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::{codes, dates, words};
-use dioxus::prelude::*;
 use domain::call::view::LookDay;
 use domain::call::{GetMachtigingen, Topic};
 

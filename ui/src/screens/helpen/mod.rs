@@ -15,10 +15,10 @@ use crate::backend::use_ask;
 use crate::components::{
     ButtonKind, IconName, SignInButton, card_link, empty_state, link_button, section_head,
 };
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::{MachtigingenView, OwnMachtigingen};
 use domain::call::{GetMachtigingen, Topic};
 use row::{Granted, Held};

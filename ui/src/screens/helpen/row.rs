@@ -5,11 +5,11 @@ use crate::components::{
     ButtonKind, Dialog, IconName, SignInButton, Tone, badge, button, icon, link_button, out_link, person_tag,
     toast,
 };
+use crate::drawing::prelude::*;
 use crate::lean::{Handler, Shared};
 use crate::route::Route;
 use crate::state::state;
 use crate::words::{codes, dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{HeldMachtiging, MachtigingKind, MachtigingRow, Scope};
 use domain::call::{Topic, WithdrawMachtiging};
 

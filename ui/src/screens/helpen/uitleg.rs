@@ -3,10 +3,10 @@
 
 use super::row::DIGID;
 use crate::components::{ButtonKind, IconName, link_button, out_link, section_head};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::words;
-use dioxus::prelude::*;
 
 const SVB: &str = "https://www.svb.nl/nl/uitleg-mijnsvb/hoe-kunt-u-inloggen/digid-machtigen";
 

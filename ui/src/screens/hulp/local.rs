@@ -1,8 +1,8 @@
 use super::tel;
 use crate::backend::use_ask;
 use crate::components::{ButtonKind, IconName, Tone, badge, out_link, section_head};
+use crate::drawing::prelude::*;
 use crate::words::{codes, dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{ChannelView, GemeenteView, OfferView, OpeningView};
 use domain::call::{GetGemeente, Topic};
 

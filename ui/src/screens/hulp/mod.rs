@@ -4,10 +4,10 @@ mod local;
 
 use crate::backend::use_ask;
 use crate::components::{ButtonKind, IconName, card_link, out_link, section_head};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::{dates, words};
-use dioxus::prelude::*;
 use domain::call::view::ContactView;
 use domain::call::{GetContacten, GetProfile, Topic};
 use local::Local;

@@ -1,8 +1,8 @@
 use crate::backend::{self, open_file, use_act};
 use crate::components::{ButtonKind, IconName, Tone, banner, button};
+use crate::drawing::prelude::*;
 use crate::state::state;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::MakeBackup;
 use domain::call::view::BackupView;
 

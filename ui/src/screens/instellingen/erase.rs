@@ -2,11 +2,11 @@ use super::backup::Backup;
 use crate::backend::{self, changed, use_act};
 use crate::components::{ButtonKind, Dialog, IconName, button};
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::lean::go;
 use crate::route::{Route, replace};
 use crate::state::state;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::{EraseAll, Topic};
 
 /// Where somebody is on the way to erasing.

@@ -3,10 +3,10 @@ use super::erase::Erase;
 use super::restore::RestoreForm;
 use crate::backend::{self, open_file, use_act};
 use crate::components::{IconName, button, section_head};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::ExportAll;
 
 /// Keeping and leaving: backup, restore, export, erase.

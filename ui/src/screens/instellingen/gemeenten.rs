@@ -1,9 +1,9 @@
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{ButtonKind, Dialog, IconName, SignInButton, Tone, badge, button, error_view};
+use crate::drawing::prelude::*;
 use crate::lean::Shared;
 use crate::state::state;
 use crate::words::{dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{Freshness, GemeenteRow, SessionView};
 use domain::call::{GetGemeenten, GetSync, SignOut, SyncNow, Topic};
 

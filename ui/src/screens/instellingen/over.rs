@@ -1,10 +1,10 @@
 use crate::app::start_view;
 use crate::backend::{self, changed, use_act};
 use crate::components::{button, section_head};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::{ShowExample, Topic};
 
 /// The privacy statement.

@@ -1,15 +1,25 @@
 use crate::components::{check, submit_button, text_field, use_errors};
+use crate::drawing::prelude::*;
 use crate::lean::listen;
 use crate::state::state;
 use crate::words::{dates, words};
-use dioxus::prelude::*;
 use domain::call::view::Settings;
 use domain::input;
 
 /// Minutes before an appointment that can be chosen.
 const MINUTES: [u32; 4] = [15, 60, 3 * 60, 24 * 60];
-/// Days before a last day that can be chosen.
-const DAYS: [u32; 5] = [1, 2, 7, 14, 28];
+/// One list of the settings.
+type Of = fn(&mut Settings) -> &mut Vec<u32>;
+
+/// What a list is called, what can be chosen, and where it is kept.
+type Offsets = (fn() -> String, &'static [u32], Of);
+
+/// What is reminded of by the day, in days before it.
+const DAYS: [Offsets; 3] = [
+    (|| words().settings_remind_days(), &[1, 2, 7, 14, 28], |s| &mut s.remind_days),
+    (|| words().settings_remind_pgb(), &[0, 7, 14, 28], |s| &mut s.remind_pgb_days),
+    (|| words().settings_remind_tasks(), &[0, 1, 2, 7], |s| &mut s.remind_task_days),
+];
 
 /// Whether, when and how reminders come.
 pub fn reminders_part(settings: Settings, save: Callback<Settings>) -> Element {
@@ -25,39 +35,55 @@ pub fn reminders_part(settings: Settings, save: Callback<Settings>) -> Element {
                     {check(w.settings_full_text(), settings.full_text)
                         .hint(w.settings_full_text_hint())
                         .on(move |full_text| save.call(Settings { full_text, ..full.clone() }))}
-                    fieldset { class: "choices",
-                        legend { class: "field-label", {w.settings_remind_minutes()} }
-                        div { class: "choice-list inline",
-                            for minutes in with(&MINUTES, &settings.remind_minutes) {
-                                Fragment { key: "{minutes}",
-                                    {check(before(minutes), settings.remind_minutes.contains(&minutes)).on({
-                                        let s = settings.clone();
-                                        move |on| {
-                                            let remind_minutes = toggled(&s.remind_minutes, minutes, on);
-                                            save.call(Settings { remind_minutes, ..s.clone() });
-                                        }
-                                    })}
-                                }
-                            }
-                        }
+                    {
+                        offsets(
+                            w.settings_remind_minutes(),
+                            with(&MINUTES, &settings.remind_minutes),
+                            |s| &mut s.remind_minutes,
+                            before,
+                            &settings,
+                            save,
+                        )
                     }
-                    fieldset { class: "choices",
-                        legend { class: "field-label", {w.settings_remind_days()} }
-                        div { class: "choice-list inline",
-                            for days in with(&DAYS, &settings.remind_days) {
-                                Fragment { key: "{days}",
-                                    {check(w.settings_days_before(days), settings.remind_days.contains(&days)).on({
-                                        let s = settings.clone();
-                                        move |on| {
-                                            let remind_days = toggled(&s.remind_days, days, on);
-                                            save.call(Settings { remind_days, ..s.clone() });
-                                        }
-                                    })}
-                                }
-                            }
+                    for (name, usual, of) in DAYS {
+                        {
+                            let mut chosen = settings.clone();
+                            let offered = with(usual, of(&mut chosen));
+                            offsets(name(), offered, of, |days| words().settings_days_before(days), &settings, save)
                         }
                     }
                     Quiet { settings: settings.clone(), save }
+                }
+            }
+        }
+    }
+}
+
+/// How long before one kind of thing a reminder comes: any of these.
+fn offsets(
+    name: String,
+    offered: Vec<u32>,
+    of: Of,
+    label: fn(u32) -> String,
+    settings: &Settings,
+    save: Callback<Settings>,
+) -> Element {
+    let chosen = of(&mut settings.clone()).clone();
+    rsx! {
+        fieldset { class: "choices",
+            legend { class: "field-label", "{name}" }
+            div { class: "choice-list inline",
+                for value in offered {
+                    Fragment { key: "{value}",
+                        {check(label(value), chosen.contains(&value)).on({
+                            let (settings, chosen) = (settings.clone(), chosen.clone());
+                            move |on| {
+                                let mut settings = settings.clone();
+                                *of(&mut settings) = toggled(&chosen, value, on);
+                                save.call(settings);
+                            }
+                        })}
+                    }
                 }
             }
         }

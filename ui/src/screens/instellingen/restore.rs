@@ -1,10 +1,10 @@
 use crate::backend::{self, changed, read_base64, use_act};
 use crate::components::{Tone, banner_live, submit_button, text_area, use_errors};
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::lean::listen;
 use crate::state::state;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::RestoreView;
 use domain::call::{Restore, Topic};
 use wasm_bindgen::JsCast;

@@ -1,12 +1,12 @@
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{ButtonKind, ChoiceOption, button, choice, submit_button, toast};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::{Shared, listen};
 use crate::route::Route;
 use crate::screens::onboarding::{GemeenteChoice, Question, QuestionFields};
 use crate::state::state;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::{Profile, Role};
 use domain::call::{GetProfile, SaveProfile, Topic};
 

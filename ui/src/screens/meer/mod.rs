@@ -1,10 +1,10 @@
 //! What does not fit in the bar of a phone, and the page for an address that does not exist.
 
 use crate::components::{ButtonKind, IconName, card_link, link_button};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::words;
-use dioxus::prelude::*;
 
 /// Everything else.
 #[component]

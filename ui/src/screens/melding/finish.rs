@@ -8,12 +8,12 @@ use crate::components::{
     ButtonKind, IconName, SignInButton, Tone, banner, button, date_field, section_head, submit_button,
     use_errors,
 };
+use crate::drawing::prelude::*;
 use crate::lean::{Shared, listen};
 use crate::route::{Route, replace};
 use crate::screens::aanbod::desk;
 use crate::state::state;
 use crate::words::{codes, words};
-use dioxus::prelude::*;
 use domain::call::view::{MeldingFor, MeldingView, SendRoute};
 use domain::call::{DidMelding, PrintMelding, SendMelding, Topic};
 use domain::input;

@@ -1,8 +1,8 @@
 use crate::backend::use_ask;
 use crate::components::{IconName, card_link};
+use crate::drawing::prelude::*;
 use crate::route::Route;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::{MeldingRow, SendState};
 use domain::call::{GetMeldingen, Topic};
 

@@ -5,11 +5,11 @@ use crate::backend::use_ask;
 use crate::components::{
     ButtonKind, IconName, SignInButton, Tone, banner, link_button, section_head, term_card,
 };
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::screens::aanbod::{call_first, desk};
 use crate::words::{dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{MeldingView, SendState, TermKind, TermState};
 use domain::call::{GetMelding, Topic};
 

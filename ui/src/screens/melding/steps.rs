@@ -6,10 +6,10 @@ use crate::components::{
     ButtonKind, ChoiceOption, Errors, IconName, Sending, button, check, choice, date_field, not_allowed,
     section_head, select, text_area, text_field, use_pick,
 };
+use crate::drawing::prelude::*;
 use crate::lean::Shared;
 use crate::state::State;
 use crate::words::{codes, words};
-use dioxus::prelude::*;
 use domain::call::view::{MeldingFor, MeldingView, Scope};
 use domain::call::{AddMeldingFile, DropMeldingFile, GetGemeenten};
 use domain::voorziening::Categorie;

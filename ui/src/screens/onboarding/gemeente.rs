@@ -1,9 +1,9 @@
 use crate::backend::use_ask;
 use crate::components::{ChoiceOption, choice, text_field};
+use crate::drawing::prelude::*;
 use crate::lean::effect;
 use crate::state::{State, state};
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::GetGemeenten;
 use domain::call::view::Profile;
 

@@ -11,12 +11,12 @@ pub use questions::{Question, QuestionFields};
 
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{ButtonKind, ChoiceOption, IconName, button, chevron, choice, icon, loading};
+use crate::drawing::prelude::*;
 use crate::layout::Bare;
 use crate::lean::{Handler, Shared, listen};
 use crate::route::{Route, replace};
 use crate::state::state;
 use crate::words::{self, Language, words};
-use dioxus::prelude::*;
 use domain::call::view::{Profile, Role};
 use domain::call::{AppError, FinishOnboarding, GetProfile, GetSettings, SaveProfile, SaveSettings, Topic};
 use ready::Ready;

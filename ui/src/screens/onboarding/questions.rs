@@ -1,8 +1,8 @@
 use crate::components::{ChoiceOption, check, choice, text_field};
+use crate::drawing::prelude::*;
 use crate::lean::effect;
 use crate::state::{State, state};
 use crate::words::{Words, words};
-use dioxus::prelude::*;
 use domain::call::view::{Profile, Role};
 
 /// A question about the situation. Each may stay unanswered.
@@ -225,7 +225,7 @@ pub fn QuestionFields(
             {choice(
                 question.id(),
                 question.title(role),
-                question.options(&w),
+                question.options(w),
                 question.value(&profile.read()),
             )
             .hide_legend_if(hide_legend)

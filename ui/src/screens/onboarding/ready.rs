@@ -2,11 +2,11 @@ use super::finish;
 use super::questions::NameField;
 use crate::backend::{use_act, use_ask};
 use crate::components::{ButtonKind, IconName, SignInButton, Tone, badge, button};
+use crate::drawing::prelude::*;
 use crate::layout::Bare;
 use crate::route::Route;
 use crate::state::State;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::{Freshness, Profile};
 use domain::call::{GetGemeenten, GetSync, Topic};
 

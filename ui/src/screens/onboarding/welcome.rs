@@ -1,13 +1,13 @@
 use super::finish;
 use crate::backend::{self, changed, use_act};
 use crate::components::{ButtonKind, IconName, button, icon};
+use crate::drawing::prelude::*;
 use crate::layout::Bare;
 use crate::lean::Handler;
 use crate::route::Route;
 use crate::screens::instellingen::RestoreForm;
 use crate::state::{State, state};
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::Profile;
 use domain::call::{ShowExample, Topic};
 

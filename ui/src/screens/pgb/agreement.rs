@@ -1,15 +1,17 @@
+use super::terms::{state_badge, use_terms};
+use super::unit;
 use crate::app::today;
 use crate::backend::{self, changed, use_act};
 use crate::components::{
     ButtonKind, ChoiceOption, Dialog, IconName, button, check, choice, date_field, money_field, section_head,
     submit_button, text_field, toast, toast_undo, use_errors,
 };
+use crate::drawing::prelude::*;
 use crate::lean::{Handler, Shared, listen};
 use crate::state::{State, state};
 use crate::words::{amounts, dates, errors as error_words, words};
-use dioxus::prelude::*;
 use domain::Date;
-use domain::call::view::{OvereenkomstInput, OvereenkomstView, SourceKind};
+use domain::call::view::{OvereenkomstInput, OvereenkomstView, SourceKind, TariffUnit};
 use domain::call::{AppError, DeletePgbRow, SaveOvereenkomst, Topic};
 use domain::input;
 
@@ -85,7 +87,9 @@ pub fn Agreements(pgb: String, from: Date, #[props(into)] rows: Shared<Vec<Overe
 
 fn agreement(row: &OvereenkomstView) -> Element {
     let w = words();
+    let of = row.terms.unit;
     let minutes: u32 = row.minutes_by_weekday.iter().sum();
+    let times: u32 = row.terms.units_by_weekday.iter().sum();
     let kind = match row.carer_kind.as_str() {
         "professional" => w.pgb_carer_professional(),
         "zzp" => w.pgb_carer_zzp(),
@@ -99,9 +103,15 @@ fn agreement(row: &OvereenkomstView) -> Element {
                 p { class: "muted small", "{kind}" }
             }
             p { class: "small",
-                {w.pgb_tariff_line(amounts::euro(row.tariff_cents))}
-                " · "
-                {w.pgb_hours_week(amounts::number(f64::from(minutes) / 60.0))}
+                {unit::per(of, row.tariff_cents)}
+                match of {
+                    TariffUnit::Maand => String::new(),
+                    TariffUnit::Uur => format!(" · {}", w.pgb_hours_week(amounts::number(f64::from(minutes) / 60.0))),
+                    _ => format!(" · {}", w.pgb_times_week(times.to_string())),
+                }
+            }
+            if let Some(state) = row.terms.state {
+                p { {state_badge(state)} }
             }
             p { class: "muted small",
                 {
@@ -113,9 +123,22 @@ fn agreement(row: &OvereenkomstView) -> Element {
             }
             if let Some(most) = row.max_tariff_cents.filter(|most| row.tariff_cents > *most) {
                 p { class: "small warn-text", {w.pgb_tariff_max(amounts::euro(most))} }
+                if row.as_netwerk {
+                    p { class: "small", {w.pgb_as_netwerk()} }
+                }
+            }
+            if let Some(from) = row.overlaps_from {
+                p { class: "small warn-text", {w.pgb_overlap(dates::day(from))} }
             }
         }
     }
+}
+
+/// What is planned on a weekday (0 is Monday), as typed.
+fn planned(row: &OvereenkomstView, day: usize) -> String {
+    let of = row.terms.unit;
+    let week = if of == TariffUnit::Uur { &row.minutes_by_weekday } else { &row.terms.units_by_weekday };
+    unit::plain(of, week.get(day).copied().unwrap_or_default())
 }
 
 fn input_of(row: &OvereenkomstView) -> OvereenkomstInput {
@@ -128,6 +151,7 @@ fn input_of(row: &OvereenkomstView) -> OvereenkomstInput {
         on_holidays: row.on_holidays,
         from: row.from,
         until: row.until,
+        terms: row.terms.clone(),
     }
 }
 
@@ -152,17 +176,14 @@ fn Form(
     let carer = state(r.map(|r| r.carer.clone()).unwrap_or_default());
     let mut kind = state(r.map(|r| r.carer_kind.clone()));
     let tariff = state(r.map(|r| input::plain_amount(r.tariff_cents)).unwrap_or_default());
+    let terms = use_terms(r.map(|r| &r.terms));
     let week: [State<String>; 7] = std::array::from_fn(|day| {
-        state({
-            r.and_then(|r| r.minutes_by_weekday.get(day))
-                .map(|minutes| input::plain_hours(*minutes))
-                .unwrap_or_default()
-        })
+        state(r.map(|r| planned(r, day)).filter(|much| much != "0").unwrap_or_default())
     });
     let mut holidays = state(r.is_some_and(|r| r.on_holidays));
     let first = state(input::plain_date(r.map_or(from, |r| r.from)));
     let last = state(r.and_then(|r| r.until).map(input::plain_date).unwrap_or_default());
-    let cancel = onclose.clone();
+    let (cancel, of) = (onclose.clone(), terms.unit());
     let submit = move |event: FormEvent| {
         event.prevent_default();
         let w = words();
@@ -178,9 +199,18 @@ fn Form(
         if cents.is_none() {
             found.push(("tariffCents", w.field_money_wrong()));
         }
-        let minutes = week.map(|hours| input::minutes(&hours.peek()));
-        if minutes.iter().any(Option::is_none) {
+        let of = terms.unit();
+        let much = week.map(|typed| {
+            let typed = typed.peek().clone();
+            if typed.trim().is_empty() { Some(0) } else { unit::typed(of, &typed) }
+        });
+        if much.iter().any(Option::is_none) {
             found.push(("minutesByWeekday", w.field_number_wrong()));
+        }
+        let much = much.map(Option::unwrap_or_default);
+        let more = terms.read();
+        if let Err(wrong) = &more {
+            found.push(wrong.clone());
         }
         let begins = input::date(&first.peek(), today);
         if begins.is_none() {
@@ -198,21 +228,31 @@ fn Form(
         if !errors.show(found) {
             return;
         }
-        let (Some(cents), Some(begins), Some(carer_kind)) = (cents, begins, kind.peek().clone()) else {
+        let (Some(cents), Some(begins), Some(carer_kind), Ok(mut more)) =
+            (cents, begins, kind.peek().clone(), more)
+        else {
             return;
         };
+        let minutes = if of == TariffUnit::Uur { much } else { [0; 7] };
+        more.units_by_weekday = if matches!(of, TariffUnit::Uur | TariffUnit::Maand) { [0; 7] } else { much };
         let overeenkomst = OvereenkomstInput {
             id: id.clone(),
             carer: carer.peek().trim().to_owned(),
             carer_kind,
             tariff_cents: cents,
-            minutes_by_weekday: minutes.map(Option::unwrap_or_default),
+            minutes_by_weekday: minutes,
             on_holidays: *holidays.peek(),
             from: begins,
             until: ends,
+            terms: more,
         };
         if let Err(error) = domain::validate::overeenkomst(&overeenkomst) {
-            errors.show(vec![("tariffCents", error_words::message(&error))]);
+            let field = match error.args.get("field").map(String::as_str) {
+                Some("exceptions") => "exceptions",
+                Some("noticeWeeks") => "noticeWeeks",
+                _ => "tariffCents",
+            };
+            errors.show(vec![(field, error_words::message(&error))]);
             return;
         }
         let (pgb, onclose) = (pgb.clone(), onclose.clone());
@@ -238,25 +278,33 @@ fn Form(
             )
             .error(errors.of("carerKind"))
             .on(move |value| kind.set(Some(value)))}
-            {money_field("tariffCents", w.pgb_tariff(), tariff).error(errors.of("tariffCents"))}
-            fieldset { class: "choices",
-                legend { class: "field-label", {w.pgb_week()} }
-                p { class: "muted field-hint", {w.pgb_week_hint()} }
-                if let Some(error) = errors.of("minutesByWeekday") {
-                    p { class: "field-error", "{error}" }
-                }
-                div { class: "week",
-                    for (day, hours) in (1u8..=7).zip(week) {
-                        {text_field(&format!("hours-{day}"), dates::weekday_name(day), hours)
-                            .keys("decimal")
-                            .max(5)
-                            .short()}
+            {terms.unit_field()}
+            {money_field("tariffCents", w.pgb_tariff_plain(), tariff).error(errors.of("tariffCents"))}
+            if of != TariffUnit::Maand {
+                fieldset { class: "choices",
+                    legend { class: "field-label",
+                        {if of == TariffUnit::Uur { w.pgb_week() } else { w.pgb_week_times() }}
+                    }
+                    if of == TariffUnit::Uur {
+                        p { class: "muted field-hint", {w.pgb_week_hint()} }
+                    }
+                    if let Some(error) = errors.of("minutesByWeekday") {
+                        p { class: "field-error", "{error}" }
+                    }
+                    div { class: "week",
+                        for (day, much) in (1u8..=7).zip(week) {
+                            {text_field(&format!("hours-{day}"), dates::weekday_name(day), much)
+                                .keys("decimal")
+                                .max(5)
+                                .short()}
+                        }
                     }
                 }
             }
             {check(w.pgb_holidays(), holidays.get()).on(move |on| holidays.set(on))}
             {date_field("from", w.pgb_from(), first).error(errors.of("from"))}
             {date_field("until", w.pgb_until(), last).error(errors.of("until")).optional()}
+            {terms.fields(errors)}
             {act.view()}
             div { class: "row",
                 {submit_button(w.save()).busy(act.busy())}

@@ -3,12 +3,12 @@ use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{
     ChoiceOption, date_field, money_field, select, submit_button, text_field, toast, use_errors,
 };
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::{Shared, listen};
 use crate::route::{Route, replace};
 use crate::state::state;
 use crate::words::{errors as error_words, words};
-use dioxus::prelude::*;
 use domain::call::view::{PgbInput, PgbView};
 use domain::call::{GetPgb, GetVoorzieningen, SavePgb, Topic};
 use domain::input;

@@ -1,38 +1,37 @@
 use super::table::Table;
+use super::terms::{STATES, pick, state_badge, state_field};
 use crate::app::today;
-use crate::backend::{self, changed, use_act};
+use crate::backend::{self, Act, changed, use_act};
 use crate::components::{
-    ButtonKind, ChoiceOption, Dialog, IconName, button, date_field, money_field, section_head, select,
-    submit_button, toast, toast_undo, use_errors,
+    Button, ButtonKind, ChoiceOption, Dialog, IconName, Tone, badge, button, date_field, money_field,
+    section_head, select, submit_button, text_field, toast, toast_undo, use_errors,
 };
+use crate::drawing::prelude::*;
 use crate::lean::{Handler, Shared, listen};
+use crate::screens::voorzieningen::Bijlagen;
 use crate::state::state;
 use crate::words::{amounts, codes, dates, errors as error_words, words};
-use dioxus::prelude::*;
-use domain::Date;
-use domain::call::view::{DeclaratieInput, DeclaratieView, OvereenkomstView, SourceKind};
+use domain::call::view::{
+    BijlageRow, DeclaratieInput, DeclaratieKind, DeclaratieView, OvereenkomstView, PgbDetail, PgbSettings,
+    SourceKind,
+};
 use domain::call::{AppError, DeletePgbRow, ErrorCode, SaveDeclaratie, Topic};
 use domain::input;
+use domain::pgb::quantity_cents;
 
 /// How many rows are shown at first.
 const FIRST: usize = 12;
 
 /// The declarations of a budget, newest first; the user's own can be changed.
 #[component]
-pub fn Declarations(
-    pgb: String,
-    from: Date,
-    until: Date,
-    #[props(into)] rows: Shared<Vec<DeclaratieView>>,
-    #[props(into)] agreements: Shared<Vec<OvereenkomstView>>,
-) -> Element {
+pub fn Declarations(#[props(into)] detail: Shared<PgbDetail>) -> Element {
     let w = words();
     let act = use_act();
     let mut open = state(None::<Option<DeclaratieView>>);
     let mut all = state(false);
+    let rows = &detail.declaraties;
     let shown = if all.get() { rows.len() } else { FIRST.min(rows.len()) };
-    let more = rows.len() > shown;
-    let has_rows = !rows.is_empty();
+    let pgb = &detail.view.id;
     rsx! {
         section { class: "section",
             {section_head(w.pgb_declarations(), None)}
@@ -43,55 +42,16 @@ pub fn Declarations(
                     ul { class: "plain",
                         for row in rows.iter().take(shown) {
                             li { key: "{row.id}", class: "row-item",
-                                div { class: "grow",
-                                    p { class: "row spread",
-                                        span { {dates::day(row.date)} }
-                                        span { class: "strong number", {amounts::euro(row.cents)} }
-                                    }
-                                    p { class: "muted small",
-                                        if let Some(carer) = &row.carer {
-                                            "{carer} · "
-                                        }
-                                        {codes::source(row.source)}
-                                    }
-                                }
+                                {declaration(row)}
                                 if row.source == SourceKind::Zelf {
                                     div { class: "row",
                                         {button(w.edit()).kind(ButtonKind::Subtle).on({
                                             let row = row.clone();
                                             move |()| open.set(Some(Some(row.clone())))
                                         })}
-                                        {button(w.delete())
-                                            .kind(ButtonKind::SubtleDanger)
-                                            .busy(act.busy())
-                                            .on({
-                                                let (pgb, row) = (pgb.clone(), row.clone());
-                                                let agreement = agreement_of(&row, &agreements);
-                                                move |()| {
-                                                    let (pgb, row, agreement) =
-                                                        (pgb.clone(), row.clone(), agreement.clone());
-                                                    act.run(async move {
-                                                        backend::call(DeletePgbRow {
-                                                            id: row.id.clone(),
-                                                        })
-                                                        .await?;
-                                                        changed(&[Topic::Pgb]);
-                                                        toast_undo(words().deleted_toast(), move || {
-                                                            save(
-                                                                pgb.clone(),
-                                                                DeclaratieInput {
-                                                                    id: Some(row.id.clone()),
-                                                                    date: row.date,
-                                                                    cents: row.cents,
-                                                                    overeenkomst: agreement.clone(),
-                                                                    carer: row.carer.clone(),
-                                                                },
-                                                            )
-                                                        });
-                                                        Ok(())
-                                                    });
-                                                }
-                                            })}
+                                        if !row.automatic {
+                                            {delete(act, pgb, row, &detail.overeenkomsten)}
+                                        }
                                     }
                                 }
                             }
@@ -102,27 +62,104 @@ pub fn Declarations(
             {act.view()}
             div { class: "row",
                 {button(w.pgb_declaration_add()).icon(IconName::Plus).on(move |()| open.set(Some(None)))}
-                if more {
+                if rows.len() > shown {
                     {button(w.tips_all()).kind(ButtonKind::Subtle).on(move |()| all.set(true))}
                 }
             }
-            Table { pgb: pgb.clone(), any: has_rows }
+            Table { pgb: pgb.clone(), any: !rows.is_empty() }
             if let Some(row) = open.get() {
                 Dialog {
                     title: if row.is_some() { w.pgb_declaration_edit() } else { w.pgb_declaration_add() },
                     onclose: move |()| open.set(None),
-                    Form {
-                        pgb: pgb.clone(),
-                        from,
-                        until,
-                        row,
-                        agreements: agreements.clone(),
-                        onclose: move |()| open.set(None),
-                    }
+                    Form { detail: detail.clone(), row, onclose: move |()| open.set(None) }
                 }
             }
         }
     }
+}
+
+fn declaration(row: &DeclaratieView) -> Element {
+    let w = words();
+    let details = &row.details;
+    let about: Vec<String> = [
+        row.carer.clone(),
+        details.kind.map(kind_name),
+        Some(if row.automatic { w.pgb_declaration_automatic() } else { codes::source(row.source) }),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    rsx! {
+        div { class: "grow",
+            p { class: "row spread",
+                span {
+                    {match details.from.filter(|from| *from < row.date) {
+                        Some(from) => w.range(dates::day(from), dates::day(row.date)),
+                        None => dates::day(row.date),
+                    }}
+                }
+                span { class: "strong number", {amounts::euro(row.cents)} }
+            }
+            p { class: "muted small", {about.join(" · ")} }
+            p { class: "row small",
+                if let Some(state) = details.state {
+                    {state_badge(state)}
+                }
+                if row.over {
+                    {badge(Tone::Bad, Some(IconName::Warning), w.pgb_declaration_over())}
+                }
+                if row.late {
+                    {badge(Tone::Bad, Some(IconName::Clock), w.pgb_declaration_late())}
+                }
+            }
+            if let Some(by) = row.holder_by {
+                p { class: "small", {w.pgb_declaration_holder_by(dates::day(by))} }
+            } else if let Some(by) = row.carer_by {
+                p { class: "small", {w.pgb_declaration_carer_by(dates::day(by))} }
+            }
+            if let Some(note) = &details.note {
+                p { class: "small notes", "{note}" }
+            }
+        }
+    }
+}
+
+fn kind_name(kind: DeclaratieKind) -> String {
+    let w = words();
+    match kind {
+        DeclaratieKind::Uren => w.pgb_declaration_uren(),
+        DeclaratieKind::Rekening => w.pgb_declaration_rekening(),
+        DeclaratieKind::Reiskosten => w.pgb_declaration_reiskosten(),
+        DeclaratieKind::VrijBesteedbaar => w.pgb_declaration_vrij(),
+        DeclaratieKind::Feestdagen => w.pgb_declaration_feestdagen(),
+        DeclaratieKind::Maandloon => w.pgb_declaration_maandloon(),
+    }
+}
+
+/// A declaration as it is saved.
+fn input_of(row: &DeclaratieView, agreements: &[OvereenkomstView]) -> DeclaratieInput {
+    DeclaratieInput {
+        id: Some(row.id.clone()),
+        date: row.date,
+        cents: row.cents,
+        overeenkomst: row.overeenkomst.clone().or_else(|| agreement_of(row, agreements)),
+        carer: row.carer.clone(),
+        details: row.details.clone(),
+    }
+}
+
+fn delete(act: Act, pgb: &str, row: &DeclaratieView, agreements: &[OvereenkomstView]) -> Button {
+    let (pgb, gone) = (pgb.to_owned(), input_of(row, agreements));
+    let id = row.id.clone();
+    button(words().delete()).kind(ButtonKind::SubtleDanger).busy(act.busy()).on(move |()| {
+        let (pgb, gone, id) = (pgb.clone(), gone.clone(), id.clone());
+        act.run(async move {
+            backend::call(DeletePgbRow { id }).await?;
+            changed(&[Topic::Pgb]);
+            toast_undo(words().deleted_toast(), move || save(pgb.clone(), gone.clone()));
+            Ok(())
+        });
+    })
 }
 
 /// The agreement that a declaration belongs to, by its carer.
@@ -139,14 +176,13 @@ async fn save(pgb: String, declaratie: DeclaratieInput) -> Result<(), AppError> 
 
 #[component]
 fn Form(
-    pgb: String,
-    from: Date,
-    until: Date,
+    detail: Shared<PgbDetail>,
     #[props(into)] row: Shared<Option<DeclaratieView>>,
-    #[props(into)] agreements: Shared<Vec<OvereenkomstView>>,
     #[props(into)] onclose: Handler<()>,
 ) -> Element {
     let w = words();
+    let (pgb, from, until) = (detail.view.id.clone(), detail.view.from, detail.view.until);
+    let agreements = &detail.overeenkomsten;
     let act = use_act();
     let errors = use_errors();
     let r = row.as_ref();
@@ -156,23 +192,63 @@ fn Form(
     let date = state(input::plain_date(r.map_or_else(today, |r| r.date)));
     let cents = state(r.map(|r| input::plain_amount(r.cents)).unwrap_or_default());
     let mut agreement = state(match r {
-        Some(r) => agreement_of(r, &agreements).unwrap_or_default(),
+        Some(r) => input_of(r, agreements).overeenkomst.unwrap_or_default(),
         // one carer: it will be that one
         None if agreements.len() == 1 => agreements.first().map(|a| a.id.clone()).unwrap_or_default(),
         None => String::new(),
     });
+    let kept = use_hook(|| r.map(|r| r.details.clone()).unwrap_or_default());
+    let (mut kind, mut stand) = (state(kept.kind), state(kept.state));
+    let received = state(kept.received.map(input::plain_date).unwrap_or_default());
+    let note = state(kept.note.clone().unwrap_or_default());
+    let travels = kept.kind == Some(DeclaratieKind::Reiskosten);
+    let km = state(kept.quantity.filter(|_| travels).map(input::plain_tenths).unwrap_or_default());
+    let per_km = state(kept.tariff_cents.filter(|_| travels).map(input::plain_amount).unwrap_or_default());
+    let rules = detail.settings.clone();
+    let bills: Vec<BijlageRow> =
+        detail.bijlagen.iter().filter(|row| id.as_ref() == Some(&row.brief)).cloned().collect();
+    let paper = id.clone();
     let cancel = onclose.clone();
     let submit = move |event: FormEvent| {
         event.prevent_default();
         let w = words();
         let day = input::date(&date.peek(), today());
-        let amount = input::cents(&cents.peek()).filter(|cents| *cents > 0);
         let mut found = Vec::new();
+        let mut details = kept.clone();
+        let travel = *kind.peek() == Some(DeclaratieKind::Reiskosten);
+        let amount = if travel {
+            (details.quantity, details.tariff_cents) =
+                (input::tenths(&km.peek()), input::cents(&per_km.peek()));
+            if details.quantity.is_none() {
+                found.push(("quantity", w.field_number_wrong()));
+            }
+            details
+                .quantity
+                .zip(details.tariff_cents)
+                .map(|(tenths, cents)| quantity_cents(tenths, cents, 10))
+        } else {
+            input::cents(&cents.peek())
+        };
+        let amount = amount.filter(|cents| *cents > 0);
+        if details.kind != *kind.peek() && !travel {
+            (details.quantity, details.tariff_cents) = (None, None);
+        }
+        details.kind = *kind.peek();
+        if details.state != *stand.peek() {
+            details.state = *stand.peek();
+            details.state_on = details.state.map(|_| today());
+        }
+        let got = received.peek().trim().to_owned();
+        details.received = input::date(&got, today());
+        if details.received.is_none() && !got.is_empty() {
+            found.push(("received", w.field_date_wrong()));
+        }
+        details.note = Some(note.peek().trim().to_owned()).filter(|note| !note.is_empty());
         if day.is_none() {
             found.push(("date", w.field_date_wrong()));
         }
         if amount.is_none() {
-            found.push(("cents", w.field_money_wrong()));
+            found.push((if travel { "tariff" } else { "cents" }, w.field_money_wrong()));
         }
         if !errors.show(found) {
             return;
@@ -184,6 +260,7 @@ fn Form(
             cents: amount,
             overeenkomst: Some(agreement.peek().clone()).filter(|id| !id.is_empty()),
             carer: carer.clone(),
+            details,
         };
         if let Err(error) = domain::validate::declaratie(&declaratie, from, until, today()) {
             let (field, text) = match error.code {
@@ -198,7 +275,8 @@ fn Form(
         }
         let (pgb, onclose) = (pgb.clone(), onclose.clone());
         act.run(async move {
-            save(pgb, declaratie).await?;
+            let fields = [("date", "date"), ("cents", "cents"), ("received", "received"), ("kind", "kind")];
+            errors.take(save(pgb, declaratie).await, &fields)?;
             toast(words().saved_toast());
             onclose.call(());
             Ok(())
@@ -206,8 +284,15 @@ fn Form(
     };
     rsx! {
         form { class: "stack", novalidate: true, onsubmit: listen(submit),
+            {pick("kind", w.pgb_declaration_kind(), &kinds(&rules), kind.get(), true, move |one| kind.set(one))}
             {date_field("date", w.pgb_declaration_date(), date).error(errors.of("date"))}
-            {money_field("cents", w.pgb_declaration_amount(), cents).error(errors.of("cents"))}
+            if kind.get() == Some(DeclaratieKind::Reiskosten) {
+                {text_field("quantity", w.pgb_declaration_km(), km)
+                    .keys("decimal").max(8).short().error(errors.of("quantity"))}
+                {money_field("tariff", w.pgb_declaration_km_tariff(), per_km).error(errors.of("tariff"))}
+            } else {
+                {money_field("cents", w.pgb_declaration_amount(), cents).error(errors.of("cents"))}
+            }
             if !agreements.is_empty() {
                 {select(
                     "carer",
@@ -219,11 +304,34 @@ fn Form(
                 )
                 .on(move |id| agreement.set(id))}
             }
+            {state_field("declaratie", &STATES, stand.get(), move |now| stand.set(now))}
+            {date_field("received", w.pgb_declaration_received(), received)
+                .error(errors.of("received"))
+                .optional()}
+            {text_field("note", w.pgb_declaration_note(), note).optional()}
             {act.view()}
             div { class: "row",
                 {submit_button(w.save()).busy(act.busy())}
                 {button(w.cancel()).kind(ButtonKind::Subtle).on(move |()| cancel.call(()))}
             }
         }
+        if let Some(id) = paper {
+            section { class: "section",
+                {section_head(w.pgb_declaration_bills(), None)}
+                Bijlagen { brief: id, rows: bills }
+            }
+        }
     }
+}
+
+/// What a declaration may be about here.
+fn kinds(rules: &PgbSettings) -> Vec<(DeclaratieKind, String)> {
+    let mut kinds = vec![DeclaratieKind::Uren, DeclaratieKind::Rekening, DeclaratieKind::Reiskosten];
+    if rules.vrij_besteedbaar {
+        kinds.push(DeclaratieKind::VrijBesteedbaar);
+    }
+    if rules.feestdagen {
+        kinds.push(DeclaratieKind::Feestdagen);
+    }
+    kinds.into_iter().map(|kind| (kind, kind_name(kind))).collect()
 }

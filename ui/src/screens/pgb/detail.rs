@@ -1,20 +1,22 @@
 use super::agreement::Agreements;
-use super::balance::balance;
+use super::chart::{Form, chart};
 use super::declaration::Declarations;
+use super::rules::{Rules, months, todo};
 use super::what_if::WhatIf;
 use crate::app::today;
 use crate::backend::{self, changed, use_act, use_ask};
 use crate::components::{
     ButtonKind, Dialog, IconName, Tone, banner, button, link_button, person_tag, section_head, toast,
 };
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::{Route, replace};
 use crate::screens::vandaag::{pgb_bar, pgb_verdict};
 use crate::state::state;
 use crate::words::{amounts, codes, dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{PgbDetail, PgbView, RangeView, SourceKind};
 use domain::call::{DeletePgbRow, GetPgb, Topic};
+use std::rc::Rc;
 
 /// One budget.
 #[component]
@@ -24,12 +26,12 @@ pub fn PgbDetailScreen(id: String) -> Element {
     let title = ask.ready().map_or_else(|| w.nav_pgb(), |detail| detail.view.name.clone());
     rsx! {
         Page { title, back: (Route::Pgb, w.nav_pgb()), wide: true,
-            {ask.view(|detail| budget(detail))}
+            {ask.view(budget)}
         }
     }
 }
 
-fn budget(detail: &PgbDetail) -> Element {
+fn budget(detail: &Rc<PgbDetail>) -> Element {
     let w = words();
     let view = &detail.view;
     let own = view.source == SourceKind::Zelf;
@@ -98,7 +100,11 @@ fn budget(detail: &PgbDetail) -> Element {
                     }
                 }
                 {detail.range.as_ref().map(|range| range_line(view, range))}
-                {balance(&detail.balance)}
+                {todo(&detail.todo)}
+                {months(&view.id, &detail.to_declare)}
+                {chart(w.pgb_balance(), Form::Lines, &detail.balance_chart)}
+                {chart(w.pgb_chart_carers(), Form::Bars, &detail.carer_chart)}
+                {chart(w.pgb_chart_plan(), Form::Bars, &detail.plan_chart)}
                 if view.until >= today() {
                     WhatIf { view: view.clone(), agreements: detail.overeenkomsten.clone() }
                 }
@@ -109,13 +115,8 @@ fn budget(detail: &PgbDetail) -> Element {
                     from: view.from,
                     rows: detail.overeenkomsten.clone(),
                 }
-                Declarations {
-                    pgb: view.id.clone(),
-                    from: view.from,
-                    until: view.until,
-                    rows: detail.declaraties.clone(),
-                    agreements: detail.overeenkomsten.clone(),
-                }
+                Declarations { detail: detail.clone() }
+                Rules { detail: detail.clone() }
                 p { class: "muted small", {w.pgb_own_note()} }
                 if own {
                     section { class: "section",

@@ -1,23 +1,28 @@
 //! The persoonsgebonden budget: what there is, what goes off it, and whether it lasts.
 
 mod agreement;
-mod balance;
 mod budget;
+mod chart;
 mod declaration;
 mod detail;
+mod month;
+mod rules;
 mod table;
+mod terms;
+mod unit;
 mod what_if;
 
 pub use budget::{PgbEdit, PgbNew};
 pub use detail::PgbDetailScreen;
+pub use month::PgbMonth;
 
 use crate::backend::use_ask_again;
 use crate::components::{ButtonKind, IconName, empty_state, link_button, not_allowed};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::screens::vandaag::pgb_card;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::Scope;
 use domain::call::{GetPgbBudgets, Topic};
 

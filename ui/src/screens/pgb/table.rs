@@ -2,9 +2,9 @@
 
 use crate::backend::{self, Act, changed, open_file, use_act};
 use crate::components::{ButtonKind, Dialog, IconName, Sending, Tone, badge, button, toast, use_table_pick};
+use crate::drawing::prelude::*;
 use crate::state::{State, state};
 use crate::words::{amounts, dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{RefusedRow, TableView};
 use domain::call::{ErrorCode, ExportDeclaraties, ImportDeclaraties, PreviewDeclaraties, Topic};
 

@@ -4,10 +4,10 @@ use crate::app::today;
 use crate::backend::{self, use_act};
 use crate::components::{ButtonKind, IconName, button, money_field, section_head, submit_button, text_field};
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::lean::{Shared, listen};
 use crate::state::{State, state};
 use crate::words::{amounts, dates, words};
-use dioxus::prelude::*;
 use domain::Date;
 use domain::call::WhatIf as Ask;
 use domain::call::view::{OvereenkomstInput, OvereenkomstView, PgbView, WhatIfView};
@@ -53,6 +53,7 @@ impl Row {
             on_holidays: now.is_none_or(|row| row.on_holidays),
             from: now.map_or(from, |row| row.from),
             until: now.and_then(|row| row.until),
+            terms: now.map(|row| row.terms.clone()).unwrap_or_default(),
         }))
     }
 }

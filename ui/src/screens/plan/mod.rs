@@ -7,12 +7,12 @@ use crate::components::{
     submit_button, term_card, text_area, use_errors,
 };
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::{Shared, effect, go, listen};
 use crate::route::Route;
 use crate::state::state;
 use crate::words::{dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{PlanDraft, PlanView, SendRoute, SendState};
 use domain::call::{DidPlan, GetPlan, PrintPlan, SavePlan, SendPlan, Topic};
 use domain::input;

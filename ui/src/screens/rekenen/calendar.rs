@@ -1,7 +1,7 @@
 //! The months of a count. Screen readers get the same days as a list.
 
+use crate::drawing::prelude::*;
 use crate::words::{dates, words};
-use dioxus::prelude::*;
 use domain::Date;
 use domain::call::view::{DayRole, TermDayView, TermDaysView};
 

@@ -6,12 +6,12 @@ use crate::components::{
     ButtonKind, IconName, button, date_field, empty_state, link_button, person_tag, submit_button, toast,
     use_errors,
 };
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::{Shared, listen};
 use crate::route::{Route, replace};
 use crate::state::state;
 use crate::words::{codes, dates, errors::message, words};
-use dioxus::prelude::*;
 use domain::call::view::{SourceKind, StepView};
 use domain::call::{CorrectDate, ErrorCode, GetVoorziening, Topic};
 use domain::chain::Event as ChainEvent;

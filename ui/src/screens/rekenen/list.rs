@@ -1,8 +1,8 @@
 //! The days of a count as sentences, with the article beside each.
 
 use crate::components::out_link;
+use crate::drawing::prelude::*;
 use crate::words::{dates, words};
-use dioxus::prelude::*;
 use domain::Date;
 use domain::call::view::{DayRole, FreeDay, TermDayView, TermDaysView};
 

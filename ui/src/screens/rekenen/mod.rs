@@ -8,10 +8,10 @@ pub use datum::{Datum, is_theirs};
 
 use crate::backend::use_ask;
 use crate::components::{IconName, Tone, banner, empty_state, link_button, person_tag, section_head};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::{dates, terms, words};
-use dioxus::prelude::*;
 use domain::call::view::{LeadingReason, TermDaysView, TermKind, TermView};
 use domain::call::{GetTermDays, Topic};
 

@@ -1,8 +1,8 @@
 //! What is filled in, while it is being filled in.
 
 use crate::app::today;
+use crate::drawing::prelude::*;
 use crate::state::{State, state};
-use dioxus::prelude::*;
 use domain::call::view::{LetterDraft, LetterPart, LetterSigner, LetterView};
 use domain::input;
 

@@ -6,13 +6,13 @@ use crate::components::{
     ButtonKind, ChoiceOption, IconName, Tone, banner, button, check, choice, date_field, link_button,
     out_link, person_tag, section_head, text_area, text_field,
 };
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::{Shared, listen};
 use crate::route::Route;
 use crate::screens::hulp::tel;
 use crate::state::state;
 use crate::words::{dates, errors, words};
-use dioxus::prelude::*;
 use domain::call::view::{LetterKind, LetterSigner, LetterState, LetterView, SendState};
 use domain::call::{ErrorCode, GetLetter, LetterPdf, SaveLetter, SendLetter, Topic};
 

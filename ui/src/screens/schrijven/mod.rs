@@ -8,10 +8,10 @@ pub use letter::Letter;
 
 use crate::backend::use_ask;
 use crate::components::{IconName, Tone, badge, card_link, person_tag, section_head};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::{LetterKind, LetterLine, LetterState, LettersView};
 use domain::call::{GetLetters, Topic};
 use sent::Sent;

@@ -5,11 +5,11 @@ use crate::backend::{self, changed, use_act};
 use crate::components::{
     ButtonKind, ChoiceOption, button, choice, date_field, submit_button, toast, use_errors,
 };
+use crate::drawing::prelude::*;
 use crate::lean::{Shared, listen};
 use crate::route::{Route, go_to};
 use crate::state::state;
 use crate::words::{dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{LetterHow, LetterKind, LetterSentView};
 use domain::call::{MarkLetterSent, Topic, UnsendLetter};
 use domain::input;

@@ -5,11 +5,11 @@ mod reset;
 
 use crate::backend::{self, changed, use_act};
 use crate::components::{ButtonKind, IconName, Tone, banner, button, submit_button, text_field, use_errors};
+use crate::drawing::prelude::*;
 use crate::layout::Bare;
 use crate::lean::{Shared, listen};
 use crate::state::state;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::{LockState, LostView};
 use domain::call::{SetPassphrase, Topic, Unlock};
 use reset::Reset;

@@ -1,9 +1,9 @@
 use crate::backend::{self, changed, use_act};
 use crate::components::{ButtonKind, Dialog, button};
+use crate::drawing::prelude::*;
 use crate::lean::Shared;
 use crate::state::state;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::LostView;
 use domain::call::{ResetStore, Topic};
 

@@ -6,11 +6,11 @@ pub use tip::TipScreen;
 
 use crate::backend::use_ask_again;
 use crate::components::{ButtonKind, IconName, Tone, badge, button, chevron, empty_state, icon, link_button};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::{Route, link};
 use crate::state::{State, state};
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::{TipMark, TipRow, TipsView};
 use domain::call::{GetTips, Topic};
 

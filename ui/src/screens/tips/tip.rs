@@ -3,12 +3,12 @@ use crate::backend::{self, Act, changed, use_act, use_ask};
 use crate::components::{
     ButtonKind, IconName, Tone, badge, button, link_button, out_link, section_head, toast_undo,
 };
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::Shared;
 use crate::route::{Route, from_path};
 use crate::screens::hulp::tel;
 use crate::words::{dates, language, words};
-use dioxus::prelude::*;
 use domain::call::view::{StepLink, TipMark, TipView};
 use domain::call::{AppError, GetTip, MarkTip, Topic};
 
@@ -108,6 +108,7 @@ fn Tip(#[props(into)] view: Shared<TipView>) -> Element {
                 ] {
                     {mark_button(act, row.id.clone(), mark, row.mark, icon, label)}
                 }
+                {link_button(Route::AgendaTip { tip: row.id.clone() }, w.agenda_take()).icon(IconName::Calendar)}
             }
         }
         {act.view()}

@@ -3,19 +3,21 @@
 mod parts;
 
 use crate::app::{start_view, today};
-use crate::backend::{self, changed, use_act, use_ask, use_ask_again};
+use crate::backend::{self, Act, changed, use_act, use_ask, use_ask_again};
 use crate::components::{
-    ButtonKind, IconName, SignInButton, Tone, banner, button, chevron, empty_state, icon, link_button,
-    section_head, standing_card,
+    Button, ButtonKind, IconName, SignInButton, Tone, banner, button, chevron, empty_state, icon,
+    link_button, section_head, standing_card, toast,
 };
+use crate::drawing::prelude::*;
 use crate::first_screen;
 use crate::layout::Page;
 use crate::lean::{Shared, effect};
 use crate::route::{Route, from_path, link};
 use crate::words::{codes, dates, words};
-use dioxus::prelude::*;
-use domain::call::view::{DayPart, Freshness, ReminderView, VandaagView};
-use domain::call::{DismissMissed, GetGemeenten, GetProfile, GetVandaag, ShowExample, Topic};
+use domain::call::view::{DayPart, Freshness, ReminderView, Snooze, VandaagView};
+use domain::call::{
+    DismissMissed, FinishReminder, GetGemeenten, GetProfile, GetVandaag, ShowExample, SnoozeReminder, Topic,
+};
 use parts::{agenda_line, first_term, other_term, tip_card};
 pub use parts::{agenda_title, pgb_bar, pgb_card, pgb_verdict};
 
@@ -156,6 +158,49 @@ fn today_view(view: &VandaagView) -> Element {
     }
 }
 
+/// What can be done with a reminder that was missed: done, or later.
+fn again(act: Act, id: &str) -> Element {
+    let w = words();
+    let done = id.to_owned();
+    rsx! {
+        details {
+            summary { {w.missed_later()} }
+            div { class: "row",
+                for (until, label) in [
+                    (Snooze::Hour, w.missed_hour()),
+                    (Snooze::Evening, w.missed_evening()),
+                    (Snooze::Tomorrow, w.missed_tomorrow()),
+                ]
+                {
+                    {later(act, id, until, label)}
+                }
+                {button(w.missed_done()).busy(act.busy()).on(move |()| {
+                    let id = done.clone();
+                    act.run(async move {
+                        backend::call(FinishReminder { id }).await?;
+                        changed(&[Topic::Agenda]);
+                        Ok(())
+                    });
+                })}
+            }
+        }
+    }
+}
+
+fn later(act: Act, id: &str, until: Snooze, label: String) -> Button {
+    let id = id.to_owned();
+    button(label).busy(act.busy()).on(move |()| {
+        let id = id.clone();
+        act.run(async move {
+            let at = backend::call(SnoozeReminder { id, until }).await?;
+            let moment = format!("{} {}", dates::relative(at.date(), today()), dates::time(at.time()));
+            toast(words().missed_again(moment));
+            changed(&[Topic::Agenda]);
+            Ok(())
+        });
+    })
+}
+
 /// Nothing is kept yet: a letter, a municipality, or an example.
 #[component]
 fn Begin(connected: bool) -> Element {
@@ -241,6 +286,7 @@ fn Missed(#[props(into)] missed: Shared<Vec<ReminderView>>) -> Element {
                             " · "
                             {dates::capital(&dates::weekday(reminder.due))}
                         }
+                        {again(act, &reminder.id)}
                     }
                 }
             }

@@ -1,9 +1,9 @@
 use crate::components::{
     ButtonKind, IconName, Tone, badge, chevron, icon, link_button, person_tag, term_badge, term_tone,
 };
+use crate::drawing::prelude::*;
 use crate::route::{Route, link};
 use crate::words::{amounts, codes, dates, terms, words};
-use dioxus::prelude::*;
 use domain::Date;
 use domain::call::view::{AgendaItem, AnswerState, PgbView, TermCard, TermState, TipRow};
 

@@ -2,13 +2,13 @@
 
 use crate::backend::{self, Act, changed, open_file, use_act};
 use crate::components::{ButtonKind, IconName, Sending, button, toast, use_pick};
+use crate::drawing::prelude::*;
 use crate::lean::Shared;
 use crate::words::{amounts, words};
-use dioxus::prelude::*;
 use domain::call::view::{BijlageRow, FileView};
 use domain::call::{AddBijlage, DeleteBijlage, Topic};
 
-/// The files of one letter.
+/// The files of one letter or declaration.
 #[component]
 pub fn Bijlagen(brief: String, #[props(into)] rows: Shared<Vec<BijlageRow>>) -> Element {
     let w = words();
@@ -20,7 +20,7 @@ pub fn Bijlagen(brief: String, #[props(into)] rows: Shared<Vec<BijlageRow>>) -> 
         Box::pin(async move {
             backend::call(AddBijlage { brief, name, file }).await?;
             toast(words().bijlage_added());
-            changed(&[Topic::Dossier]);
+            changed(&[Topic::Dossier, Topic::Pgb]);
             Ok(())
         })
     };
@@ -66,7 +66,7 @@ fn file_row(row: BijlageRow, act: Act) -> Element {
                     act.run(async move {
                         backend::call(DeleteBijlage { id }).await?;
                         toast(words().bijlage_deleted());
-                        changed(&[Topic::Dossier]);
+                        changed(&[Topic::Dossier, Topic::Pgb]);
                         Ok(())
                     });
                 })}

@@ -1,7 +1,7 @@
 use crate::components::{ButtonKind, link_button, out_link, section_head};
+use crate::drawing::prelude::*;
 use crate::route::Route;
 use crate::words::{amounts, dates, words};
-use dioxus::prelude::*;
 use domain::call::view::ContributionView;
 
 /// The eigen bijdrage, as far as it is known, and the way to its months and questions.

@@ -7,13 +7,13 @@ use crate::components::{
     ButtonKind, IconName, Tone, banner, link_button, person_tag, section_head, stage_badge, standing_card,
     step_list, term_card,
 };
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::{Shared, use_later};
 use crate::route::Route;
 use crate::screens::berichten::NO_ZAAK;
 use crate::screens::documenten::{DocumentList, Upload};
 use crate::words::{codes, dates, terms, words};
-use dioxus::prelude::*;
 use domain::call::view::{Action, ContradictionView, TermState, TermView, VoorzieningView};
 use domain::call::{GetVoorziening, Topic};
 use std::rc::Rc;

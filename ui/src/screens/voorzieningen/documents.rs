@@ -1,9 +1,9 @@
 use crate::backend::use_ask_again;
 use crate::components::section_head;
+use crate::drawing::prelude::*;
 use crate::route::Route;
 use crate::screens::documenten::DocumentList;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::{GetDocumenten, Topic};
 
 /// How many of them stand here; the rest is on a screen of its own.

@@ -4,13 +4,13 @@ use crate::components::{
     toast,
 };
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::go;
 use crate::route::Route;
 use crate::screens::hulp::tel;
 use crate::screens::schrijven::letter_route;
 use crate::words::{dates, terms, words};
-use dioxus::prelude::*;
 use domain::call::view::{Action, Actor, LetterKind, TermView, VoorzieningView};
 use domain::call::{GetContacten, GetVoorziening, Topic};
 

@@ -1,6 +1,6 @@
 use crate::components::section_head;
+use crate::drawing::prelude::*;
 use crate::words::{amounts, codes, dates, words};
-use dioxus::prelude::*;
 use domain::call::view::VoorzieningView;
 
 /// What is known, as pairs of a name and a value. Nothing unknown is shown.

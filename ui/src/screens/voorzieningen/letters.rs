@@ -1,10 +1,10 @@
 use super::bijlagen::Bijlagen;
 use crate::backend::{self, changed, use_act};
 use crate::components::{ButtonKind, IconName, button, link_button, section_head, toast_undo};
+use crate::drawing::prelude::*;
 use crate::lean::Shared;
 use crate::route::{Route, go_to};
 use crate::words::{codes, dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{BijlageRow, Brief};
 use domain::call::{DeleteBrief, SaveBrief, Topic};
 

@@ -1,8 +1,8 @@
 use crate::backend::{self, changed, use_act};
 use crate::components::{ButtonKind, Tone, banner, button, stage_badge, toast};
+use crate::drawing::prelude::*;
 use crate::lean::Shared;
 use crate::words::words;
-use dioxus::prelude::*;
 use domain::call::view::VoorzieningRow;
 use domain::call::{MatchVoorziening, Topic};
 

@@ -9,6 +9,7 @@ mod facts;
 mod letters;
 mod matching;
 
+pub use bijlagen::Bijlagen;
 pub use contribution::contribution_text;
 pub use detail::{VoorzieningScreen, ahead};
 pub use doen::Doen;
@@ -19,13 +20,13 @@ use crate::components::{
     person_tag, section_head, stage_badge, term_badge,
 };
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::{Shared, go, use_later};
 use crate::route::{Route, link};
 use crate::screens::melding::Meldingen;
 use crate::state::state;
 use crate::words::{codes, dates, terms, words};
-use dioxus::prelude::*;
 use domain::call::view::{SourceKind, VoorzieningRow};
 use domain::call::{GetVoorzieningen, Topic};
 use domain::voorziening::Categorie;
@@ -90,17 +91,21 @@ fn list(rows: Rc<Vec<VoorzieningRow>>) -> Element {
             }
         };
     }
-    let (past, current): (Vec<_>, Vec<_>) = rows.iter().cloned().partition(|row| row.past);
     rsx! {
-        for (id, title, rows) in [
-            ("nu", w.voorzieningen_current(), current),
-            ("eerder", w.voorzieningen_past(), past),
+        for (id, title, past) in [
+            ("nu", w.voorzieningen_current(), false),
+            ("eerder", w.voorzieningen_past(), true),
         ] {
-            if !rows.is_empty() {
-                Half { id, title, rows }
+            if half(&rows, past).next().is_some() {
+                Half { id, title, rows: rows.clone(), past }
             }
         }
     }
+}
+
+/// What runs, or what is over.
+fn half(rows: &[VoorzieningRow], past: bool) -> impl Iterator<Item = &VoorzieningRow> {
+    rows.iter().filter(move |row| row.past == past)
 }
 
 /// So many cards are drawn in one go: more than a screen shows.
@@ -109,21 +114,27 @@ const PART: usize = 16;
 /// Milliseconds after which the second part is there.
 const FIRST_NEW: i32 = 100;
 
-/// What runs, or what is over. Nobody reads two hundred cards: the first come, the others when they are asked for.
+/// One half of the list. Nobody reads two hundred cards: the first come, the others when they are asked for.
 #[component]
-fn Half(id: &'static str, title: String, #[props(into)] rows: Shared<Vec<VoorzieningRow>>) -> Element {
+fn Half(
+    id: &'static str,
+    title: String,
+    #[props(into)] rows: Shared<Vec<VoorzieningRow>>,
+    past: bool,
+) -> Element {
     let mut all = state(false);
-    let shown = if all.get() { rows.len() } else { PART };
+    let count = half(&rows, past).count();
+    let shown = if all.get() { count } else { count.min(PART) };
     rsx! {
         section { class: "section",
             {section_head(title, None)}
             div { id, class: "grid",
-                for part in 0..rows.len().min(shown).div_ceil(PART) {
-                    Cards { rows: rows.clone(), part }
+                for part in 0..shown.div_ceil(PART) {
+                    Cards { rows: rows.clone(), past, part }
                 }
             }
-            if rows.len() > shown {
-                {button(words().voorzieningen_all(rows.len() as i64)).wide().on(move |()| {
+            if count > shown {
+                {button(words().voorzieningen_all(count as i64)).wide().on(move |()| {
                     all.set(true);
                     // the button goes: who came with the keyboard goes on at the first card that is new
                     go(async move {
@@ -139,12 +150,12 @@ fn Half(id: &'static str, title: String, #[props(into)] rows: Shared<Vec<Voorzie
 /// A part of a list. The first is drawn with the screen; each of the others a moment later, so that no tap waits for
 /// cards far below.
 #[component]
-fn Cards(rows: Shared<Vec<VoorzieningRow>>, part: usize) -> Element {
+fn Cards(rows: Shared<Vec<VoorzieningRow>>, past: bool, part: usize) -> Element {
     if !use_later(part) {
         return rsx! {};
     }
     rsx! {
-        for row in rows.iter().skip(part * PART).take(PART) {
+        for row in half(&rows, past).skip(part * PART).take(PART) {
             Fragment { key: "{row.id}", {card(row)} }
         }
     }

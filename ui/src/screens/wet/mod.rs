@@ -8,13 +8,13 @@ use crate::components::{
     submit_button, use_errors,
 };
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::{Shared, effect, listen};
 use crate::route::Route;
 use crate::screens::hulp::tel;
 use crate::state::{State, state};
 use crate::words::{codes, words};
-use dioxus::prelude::*;
 use domain::call::GetContacten;
 use domain::wet::{Answer, MOST_QUESTIONS, Next, Question, Step, Verdict, step};
 

@@ -5,13 +5,13 @@ use crate::components::{
     ButtonKind, IconName, Tone, badge, chevron, icon, out_link, section_head, text_field,
 };
 use crate::dom;
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::{effect, go};
 use crate::route::{from_path, link};
 use crate::screens::hulp::{Crisis, contact, tel};
 use crate::state::state;
 use crate::words::{dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{FoundKind, FoundView, SearchView};
 use domain::call::{Search, Topic};
 

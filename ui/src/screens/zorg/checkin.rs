@@ -2,11 +2,11 @@
 
 use crate::backend::{self, Act, changed, use_act, use_ask};
 use crate::components::{ButtonKind, IconName, button, link_button, out_link, section_head, toast_undo};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::route::Route;
 use crate::screens::hulp::{Crisis, tel};
 use crate::words::{dates, words};
-use dioxus::prelude::*;
 use domain::Date;
 use domain::call::view::{CheckinAnswer, CheckinPart, CheckinRow, CheckinsView};
 use domain::call::{DeleteCheckins, GetCheckins, GetContacten, SaveCheckin, Topic};

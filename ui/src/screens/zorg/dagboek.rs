@@ -3,10 +3,10 @@
 use crate::app::today;
 use crate::backend::{self, Act, changed, use_act, use_ask};
 use crate::components::{ButtonKind, ChoiceOption, IconName, button, section_head, select, toast_undo};
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::state::{State, state};
 use crate::words::{amounts, dates, words};
-use dioxus::prelude::*;
 use domain::Date;
 use domain::call::view::{CareEntry, CareKind, CareTotal, DagboekView};
 use domain::call::{AddCare, DeleteCare, GetDagboek, Topic};

@@ -4,11 +4,11 @@ use crate::backend::{self, changed, open_file, use_act, use_ask};
 use crate::components::{
     ButtonKind, IconName, button, section_head, submit_button, text_area, text_field, toast,
 };
+use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::{Shared, listen};
 use crate::state::{State, state};
 use crate::words::{dates, words};
-use dioxus::prelude::*;
 use domain::call::view::{Noodplan as Plan, NoodplanPerson, NoodplanView};
 use domain::call::{GetNoodplan, PrintNoodplan, SaveNoodplan, Topic};
 

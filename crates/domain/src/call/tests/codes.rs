@@ -35,6 +35,9 @@ fn every_code_keeps_its_name() {
         AgendaKind,
         AnswerState,
         ReminderKind,
+        RepeatKind,
+        TaakState,
+        Snooze,
         Delivery,
         AttachmentState,
         ChatLine,
@@ -63,6 +66,10 @@ fn every_code_keeps_its_name() {
         Scope,
         MachtigingKind,
         LookedAt,
+        DeclaratieKind,
+        PgbState,
+        OvereenkomstKind,
+        TariffUnit,
         ErrorCode,
     ];
     codes.insert("Topic".into(), all(&Topic::ALL));

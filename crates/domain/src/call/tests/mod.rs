@@ -5,5 +5,6 @@ mod codes;
 mod letters;
 mod machtiging;
 mod melding;
+mod pgb;
 mod requests;
 mod views;

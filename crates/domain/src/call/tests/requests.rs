@@ -1,4 +1,5 @@
-use super::views::{afspraak_input, brief, declaratie_input, overeenkomst_input, pgb_input};
+use super::pgb::{declaratie_input, overeenkomst_input, pgb_input};
+use super::views::{afspraak_input, brief};
 use crate::call::view::*;
 use crate::call::*;
 use jiff::civil::date;
@@ -62,12 +63,32 @@ fn all() -> Vec<Request> {
         ImportDeclaraties { pgb: id(), file: "AAAA".into() }.into(),
         ExportDeclaraties { pgb: id() }.into(),
         DeletePgbRow { id: id() }.into(),
+        SavePgbSettings { pgb: id(), settings: super::pgb::settings() }.into(),
+        GetMonth { pgb: id(), overeenkomst: "overeenkomst-1".into(), month: date(2026, 10, 1) }.into(),
+        SaveMonth {
+            pgb: id(),
+            overeenkomst: "overeenkomst-1".into(),
+            month: date(2026, 10, 1),
+            days: super::pgb::days(),
+        }
+        .into(),
+        PgbPdf { id: id() }.into(),
         GetAgenda { from: date(2026, 11, 1), until: date(2026, 11, 30) }.into(),
+        GetAfspraak { id: id() }.into(),
         SaveAfspraak { afspraak: afspraak_input() }.into(),
         DeleteAfspraak { id: id() }.into(),
         AnswerAfspraak { id: id(), accept: false }.into(),
+        ProposeMoment { id: id(), at: date(2026, 11, 26).at(14, 0, 0, 0) }.into(),
         ExportAgenda {}.into(),
+        PreviewAgenda { file: "AAAA".into() }.into(),
+        ImportAgenda { file: "AAAA".into() }.into(),
         GetReminders {}.into(),
+        SnoozeReminder { id: id(), until: Snooze::Evening }.into(),
+        FinishReminder { id: id() }.into(),
+        GetTaken {}.into(),
+        AddTaak { dossier: "dossier-1".into(), title: "Boodschappen".into(), due: Some(date(2026, 11, 28)) }
+            .into(),
+        ChangeTaak { id: id(), state: TaakState::Taken }.into(),
         GetBerichten {}.into(),
         GetConcept { dossier: "dossier-1".into(), zaak: Some("zaak-1".into()), chat: false }.into(),
         SaveConcept { dossier: "dossier-1".into(), zaak: None, chat: true, text: "Dank".into() }.into(),

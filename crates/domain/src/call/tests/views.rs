@@ -6,15 +6,15 @@ use jiff::Timestamp;
 use jiff::civil::date;
 use serde::{Serialize, de::DeserializeOwned};
 
-fn text(words: &str) -> String {
+pub(super) fn text(words: &str) -> String {
     words.to_owned()
 }
 
-fn some(words: &str) -> Option<String> {
+pub(super) fn some(words: &str) -> Option<String> {
     Some(words.to_owned())
 }
 
-fn day() -> Date {
+pub(super) fn day() -> Date {
     date(2026, 11, 21)
 }
 
@@ -71,42 +71,27 @@ pub fn profile() -> Profile {
     }
 }
 
-pub fn pgb_input() -> PgbInput {
-    PgbInput {
-        id: None,
-        voorziening: some("own-1"),
-        name: text("Begeleiding"),
-        granted_cents: 1_200_000,
-        from: day(),
-        until: date(2027, 11, 20),
-    }
-}
-
-pub fn overeenkomst_input() -> OvereenkomstInput {
-    OvereenkomstInput {
-        id: None,
-        carer: text("Bea"),
-        carer_kind: text("netwerk"),
-        tariff_cents: 2_000,
-        minutes_by_weekday: [60, 0, 60, 0, 60, 0, 0],
-        on_holidays: false,
-        from: day(),
-        until: None,
-    }
-}
-
-pub fn declaratie_input() -> DeclaratieInput {
-    DeclaratieInput { id: None, date: day(), cents: 4_000, overeenkomst: some("overeenkomst-1"), carer: None }
-}
-
 pub fn afspraak_input() -> AfspraakInput {
     AfspraakInput {
         id: None,
         title: text("Huisarts"),
         at: "2026-11-24T10:00:00".parse().unwrap(),
+        whole_day: false,
         minutes: 20,
         place: some("Assen"),
         notes: None,
+        with: some("Jan en Bea"),
+        driver: some("Bea"),
+        repeat: Some(Repeat {
+            kind: RepeatKind::Week,
+            interval: 2,
+            weekdays: vec![2, 4],
+            until: Some(date(2027, 6, 30)),
+            times: None,
+            except: vec!["2026-12-24T10:00:00".parse().unwrap()],
+            rule: None,
+        }),
+        tip: some("respijtzorg"),
     }
 }
 
@@ -236,26 +221,6 @@ fn file() -> FileView {
     }
 }
 
-fn pgb() -> PgbView {
-    PgbView {
-        id: text("pgb-1"),
-        name: text("Begeleiding"),
-        dossier: text("dossier-1"),
-        person: some("Jan"),
-        source: SourceKind::Zelf,
-        granted_cents: 1_200_000,
-        as_of: day(),
-        from: day(),
-        until: date(2027, 11, 20),
-        spent_cents: 4_000,
-        planned_cents: 312_000,
-        forecast_end_cents: 884_000,
-        lasts_until: Some(date(2027, 11, 20)),
-        sufficient: true,
-        renew_by: date(2027, 9, 25),
-    }
-}
-
 fn agenda() -> AgendaItem {
     AgendaItem {
         id: text("afspraak-1"),
@@ -268,12 +233,16 @@ fn agenda() -> AgendaItem {
         minutes: 60,
         place: some("Thuis"),
         with: some("Mevrouw De Wit"),
+        driver: some("Bea"),
         notes: None,
         person: some("Jan"),
         term: None,
         gemeente: Some(day()),
         voorziening: some("v-1"),
         answer: AnswerState::Open,
+        proposed: Some("2026-11-26T14:00:00".parse().unwrap()),
+        series: some("afspraak-0"),
+        tip: some("respijtzorg"),
         conflict: false,
     }
 }
@@ -514,7 +483,7 @@ fn today_and_tips() {
             }],
             tips: vec![tip()],
             agenda: vec![agenda()],
-            pgb: vec![pgb()],
+            pgb: vec![super::pgb::pgb()],
             missed: vec![reminder()],
             unread: 2,
             voorzieningen: 3,
@@ -558,43 +527,6 @@ fn voorzieningen_and_documents() {
     );
     keep("VoorzieningView", voorziening());
     keep("FileView", file());
-}
-
-#[test]
-fn the_pgb() {
-    keep(
-        "PgbDetail",
-        PgbDetail {
-            view: pgb(),
-            overeenkomsten: vec![OvereenkomstView {
-                id: text("overeenkomst-1"),
-                carer: text("Bea"),
-                carer_kind: text("netwerk"),
-                tariff_cents: 2_000,
-                max_tariff_cents: Some(2_500),
-                minutes_by_weekday: [60, 0, 60, 0, 60, 0, 0],
-                on_holidays: false,
-                from: day(),
-                until: None,
-                source: SourceKind::Zelf,
-            }],
-            declaraties: vec![DeclaratieView {
-                id: text("declaratie-1"),
-                date: day(),
-                cents: 4_000,
-                carer: some("Bea"),
-                source: SourceKind::Zelf,
-            }],
-            balance: vec![BalancePoint { date: day(), cents: 1_196_000, forecast: false }],
-            range: Some(RangeView {
-                months: 6,
-                dear_end_cents: -20_000,
-                dear_until: Some(day()),
-                cheap_end_cents: 90_000,
-                cheap_until: Some(day()),
-            }),
-        },
-    );
 }
 
 fn opening() -> OpeningView {
@@ -681,28 +613,35 @@ fn messages_and_the_outbox() {
 }
 
 #[test]
-fn the_pgb_asked_and_read() {
+fn the_agenda_shared_and_read() {
+    keep("AfspraakInput", afspraak_input());
     keep(
-        "WhatIfView",
-        WhatIfView {
-            planned_cents: 56_000,
-            forecast_end_cents: -1_000,
-            lasts_until: Some(day()),
-            sufficient: false,
-            balance: vec![BalancePoint { date: day(), cents: 1_000, forecast: true }],
+        "TaakView",
+        TaakView {
+            id: text("taak-1"),
+            dossier: text("dossier-1"),
+            person: some("Jan"),
+            title: text("Boodschappen"),
+            due: Some(day()),
+            by: some("Anna"),
+            mine: true,
+            state: TaakState::Taken,
+            delivery: Delivery::Waiting,
+            outbox: some("uit-1"),
+            writable: true,
         },
     );
     keep(
-        "TableView",
-        TableView {
-            count: 1,
-            cents: 4_500,
-            from: Some(day()),
-            until: Some(day()),
+        "CalendarView",
+        CalendarView {
+            fresh: vec![agenda()],
+            fresh_count: 1,
+            changed: Vec::new(),
+            changed_count: 0,
+            gone: 1,
             known: 2,
-            refused: vec![RefusedRow { line: 3, text: text("gratis"), code: ErrorCode::InvalidField }],
+            refused: vec![RefusedRow { line: 3, text: text("Zwemmen"), code: ErrorCode::InvalidDate }],
             refused_count: 1,
-            strangers: vec![text("Eva")],
         },
     );
 }

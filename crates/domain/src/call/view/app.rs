@@ -41,6 +41,13 @@ view! {
         remind_minutes: Vec<u32>,
         /// Reminders for terms: days before.
         remind_days: Vec<u32>,
+        /// Reminders for the last day to ask for renewal of a PGB: days before; 0 is the day itself. None at all also
+        /// silences a budget that runs short.
+        #[serde(default)]
+        remind_pgb_days: Vec<u32>,
+        /// Reminders for tasks: days before.
+        #[serde(default)]
+        remind_task_days: Vec<u32>,
         /// No notifications from this time.
         quiet_from: Time,
         /// Until this time.
@@ -107,6 +114,8 @@ impl Default for Settings {
             theme: Theme::System,
             remind_minutes: vec![24 * 60, 60],
             remind_days: vec![7, 2],
+            remind_pgb_days: vec![14, 0],
+            remind_task_days: vec![7, 2],
             quiet_from: Time::constant(21, 0, 0, 0),
             quiet_until: Time::constant(8, 0, 0, 0),
             notifications: true,

@@ -1,13 +1,13 @@
-//! Photos and PDFs that the user keeps with a letter.
+//! Photos and PDFs that the user keeps with a letter or a declaration.
 
 use super::*;
 
 view! {
-    /// A photo or PDF of a letter, sealed on this device.
+    /// A photo or PDF, sealed on this device.
     BijlageRow {
         /// Its id.
         id: String,
-        /// The letter it belongs to.
+        /// The letter or the declaration it belongs to.
         brief: String,
         /// File name.
         name: String,

@@ -197,6 +197,25 @@ codes! {
         Termijn, /// A PGB date.
         Pgb, /// A shared task.
         Taak }
+    /// By what an own appointment repeats.
+    RepeatKind { /// Days.
+        Day, /// Weeks, on chosen weekdays.
+        Week, /// Months, on the same day; the last one where a month is shorter.
+        MonthDay, /// Months, on the same weekday: the first to the fourth.
+        MonthWeekday, /// Months, on the last such weekday.
+        MonthLast, /// Years.
+        Year, /// As another calendar wrote it.
+        Other }
+    /// How far a shared task is.
+    TaakState { /// Nobody does it yet.
+        Open, /// Somebody took it.
+        Taken, /// Done.
+        Done }
+    /// When a reminder comes again.
+    Snooze { /// In an hour.
+        Hour, /// This evening.
+        Evening, /// Tomorrow morning.
+        Tomorrow }
     /// What an appointment was answered.
     AnswerState { /// Own item: no answer needed.
         NotAsked, /// Not yet.
@@ -233,6 +252,34 @@ codes! {
         Waiting, /// Waits for sign-in.
         NeedsSignIn, /// Refused or in conflict: the user decides.
         Parked }
+    /// What a declaration is about.
+    DeclaratieKind { /// Hours, or other units of an agreement.
+        Uren, /// A bill of the carer.
+        Rekening, /// Kilometres at a tariff.
+        Reiskosten, /// Vrij besteedbaar bedrag: spent without a bill, where the municipality allows it.
+        VrijBesteedbaar, /// Feestdagenuitkering, where the municipality allows it.
+        Feestdagen, /// A sum each month, which the SVB pays of itself.
+        Maandloon }
+    /// How a declaration or an agreement stands.
+    PgbState { /// Made, not sent: a concept.
+        Made, /// Sent to the SVB, or to the municipality.
+        Sent, /// Approved.
+        Approved, /// Rejected: nothing is paid on it.
+        Rejected, /// Paid; a declaration alone.
+        Paid }
+    /// Which model of the SVB a zorgovereenkomst follows.
+    OvereenkomstKind { /// Arbeidsovereenkomst.
+        Arbeid, /// Overeenkomst van opdracht.
+        Opdracht, /// With a partner or another relative.
+        Familie, /// Transport.
+        Vervoer }
+    /// What a tariff is for.
+    TariffUnit { /// An hour.
+        Uur, /// A part of a day.
+        Dagdeel, /// A day and a night.
+        Etmaal, /// A ride.
+        Rit, /// A month, however much is worked (maandloon).
+        Maand }
     /// What to do with something parked.
     OutboxChoice { /// Try again as it is.
         Retry, /// Take the municipality's version.

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 
 macro_rules! view {
     ($($(#[$meta:meta])* $name:ident { $($(#[$fmeta:meta])* $field:ident : $ty:ty),* $(,)? })+) => {$(
-        $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[serde(rename_all = "camelCase")]
+        $(#[$meta])*
         pub struct $name { $($(#[$fmeta])* pub $field: $ty,)* }
     )+};
 }
@@ -37,6 +37,7 @@ mod bijdrage;
 mod bijlagen;
 mod care;
 mod codes;
+mod declaratie;
 mod gemeente;
 mod gesprek;
 mod letters;
@@ -58,6 +59,7 @@ pub use bijdrage::*;
 pub use bijlagen::*;
 pub use care::*;
 pub use codes::*;
+pub use declaratie::*;
 pub use gemeente::*;
 pub use gesprek::*;
 pub use letters::*;

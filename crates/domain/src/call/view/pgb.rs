@@ -24,7 +24,7 @@ view! {
         from: Date,
         /// Last day.
         until: Date,
-        /// Spent according to the declarations known, cents.
+        /// Spent according to the declarations known, without the rejected ones, cents.
         spent_cents: i64,
         /// Planned from tomorrow to the end, cents.
         planned_cents: i64,
@@ -34,7 +34,7 @@ view! {
         lasts_until: Option<Date>,
         /// It lasts.
         sufficient: bool,
-        /// Renewal must be asked by this day (8 weeks before the end).
+        /// Renewal must be asked by this day: 8 weeks before the end, or as the budget's settings say.
         renew_by: Date,
     }
     /// A budget with its rows.
@@ -49,6 +49,20 @@ view! {
         balance: Vec<BalancePoint>,
         /// If the rest goes as past months did; none where they say too little.
         range: Option<RangeView>,
+        /// What holds for this budget.
+        settings: PgbSettings,
+        /// Bills of declarations; `brief` is the declaration's id.
+        bijlagen: Vec<BijlageRow>,
+        /// Months that are over and not declared yet, oldest first.
+        to_declare: Vec<MonthView>,
+        /// Balance by month: `balance`, and `low` and `high` from now on where the range is known.
+        balance_chart: PgbChart,
+        /// Spent by month: one series a carer.
+        carer_chart: PgbChart,
+        /// By month: `planned` and `real`.
+        plan_chart: PgbChart,
+        /// What to do now, most pressing first.
+        todo: Vec<PgbTodo>,
     }
     /// The forecast as the dearest and as the cheapest of the past months went.
     RangeView {
@@ -93,9 +107,9 @@ view! {
         carer: String,
         /// `professional`, `zzp`, `netwerk`.
         carer_kind: String,
-        /// Cents an hour.
+        /// Cents an hour, or for what the terms name.
         tariff_cents: i64,
-        /// The municipality's maximum, where it is known.
+        /// The municipality's maximum for this carer and unit, where it is known.
         max_tariff_cents: Option<i64>,
         /// Planned minutes, Monday first.
         minutes_by_weekday: [u32; 7],
@@ -107,12 +121,18 @@ view! {
         until: Option<Date>,
         /// Source.
         source: SourceKind,
+        /// What else it says.
+        terms: OvereenkomstTerms,
+        /// The maximum is that of the network, as this municipality has it for every relative.
+        as_netwerk: bool,
+        /// From this day another agreement with the same carer runs as well.
+        overlaps_from: Option<Date>,
     }
     /// A declaration.
     DeclaratieView {
         /// Its id.
         id: String,
-        /// The day.
+        /// The day, or the last one of its period.
         date: Date,
         /// Cents.
         cents: i64,
@@ -120,6 +140,21 @@ view! {
         carer: Option<String>,
         /// Source.
         source: SourceKind,
+        /// The agreement.
+        overeenkomst: Option<String>,
+        /// What else it says.
+        details: DeclaratieDetails,
+        /// The carer's last day: six weeks after the period. Only while it is not sent and nothing was received.
+        carer_by: Option<Date>,
+        /// The holder's last day: four weeks after receipt. Only while it is not sent.
+        holder_by: Option<Date>,
+        /// The day above has passed.
+        late: bool,
+        /// The balance was below zero after it.
+        over: bool,
+        /// A monthly sum that the SVB pays of itself: nobody entered it, so that it cannot be deleted. Saved under its
+        /// id it can be another amount.
+        automatic: bool,
     }
     /// A budget entered by hand.
     PgbInput {
@@ -144,7 +179,7 @@ view! {
         carer: String,
         /// `professional`, `zzp`, `netwerk`.
         carer_kind: String,
-        /// Cents an hour.
+        /// Cents an hour, or for what the terms name.
         tariff_cents: i64,
         /// Planned minutes, Monday first.
         minutes_by_weekday: [u32; 7],
@@ -154,12 +189,15 @@ view! {
         from: Date,
         /// Last day.
         until: Option<Date>,
+        /// What else it says.
+        #[serde(default)]
+        terms: OvereenkomstTerms,
     }
     /// A declaration entered by hand.
     DeclaratieInput {
         /// Its id; none for a new one.
         id: Option<String>,
-        /// The day.
+        /// The day, or the last one of its period.
         date: Date,
         /// Cents.
         cents: i64,
@@ -167,6 +205,9 @@ view! {
         overeenkomst: Option<String>,
         /// The carer, where there is no agreement.
         carer: Option<String>,
+        /// What else it says.
+        #[serde(default)]
+        details: DeclaratieDetails,
     }
     /// What a table of declarations holds.
     TableView {

@@ -163,6 +163,9 @@ fn text(sheet: &Letter) -> String {
             Block::Facts(facts) => {
                 facts.iter().map(|f| format!("{} = {}", f.label, f.value)).collect::<Vec<_>>().join("\n")
             }
+            Block::Table(table) => {
+                table.rows.iter().map(|row| row.join(" | ")).collect::<Vec<_>>().join("\n")
+            }
         })
         .collect();
     format!("# {} ({})\n{}\n-- {}", sheet.subject, sheet.language, blocks.join("\n\n"), sheet.footer)

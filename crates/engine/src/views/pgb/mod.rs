@@ -1,20 +1,32 @@
 //! PGB budgets: what the municipality awarded or a letter says, beside the user's own administration.
 
+mod month;
 mod own_rows;
+mod paper;
 mod purse;
+mod record;
+mod rows;
 mod table;
+mod tariff;
+mod todo;
 
-pub use own_rows::{delete_row, save, save_declaratie, save_overeenkomst};
-pub(super) use purse::{Purse, all};
+pub use month::{get as month, save as save_month};
+pub use own_rows::{delete_row, save, save_declaratie, save_overeenkomst, save_settings};
+pub use paper::pdf;
+#[cfg(test)]
+pub(super) use paper::sheet;
+pub(super) use purse::{Purse, all, budget_of_letter};
+pub(super) use record::{OwnDeclaratie, OwnOvereenkomst};
 pub use table::{export, import, preview};
 
-use super::{gemeenten, snapshot};
+use super::snapshot::{self, Snapshot};
+use super::{bijlagen, gemeenten, letters};
 use crate::context::Context;
-use domain::call::view::{DeclaratieView, OvereenkomstView, PgbDetail, PgbView, RangeView, WhatIfView};
+use crate::store::Reader;
+use domain::call::view::{BijlageRow, DeclaratieView, PgbDetail, PgbView, RangeView, WhatIfView};
 use domain::call::{AppError, ErrorCode, GetPgb, GetPgbBudgets, WhatIf};
-use domain::pgb::{Budget, Range, balance_points, forecast, range};
+use domain::pgb::{Budget, Range, balance_chart, balance_points, forecast, plan_chart, range, spent_chart};
 use domain::validate;
-use municipal_api::{Eenheid, PgbTarief};
 
 /// More than anybody has.
 const MAX_AGREEMENTS: usize = 100;
@@ -40,31 +52,53 @@ pub async fn list(ctx: &Context, _: GetPgbBudgets) -> Result<Vec<PgbView>, AppEr
 /// # Errors
 /// `NotFound`; the store's.
 pub async fn get(ctx: &Context, call: GetPgb) -> Result<PgbDetail, AppError> {
+    let context = ctx.clone();
     snapshot::read(ctx, move |r, snapshot| {
+        let words = letters::Words::load(&context, r)?.own;
         let purses = all(snapshot);
         let purse = purses.iter().find(|purse| purse.is_called(&call.id)).ok_or(ErrorCode::NotFound)?;
-        let tariffs = match &purse.dossier.row.gemeente {
-            Some(gemeente) => gemeenten::page(r, gemeente)?.map(|page| page.pgb_tarieven).unwrap_or_default(),
-            None => Vec::new(),
+        let page = match &purse.dossier.row.gemeente {
+            Some(gemeente) => gemeenten::page(r, gemeente)?,
+            None => None,
         };
-        let most = |row: &OvereenkomstView| max_tariff(&tariffs, purse.category.as_deref()?, row);
-        let overeenkomsten = purse
-            .overeenkomsten
-            .iter()
-            .map(|row| OvereenkomstView { max_tariff_cents: most(row), ..row.clone() })
-            .collect();
+        let with_maximum = |row| tariff::with_maximum(page.as_ref(), purse.category.as_deref(), row);
+        let overeenkomsten = purse.overeenkomsten.iter().map(with_maximum).collect();
         let budget = purse.budget(snapshot.today);
         let mut declaraties: Vec<DeclaratieView> = purse.declaraties.clone();
         declaraties.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
+        let counted = purse.declaraties.iter().filter(|row| purse::counts(row));
+        let spent = counted.map(|row| (row.date, row.cents, row.carer.as_deref().unwrap_or_default()));
+        let view = purse.view(snapshot.today);
+        let to_declare = month::to_declare(purse, snapshot.today);
         Ok(PgbDetail {
-            view: purse.view(snapshot.today),
+            todo: todo::todo(&words, purse, &view, &to_declare, snapshot.today),
+            view,
             overeenkomsten,
             declaraties,
             balance: balance_points(&budget),
             range: range(&budget).map(range_view),
+            settings: purse.settings.clone(),
+            bijlagen: bills(r, snapshot, purse)?,
+            to_declare,
+            balance_chart: balance_chart(&budget),
+            carer_chart: spent_chart(&budget, spent),
+            plan_chart: plan_chart(&budget),
         })
     })
     .await
+}
+
+/// The bills of the user's own declarations. Where the municipality tells of one as well, its row is shown, and the bill
+/// with it.
+fn bills(r: &Reader<'_>, snapshot: &Snapshot, purse: &Purse<'_>) -> Result<Vec<BijlageRow>, AppError> {
+    let own = snapshot.kept.declaraties.iter().filter(|row| purse.is_called(&row.pgb));
+    let mut rows = bijlagen::rows(r, own.filter_map(|row| row.input.id.as_deref()))?;
+    for row in &mut rows {
+        if let Some(shown) = purse.told.get(&row.brief) {
+            row.brief.clone_from(shown);
+        }
+    }
+    Ok(rows)
 }
 
 fn range_view(range: Range) -> RangeView {
@@ -89,7 +123,7 @@ pub async fn what_if(ctx: &Context, call: WhatIf) -> Result<WhatIfView, AppError
     snapshot::read(ctx, move |_, snapshot| {
         let purses = all(snapshot);
         let purse = purses.iter().find(|purse| purse.is_called(&call.id)).ok_or(ErrorCode::NotFound)?;
-        let agreements = call.overeenkomsten.iter().map(purse::agreement_of).collect();
+        let agreements = call.overeenkomsten.iter().filter_map(purse::agreement_of).collect();
         let budget = Budget { agreements, ..purse.budget(snapshot.today) };
         let found = forecast(&budget);
         Ok(WhatIfView {
@@ -101,15 +135,4 @@ pub async fn what_if(ctx: &Context, call: WhatIf) -> Result<WhatIfView, AppError
         })
     })
     .await
-}
-
-/// The municipality's maximum an hour for this carer, as of the first day of the agreement.
-fn max_tariff(tariffs: &[PgbTarief], category: &str, row: &OvereenkomstView) -> Option<i64> {
-    let fits = |tariff: &&PgbTarief| {
-        tariff.categorie == category
-            && purse::carer_kind(&tariff.zorgverlener) == row.carer_kind
-            && tariff.eenheid == Eenheid::Uur
-            && tariff.vanaf <= row.from
-    };
-    tariffs.iter().filter(fits).max_by_key(|tariff| tariff.vanaf).map(|tariff| tariff.cent)
 }

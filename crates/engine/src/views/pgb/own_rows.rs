@@ -4,11 +4,14 @@ use super::purse::{self, Purse};
 use crate::context::Context;
 use crate::own::{self, Kind};
 use crate::store::Writer;
-use crate::views::example;
 use crate::views::kept::{self, OwnDeclaratie, OwnOvereenkomst};
 use crate::views::snapshot::{Origin, Snapshot};
+use crate::views::{bijlagen, example};
+use domain::Date;
 use domain::call::view::{DeclaratieInput, OvereenkomstInput, PgbInput};
-use domain::call::{AppError, DeletePgbRow, ErrorCode, SaveDeclaratie, SaveOvereenkomst, SavePgb, Topic};
+use domain::call::{
+    AppError, DeletePgbRow, ErrorCode, SaveDeclaratie, SaveOvereenkomst, SavePgb, SavePgbSettings, Topic,
+};
 use domain::validate;
 use jiff::Timestamp;
 
@@ -51,7 +54,9 @@ fn known_voorziening(snapshot: &Snapshot, id: &str) -> Result<String, AppError> 
 /// # Errors
 /// What is wrong with a field; `NotFound` where the budget is none; `ReadOnly` for the example.
 pub async fn save_overeenkomst(ctx: &Context, call: SaveOvereenkomst) -> Result<String, AppError> {
-    let input = OvereenkomstInput { carer: call.overeenkomst.carer.trim().to_owned(), ..call.overeenkomst };
+    let mut input =
+        OvereenkomstInput { carer: call.overeenkomst.carer.trim().to_owned(), ..call.overeenkomst };
+    input.terms.exceptions.sort_by_key(|one| (one.from, one.until));
     validate::overeenkomst(&input)?;
     let now = ctx.now();
     let id = ctx
@@ -77,20 +82,7 @@ pub async fn save_declaratie(ctx: &Context, call: SaveDeclaratie) -> Result<Stri
     let id = ctx
         .write(move |w| {
             let snapshot = Snapshot::load(w, now)?;
-            in_budget(&snapshot, &call.pgb, |purse| {
-                validate::declaratie(&input, purse.from, purse.until, today)?;
-                let known = |id: &String| {
-                    let own = snapshot.kept.overeenkomsten.iter();
-                    purse.overeenkomsten.iter().any(|row| row.id == *id)
-                        || own
-                            .filter(|row| purse.is_called(&row.pgb))
-                            .any(|row| row.input.id.as_ref() == Some(id))
-                };
-                match input.overeenkomst.as_ref().is_none_or(known) {
-                    true => Ok(()),
-                    false => Err(AppError::new(ErrorCode::InvalidField).with("field", "overeenkomst")),
-                }
-            })?;
+            in_budget(&snapshot, &call.pgb, |purse| checked(&snapshot, purse, &input, today))?;
             let id = own_id(&input.id)?;
             let row =
                 OwnDeclaratie { pgb: call.pgb, input: DeclaratieInput { id: Some(id.clone()), ..input } };
@@ -102,6 +94,48 @@ pub async fn save_declaratie(ctx: &Context, call: SaveDeclaratie) -> Result<Stri
     Ok(id)
 }
 
+/// Checks a declaration against its budget.
+pub(super) fn checked(
+    snapshot: &Snapshot,
+    purse: &Purse<'_>,
+    input: &DeclaratieInput,
+    today: Date,
+) -> Result<(), AppError> {
+    validate::declaratie(input, purse.from, purse.until, today)?;
+    validate::declaratie_kind(input.details.kind, &purse.settings)?;
+    let known = |id: &String| {
+        let own = snapshot.kept.overeenkomsten.iter().filter(|row| purse.is_called(&row.pgb));
+        purse.overeenkomsten.iter().any(|row| row.id == *id)
+            || own.filter_map(|row| row.input.id.as_ref()).any(|own| own == id)
+    };
+    match input.overeenkomst.as_ref().is_none_or(known) {
+        true => Ok(()),
+        false => Err(AppError::new(ErrorCode::InvalidField).with("field", "overeenkomst")),
+    }
+}
+
+/// Keeps what holds for a budget, also for one of the municipality.
+///
+/// # Errors
+/// What is wrong with a field; `NotFound` where the budget is none; `ReadOnly` for the example.
+pub async fn save_settings(ctx: &Context, call: SavePgbSettings) -> Result<(), AppError> {
+    validate::pgb_settings(&call.settings)?;
+    let now = ctx.now();
+    ctx.write(move |w| {
+        let snapshot = Snapshot::load(w, now)?;
+        let id = in_budget(&snapshot, &call.pgb, |purse| {
+            // Where there are some under another of its names, those are changed.
+            let kept = snapshot.kept.pgb_settings.iter().find(|(id, _)| purse.is_called(id));
+            Ok(kept.map_or_else(|| purse.id.clone(), |(id, _)| id.clone()))
+        })?;
+        own::save(w, now, Kind::PgbSettings, &id, &call.settings)?;
+        Ok(())
+    })
+    .await?;
+    told(ctx);
+    Ok(())
+}
+
 /// Deletes a row of the own administration; with a budget all of its rows go.
 ///
 /// # Errors
@@ -109,6 +143,8 @@ pub async fn save_declaratie(ctx: &Context, call: SaveDeclaratie) -> Result<Stri
 pub async fn delete_row(ctx: &Context, call: DeletePgbRow) -> Result<(), AppError> {
     let now = ctx.now();
     ctx.write(move |w| {
+        // Bills of what was deleted before go now: until here it could be put back.
+        bijlagen::sweep(w, now)?;
         let gone = own::delete(w, now, Kind::Declaratie, &call.id)?
             || own::delete(w, now, Kind::Overeenkomst, &call.id)?
             || delete_budget(w, now, &call.id)?;
@@ -123,6 +159,7 @@ fn delete_budget(w: &Writer<'_>, now: Timestamp, id: &str) -> Result<bool, AppEr
     if !own::delete(w, now, Kind::Pgb, id)? {
         return Ok(false);
     }
+    own::delete(w, now, Kind::PgbSettings, id)?;
     for (row, overeenkomst) in own::list::<OwnOvereenkomst>(w, Kind::Overeenkomst)? {
         if overeenkomst.pgb == id {
             own::delete(w, now, Kind::Overeenkomst, &row)?;

@@ -1,11 +1,13 @@
 //! A budget with all its rows, whoever knows them.
 
+use super::rows;
 use crate::views::snapshot::{Dossier, Origin, Snapshot};
 use domain::Date;
 use domain::call::view::{
-    Brief, DeclaratieView, OvereenkomstInput, OvereenkomstView, PgbInput, PgbView, SourceKind,
+    Brief, DeclaratieView, OvereenkomstInput, OvereenkomstView, PgbInput, PgbSettings, PgbState, PgbView,
+    SourceKind,
 };
-use domain::pgb::{Agreement, Budget, Declaration, forecast, renew_by};
+use domain::pgb::{Agreement, Budget, Declaration, forecast, renew_weeks_before};
 use domain::voorziening::{Categorie, Leveringsvorm};
 use municipal_api::{PgbBudget, Zorgverlener};
 use std::collections::BTreeMap;
@@ -28,6 +30,12 @@ pub(in crate::views) struct Purse<'a> {
     pub until: Date,
     pub overeenkomsten: Vec<OvereenkomstView>,
     pub declaraties: Vec<DeclaratieView>,
+    /// What holds for it.
+    pub settings: PgbSettings,
+    /// Own agreements that are shown as the municipality's, with the id of that one.
+    pub same: BTreeMap<String, String>,
+    /// Own declarations that are shown as the municipality's, with the id of that one.
+    pub told: BTreeMap<String, String>,
 }
 
 impl Purse<'_> {
@@ -50,20 +58,28 @@ impl Purse<'_> {
             declarations: self
                 .declaraties
                 .iter()
-                .map(|d| Declaration { date: d.date, cents: d.cents })
+                .filter(|row| counts(row))
+                .map(|row| Declaration { date: row.date, cents: row.cents })
                 .collect(),
+            // The SVB pays nothing on an agreement that was rejected.
             agreements: self
                 .overeenkomsten
                 .iter()
-                .map(|row| Agreement {
-                    start: row.from,
-                    end: row.until,
-                    tariff_cents: row.tariff_cents,
-                    minutes_by_weekday: row.minutes_by_weekday,
-                    on_holidays: row.on_holidays,
-                })
+                .filter(|row| row.terms.state != Some(PgbState::Rejected))
+                .map(agreement)
                 .collect(),
         }
+    }
+
+    /// All that counts as spent, in cents.
+    pub fn spent_cents(&self) -> i64 {
+        let rows = self.declaraties.iter().filter(|row| counts(row));
+        rows.fold(0, |sum, row| row.cents.saturating_add(sum))
+    }
+
+    /// Renewal must be asked by this day.
+    pub fn renew_by(&self) -> Date {
+        renew_weeks_before(self.until, self.settings.renew_weeks)
     }
 
     pub fn view(&self, today: Date) -> PgbView {
@@ -83,14 +99,29 @@ impl Purse<'_> {
             forecast_end_cents: forecast.forecast_end_cents,
             lasts_until: forecast.lasts_until,
             sufficient: forecast.sufficient,
-            renew_by: renew_by(self.until),
+            renew_by: self.renew_by(),
         }
     }
 }
 
+/// A rejected declaration is not spent; every other one is, whether or not it is paid yet.
+pub(super) fn counts(row: &DeclaratieView) -> bool {
+    row.details.state != Some(PgbState::Rejected)
+}
+
 /// The id of the budget that a letter tells of.
 pub(super) fn of_letter(letter: &Brief) -> Option<String> {
-    letter.id.as_ref().map(|id| format!("brief-{id}"))
+    letter.id.as_deref().map(budget_of_letter)
+}
+
+/// The id of the budget of the letter with this id.
+pub(in crate::views) fn budget_of_letter(letter: &str) -> String {
+    format!("brief-{letter}")
+}
+
+/// True for the id of a budget that a letter tells of.
+pub(super) fn is_of_letter(id: &str) -> bool {
+    id.starts_with(&budget_of_letter(""))
 }
 
 /// All budgets with their rows. One kept by hand for a voorziening whose award the municipality tells is
@@ -113,7 +144,7 @@ pub(in crate::views) fn all(snapshot: &Snapshot) -> Vec<Purse<'_>> {
         }
     }
     for purse in &mut purses {
-        add_own_rows(snapshot, purse);
+        rows::complete(snapshot, purse);
     }
     purses
 }
@@ -164,19 +195,22 @@ fn synced<'a>(dossier: &'a Dossier, budget: &PgbBudget) -> Purse<'a> {
                 from: row.ingangsdatum,
                 until: row.einddatum,
                 source: SourceKind::Gemeente,
+                terms: rows::approved(),
+                as_netwerk: false,
+                overlaps_from: None,
             })
             .collect(),
         declaraties: budget
             .declaraties
             .iter()
-            .map(|row| DeclaratieView {
-                id: row.id.clone(),
-                date: row.datum,
-                cents: row.cent,
-                carer: carer(&row.overeenkomst_id),
-                source: SourceKind::Gemeente,
+            .map(|row| {
+                let carer = carer(&row.overeenkomst_id);
+                rows::of_municipality(&row.id, row.datum, row.cent, row.overeenkomst_id.clone(), carer)
             })
             .collect(),
+        settings: PgbSettings::default(),
+        same: BTreeMap::new(),
+        told: BTreeMap::new(),
     }
 }
 
@@ -211,6 +245,9 @@ fn from_letter<'a>(snapshot: &'a Snapshot, own: Option<&'a Dossier>, letter: &'a
         until,
         overeenkomsten: Vec::new(),
         declaraties: Vec::new(),
+        settings: PgbSettings::default(),
+        same: BTreeMap::new(),
+        told: BTreeMap::new(),
     })
 }
 
@@ -235,6 +272,9 @@ fn from_input<'a>(
         until: budget.until,
         overeenkomsten: Vec::new(),
         declaraties: Vec::new(),
+        settings: PgbSettings::default(),
+        same: BTreeMap::new(),
+        told: BTreeMap::new(),
     })
 }
 
@@ -245,71 +285,32 @@ fn category_of(snapshot: &Snapshot, dossier: &Dossier, id: &str) -> Option<Strin
     synced.or_else(|| of_letters().map(Categorie::code))
 }
 
-/// Adds the user's own rows. What the municipality tells as well counts once: an agreement with the same
-/// carer in the same period, a declaration of the same day and amount.
-fn add_own_rows(snapshot: &Snapshot, purse: &mut Purse<'_>) {
-    let mut told = purse.declaraties.iter().fold(BTreeMap::<(Date, i64), u32>::new(), |mut told, row| {
-        *told.entry((row.date, row.cents)).or_default() += 1;
-        told
-    });
-    let synced = purse.overeenkomsten.len();
-    for row in &snapshot.kept.overeenkomsten {
-        let input = &row.input;
-        let same = purse.overeenkomsten[..synced].iter().any(|known| {
-            let overlaps = known.until.is_none_or(|end| input.from <= end)
-                && input.until.is_none_or(|end| known.from <= end);
-            overlaps && known.carer.trim().to_lowercase() == input.carer.trim().to_lowercase()
-        });
-        let Some(id) = input.id.clone().filter(|_| purse.is_called(&row.pgb) && !same) else { continue };
-        purse.overeenkomsten.push(OvereenkomstView {
-            id,
-            carer: input.carer.clone(),
-            carer_kind: input.carer_kind.clone(),
-            tariff_cents: input.tariff_cents,
-            max_tariff_cents: None,
-            minutes_by_weekday: input.minutes_by_weekday,
-            on_holidays: input.on_holidays,
-            from: input.from,
-            until: input.until,
-            source: SourceKind::Zelf,
-        });
-    }
-    for row in &snapshot.kept.declaraties {
-        let Some(id) = row.input.id.clone().filter(|_| purse.is_called(&row.pgb)) else { continue };
-        if let Some(count) = told.get_mut(&(row.input.date, row.input.cents)).filter(|count| **count > 0) {
-            *count -= 1;
-            continue;
-        }
-        let agreed = row.input.overeenkomst.as_ref().and_then(|id| carer_of(snapshot, purse, id));
-        let carer = agreed.or_else(|| row.input.carer.clone());
-        purse.declaraties.push(DeclaratieView {
-            id,
-            date: row.input.date,
-            cents: row.input.cents,
-            carer,
-            source: SourceKind::Zelf,
-        });
-    }
-}
-
-fn carer_of(snapshot: &Snapshot, purse: &Purse<'_>, overeenkomst: &str) -> Option<String> {
-    let shown = purse.overeenkomsten.iter().find(|row| row.id == overeenkomst).map(|row| &row.carer);
-    let own = || {
-        let rows = snapshot.kept.overeenkomsten.iter();
-        rows.map(|row| &row.input).find(|row| row.id.as_deref() == Some(overeenkomst)).map(|row| &row.carer)
-    };
-    shown.or_else(own).cloned()
-}
-
-/// An agreement as it was typed in, for the forecast.
-pub(super) fn agreement_of(row: &OvereenkomstInput) -> Agreement {
+/// An agreement as it is shown, for the forecast.
+pub(super) fn agreement(row: &OvereenkomstView) -> Agreement {
     Agreement {
         start: row.from,
         end: row.until,
         tariff_cents: row.tariff_cents,
         minutes_by_weekday: row.minutes_by_weekday,
         on_holidays: row.on_holidays,
+        unit: row.terms.unit,
+        units_by_weekday: row.terms.units_by_weekday,
+        exceptions: row.terms.exceptions.clone(),
     }
+}
+
+/// An agreement as it was typed in, for the forecast; none where nothing is paid on it.
+pub(super) fn agreement_of(row: &OvereenkomstInput) -> Option<Agreement> {
+    (row.terms.state != Some(PgbState::Rejected)).then(|| Agreement {
+        start: row.from,
+        end: row.until,
+        tariff_cents: row.tariff_cents,
+        minutes_by_weekday: row.minutes_by_weekday,
+        on_holidays: row.on_holidays,
+        unit: row.terms.unit,
+        units_by_weekday: row.terms.units_by_weekday,
+        exceptions: row.terms.exceptions.clone(),
+    })
 }
 
 pub(super) fn carer_kind(soort: &Zorgverlener) -> &str {

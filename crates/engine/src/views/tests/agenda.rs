@@ -29,9 +29,14 @@ fn own(at: &str) -> AfspraakInput {
         id: None,
         title: "Huisarts".into(),
         at: at.parse().unwrap(),
+        whole_day: false,
         minutes: 30,
         place: None,
         notes: None,
+        with: None,
+        driver: None,
+        repeat: None,
+        tip: None,
     }
 }
 

@@ -4,7 +4,8 @@ use super::{World, day};
 use crate::store::Table;
 use crate::views::{example, gemeenten, pgb, voorzieningen};
 use domain::call::view::{
-    Brief, BriefKind, DeclaratieInput, Outcome, OvereenkomstInput, PgbDetail, PgbInput, PgbView, SourceKind,
+    Brief, BriefKind, DeclaratieDetails, DeclaratieInput, Outcome, OvereenkomstInput, OvereenkomstTerms,
+    PgbDetail, PgbInput, PgbView, SourceKind,
 };
 use domain::call::{
     DeletePgbRow, ErrorCode, GetPgb, GetPgbBudgets, MatchVoorziening, SaveDeclaratie, SaveOvereenkomst,
@@ -43,7 +44,7 @@ pub(super) fn synced() -> World {
     world
 }
 
-fn agreement(carer: &str, cents: i64) -> OvereenkomstInput {
+pub(super) fn agreement(carer: &str, cents: i64) -> OvereenkomstInput {
     OvereenkomstInput {
         id: None,
         carer: carer.into(),
@@ -53,14 +54,22 @@ fn agreement(carer: &str, cents: i64) -> OvereenkomstInput {
         on_holidays: true,
         from: day("2026-11-01"),
         until: None,
+        terms: OvereenkomstTerms::default(),
     }
 }
 
-fn declaration(date: &str, cents: i64) -> DeclaratieInput {
-    DeclaratieInput { id: None, date: day(date), cents, overeenkomst: None, carer: None }
+pub(super) fn declaration(date: &str, cents: i64) -> DeclaratieInput {
+    DeclaratieInput {
+        id: None,
+        date: day(date),
+        cents,
+        overeenkomst: None,
+        carer: None,
+        details: DeclaratieDetails::default(),
+    }
 }
 
-async fn agree(
+pub(super) async fn agree(
     world: &World,
     pgb: &str,
     overeenkomst: OvereenkomstInput,
@@ -68,7 +77,7 @@ async fn agree(
     pgb::save_overeenkomst(&world.ctx, SaveOvereenkomst { pgb: pgb.into(), overeenkomst }).await
 }
 
-async fn declare(
+pub(super) async fn declare(
     world: &World,
     pgb: &str,
     declaratie: DeclaratieInput,

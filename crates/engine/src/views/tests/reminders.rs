@@ -28,9 +28,14 @@ async fn appointments_terms_and_what_passed() {
         id: None,
         title: "Huisarts".into(),
         at: "2026-11-24T10:00".parse().unwrap(),
+        whole_day: false,
         minutes: 30,
         place: None,
         notes: None,
+        with: None,
+        driver: None,
+        repeat: None,
+        tip: None,
     };
     let id = agenda::save(&world.ctx, SaveAfspraak { afspraak: own }).await.unwrap();
     let found = plan(&world, "2026-11-21T10:00", "2027-06-01T00:00").await;

@@ -3,7 +3,7 @@ use super::pgb::{get, synced};
 use crate::views::{example, pgb};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use domain::call::view::TableView;
+use domain::call::view::{DeclaratieKind, PgbState, TableView};
 use domain::call::{
     AppError, DeletePgbRow, ErrorCode, ExportDeclaraties, ImportDeclaraties, PreviewDeclaraties, ShowExample,
 };
@@ -95,7 +95,9 @@ async fn what_goes_out_can_be_read_back() {
     assert_eq!(file.media_type, "text/csv");
     let bytes = world.ctx.files.get(file.path.rsplit('/').next().unwrap()).unwrap().bytes;
     let text = String::from_utf8(bytes).unwrap();
-    assert!(text.starts_with("\u{feff}Datum;Zorgverlener;Bedrag;Bron\r\n1-11-2026;Bea;9000,00;gemeente\r\n"));
+    assert!(text.starts_with(
+        "\u{feff}Datum;Zorgverlener;Bedrag;Bron;Soort;Stand\r\n1-11-2026;Bea;9000,00;gemeente;;\r\n"
+    ));
     assert!(text.contains(";'=1+1;"), "no cell is a formula: {text}");
     assert_eq!(preview(&world, &text).await.unwrap().count, 0);
     assert_eq!(get(&world, "p1").await, before);
@@ -118,4 +120,60 @@ async fn what_is_no_table_is_refused_whole() {
     let shown = budgets.into_iter().find(|budget| budget.id != "p1").unwrap();
     let call = ImportDeclaraties { pgb: shown.id, file: packed(TABLE) };
     assert_eq!(pgb::import(&world.ctx, call).await.unwrap_err().code, ErrorCode::ReadOnly);
+}
+
+#[tokio::test]
+async fn kind_and_state_come_in_and_go_out() {
+    let world = synced();
+    let table = "datum;zorgverlener;soort;stand;bedrag\n\
+        3-11-2026;Bea;uren;betaald;45,00\n\
+        4-11-2026;Bea;rekening;afgewezen;30,00\n\
+        5-11-2026;Bea;vrij besteedbaar;verstuurd;20,00\n\
+        6-11-2026;Bea;uren;ligt bij de SVB;10,00\n";
+    let view = preview(&world, table).await.unwrap();
+    let refused: Vec<_> = view.refused.iter().map(|row| (row.line, row.code, row.text.as_str())).collect();
+    assert_eq!(refused, [(4, ErrorCode::InvalidField, "vrij besteedbaar")], "this budget does not allow it");
+    assert_eq!(import(&world, table).await, 3);
+    let after = get(&world, "p1").await;
+    assert_eq!(after.view.spent_cents, 900_000 + 4_500 + 1_000, "the rejected one is not spent");
+    let row = |cents| after.declaraties.iter().find(|row| row.cents == cents).unwrap();
+    assert_eq!(
+        (row(4_500).details.kind, row(4_500).details.state),
+        (Some(DeclaratieKind::Uren), Some(PgbState::Paid))
+    );
+    assert_eq!(row(1_000).details.note.as_deref(), Some("ligt bij de SVB"));
+    assert_eq!(import(&world, &table.replace("betaald", "verstuurd")).await, 0, "it is no other line");
+    let file = pgb::export(&world.ctx, ExportDeclaraties { pgb: "p1".into() }).await.unwrap();
+    let bytes = world.ctx.files.get(file.path.rsplit('/').next().unwrap()).unwrap().bytes;
+    let text = String::from_utf8(bytes).unwrap();
+    assert!(text.contains("4-11-2026;Bea;30,00;zelf;rekening;afgewezen\r\n"), "{text}");
+    // On another device the same rows come of it.
+    let other = synced();
+    assert_eq!(import(&other, &text).await, 3);
+    let there = get(&other, "p1").await;
+    let states = |detail: &domain::call::view::PgbDetail| {
+        detail.declaraties.iter().map(|row| (row.date, row.cents, row.details.state)).collect::<Vec<_>>()
+    };
+    assert_eq!(states(&there), states(&after));
+}
+
+#[tokio::test]
+async fn a_hundred_thousand_rows_with_a_broken_one_in_the_middle_are_read() {
+    let world = synced();
+    let mut table = "datum;zorgverlener;soort;stand;bedrag\n".to_owned();
+    for n in 0..100_000 {
+        match n {
+            50_000 => table.push_str("31-2-2026;\"Bea;uren;betaald;1,00\n\";;\n"),
+            _ => table.push_str(&format!(
+                "{}-{}-2026;Bea;uren;betaald;{},{:02}\n",
+                n % 28 + 1,
+                n % 10 + 1,
+                n / 100 + 1,
+                n % 100
+            )),
+        }
+    }
+    let view = preview(&world, &table).await.unwrap();
+    assert_eq!((view.count + view.known, view.refused_count), (99_999, 1));
+    assert_eq!((view.refused[0].line, view.refused[0].code), (50_002, ErrorCode::InvalidDate));
 }

@@ -48,7 +48,7 @@ pub fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
 
-fn moment(text: &str) -> Timestamp {
+pub fn moment(text: &str) -> Timestamp {
     domain::agenda::instant(text.parse::<DateTime>().unwrap()).unwrap()
 }
 

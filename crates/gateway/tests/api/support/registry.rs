@@ -303,6 +303,7 @@ impl Registry for TestRegistry {
             klachten: vec![],
             aanbod: vec![],
             pgb_tarieven: vec![],
+            familie_is_netwerk: None,
             mantelzorgwaardering: None,
             eigen_bijdrage: vec!["U betaalt een vast bedrag per maand. ".repeat(40)],
             stappen: vec![],

@@ -2,6 +2,7 @@
 //! back as a spreadsheet reads them.
 
 mod read;
+mod words;
 mod write;
 
 pub use write::export;
@@ -14,7 +15,7 @@ use crate::picked;
 use crate::views::kept::OwnDeclaratie;
 use crate::views::snapshot::{self, Snapshot};
 use domain::Date;
-use domain::call::view::{DeclaratieInput, RefusedRow, TableView};
+use domain::call::view::{DeclaratieDetails, DeclaratieInput, RefusedRow, TableView};
 use domain::call::{AppError, ErrorCode, ImportDeclaraties, PreviewDeclaraties};
 use domain::validate;
 use read::{Column, Entry, Line};
@@ -106,25 +107,30 @@ fn plan(
     }
     let kept: BTreeSet<&str> =
         snapshot.kept.declaraties.iter().filter_map(|row| row.input.id.as_deref()).collect();
-    let mut nth = BTreeMap::<Entry, u32>::new();
+    let mut nth = BTreeMap::<(Date, i64, Option<String>), u32>::new();
     for Line { number, content } in read::read(bytes, today)? {
         let entry = match content {
             Ok(entry) => entry,
             Err(refusal) => {
                 let code = match refusal.column {
                     Column::Date => ErrorCode::InvalidDate,
-                    Column::Amount | Column::Carer => ErrorCode::InvalidField,
+                    _ => ErrorCode::InvalidField,
                 };
                 plan.refused.push(RefusedRow { line: number, text: refusal.text, code });
                 continue;
             }
         };
-        let times = nth.entry(entry.clone()).or_default();
+        // Kind and state may change from one table to the next: they do not make another line.
+        let times = nth.entry((entry.date, entry.cents, entry.carer.clone())).or_default();
         *times += 1;
         let id = row_id(pgb, &entry, *times);
+        let said = entry.said.clone();
         let input = input(purse, id.clone(), entry);
-        if let Err(error) = validate::declaratie(&input, purse.from, purse.until, today) {
+        let checked = validate::declaratie(&input, purse.from, purse.until, today)
+            .and_then(|()| validate::declaratie_kind(input.details.kind, &purse.settings));
+        if let Err(error) = checked {
             let text = match error.code {
+                ErrorCode::InvalidField => said,
                 ErrorCode::InvalidDate => domain::input::plain_date(input.date),
                 _ => domain::input::plain_amount(input.cents),
             };
@@ -157,7 +163,19 @@ fn input(purse: &Purse<'_>, id: String, entry: Entry) -> DeclaratieInput {
     let running =
         |day: Date| theirs().find(|row| row.from <= day && row.until.is_none_or(|until| day <= until));
     let overeenkomst = running(entry.date).or_else(|| theirs().next()).map(|row| row.id.clone());
-    DeclaratieInput { id: Some(id), date: entry.date, cents: entry.cents, overeenkomst, carer: entry.carer }
+    DeclaratieInput {
+        id: Some(id),
+        date: entry.date,
+        cents: entry.cents,
+        overeenkomst,
+        carer: entry.carer,
+        details: DeclaratieDetails {
+            kind: entry.kind,
+            state: entry.state,
+            note: entry.note,
+            ..DeclaratieDetails::default()
+        },
+    }
 }
 
 /// The id of a line: the same line gets the same one on every device, so that nothing doubles.

@@ -1,13 +1,18 @@
 //! Declarations from a table that somebody kept in a spreadsheet: semicolons, commas or tabs, dates and amounts as
 //! people type them, in UTF-8 or as older programs of Windows write.
 
+use super::words;
 use csv::{ByteRecord, ReaderBuilder};
+use domain::call::view::{DeclaratieKind, PgbState};
 use domain::call::{AppError, ErrorCode};
 use domain::{Date, input};
 use encoding_rs::{Encoding, WINDOWS_1252};
 
 /// A table with more lines is not somebody's administration.
 const MAX_LINES: usize = 200_000;
+
+/// Of words that are not known, no more is kept.
+const MAX_NOTE: usize = 200;
 
 /// A cell of which more is not shown.
 const MAX_CELL: usize = 60;
@@ -22,12 +27,20 @@ pub struct Line {
 }
 
 /// A line that was understood.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     pub date: Date,
     pub cents: i64,
     /// As it stands in the file.
     pub carer: Option<String>,
+    /// What it is about, where a column says so in words that are known.
+    pub kind: Option<DeclaratieKind>,
+    /// How it stands, in the same way.
+    pub state: Option<PgbState>,
+    /// What the column of kinds says.
+    pub said: String,
+    /// What those columns say in other words.
+    pub note: Option<String>,
 }
 
 /// A line that was not.
@@ -45,6 +58,8 @@ pub enum Column {
     Date,
     Amount,
     Carer,
+    Kind,
+    State,
 }
 
 impl Column {
@@ -58,6 +73,9 @@ impl Column {
             Self::Carer => {
                 &["zorgverlener", "hulpverlener", "naam", "carer", "name", "bakıcı", "مقدّم الخدمة"]
             }
+            // not "kind" by itself: that is a child
+            Self::Kind => &["soort", "waarvoor", "kind of", "type", "türü", "نوع"],
+            Self::State => &["stand", "status", "state", "durum", "الحالة"],
         };
         names.iter().any(|name| head.contains(name))
     }
@@ -69,6 +87,8 @@ struct Columns {
     date: usize,
     amount: usize,
     carer: Option<usize>,
+    kind: Option<usize>,
+    state: Option<usize>,
 }
 
 /// Reads a table. Lines without anything in them are passed over.
@@ -179,7 +199,12 @@ fn by_heads(cells: &[String]) -> Option<Columns> {
     let heads: Vec<String> = cells.iter().map(|cell| cell.to_lowercase()).collect();
     let find = |column: Column| heads.iter().position(|head| column.is_called(head));
     let (date, amount) = (find(Column::Date)?, find(Column::Amount)?);
-    (date != amount).then(|| Columns { date, amount, carer: find(Column::Carer) })
+    let carer = find(Column::Carer);
+    // "Soort zorgverlener" names a carer, and "datum status" a day.
+    let apart = |index: &usize| ![Some(date), Some(amount), carer].contains(&Some(*index));
+    let kind = find(Column::Kind).filter(apart);
+    let state = find(Column::State).filter(apart).filter(|index| Some(*index) != kind);
+    (date != amount).then_some(Columns { date, amount, carer, kind, state })
 }
 
 /// The columns, by what is in the first line: a date, the last amount, and words.
@@ -190,7 +215,7 @@ fn by_content(cells: &[String], today: Date) -> Option<Columns> {
     let is_name = |cell: &String| cell.chars().filter(|c| c.is_alphabetic()).count() > 1;
     let carer = (0..cells.len())
         .find(|index| ![date, amount].contains(index) && cells.get(*index).is_some_and(is_name));
-    Some(Columns { date, amount, carer })
+    Some(Columns { date, amount, carer, kind: None, state: None })
 }
 
 fn entry(cells: &[String], columns: Columns, today: Date) -> Result<Entry, Refusal> {
@@ -199,7 +224,16 @@ fn entry(cells: &[String], columns: Columns, today: Date) -> Result<Entry, Refus
         |column: Column, text: &str| Refusal { column, text: text.chars().take(MAX_CELL).collect() };
     let date = cell(columns.date);
     let amount = cell(columns.amount);
+    let said = |column: Option<usize>| column.map(cell).filter(|text| !text.is_empty());
+    let (kind, state) = (said(columns.kind), said(columns.state));
+    let (known_kind, known_state) = (kind.and_then(words::kind), state.and_then(words::state));
+    let other = [kind.filter(|_| known_kind.is_none()), state.filter(|_| known_state.is_none())];
+    let note: Vec<&str> = other.into_iter().flatten().collect();
     Ok(Entry {
+        said: kind.unwrap_or_default().chars().take(MAX_CELL).collect(),
+        kind: known_kind,
+        state: known_state,
+        note: (!note.is_empty()).then(|| note.join("; ").chars().take(MAX_NOTE).collect()),
         date: input::date(date, today).ok_or_else(|| refusal(Column::Date, date))?,
         cents: input::cents(amount)
             .filter(|cents| *cents > 0)
@@ -278,6 +312,28 @@ mod tests {
                 (6, ok("2026-11-07", 800, None)),
             ]
         );
+    }
+
+    #[test]
+    fn kind_and_state_are_read_where_they_stand_and_other_words_are_kept() {
+        let text = "Datum;Naam;Soort;Bedrag;Stand\n3-11-2026;Eva;Reiskosten;1,00;BETAALD\n\
+            4-11-2026;Eva;;1,00;in behandeling\n5-11-2026;Eva;lesgeld;1,00;\n6-11-2026\n";
+        let read: Vec<_> = read(text.as_bytes(), TODAY).unwrap();
+        let entry = |index: usize| read[index].content.clone().unwrap();
+        assert_eq!(
+            (entry(0).kind, entry(0).state, entry(0).note),
+            (Some(DeclaratieKind::Reiskosten), Some(PgbState::Paid), None)
+        );
+        assert_eq!(
+            (entry(1).kind, entry(1).state, entry(1).note.as_deref()),
+            (None, None, Some("in behandeling"))
+        );
+        assert_eq!((entry(2).kind, entry(2).note.as_deref()), (None, Some("lesgeld")));
+        assert!(read[3].content.is_err());
+        let plain = "Datum;Soort zorgverlener;Datum status;Bedrag\n3-11-2026;Eva;4-11-2026;1,00\n";
+        let entry = super::read(plain.as_bytes(), TODAY).unwrap()[0].content.clone().unwrap();
+        assert_eq!((entry.date.to_string().as_str(), entry.carer.as_deref()), ("2026-11-03", Some("Eva")));
+        assert_eq!((entry.kind, entry.state), (None, None));
     }
 
     #[test]

@@ -33,7 +33,7 @@ fn table(words: &Content, rows: &[&DeclaratieView]) -> Option<Vec<u8>> {
         .delimiter(b';')
         .terminator(Terminator::CRLF)
         .from_writer("\u{feff}".as_bytes().to_vec());
-    let head = ["date", "carer", "amount", "source"]
+    let head = ["date", "carer", "amount", "source", "kind", "state"]
         .map(|key| words.get(&format!("table-{key}")).unwrap_or_default());
     writer.write_record(&head).ok()?;
     for row in rows {
@@ -47,6 +47,8 @@ fn table(words: &Content, rows: &[&DeclaratieView]) -> Option<Vec<u8>> {
             carer,
             input::plain_amount(row.cents),
             words.get(source).unwrap_or_default(),
+            row.details.kind.and_then(|kind| words.get(super::words::kind_key(kind))).unwrap_or_default(),
+            row.details.state.and_then(|state| words.get(super::words::state_key(state))).unwrap_or_default(),
         ];
         writer.write_record(&cells).ok()?;
     }
