@@ -44,6 +44,9 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
         Request::GetTips(c) => reply::<GetTips>(tips::list(ctx, c).await),
         Request::GetTip(c) => reply::<GetTip>(tips::get(ctx, c).await),
         Request::MarkTip(c) => reply::<MarkTip>(tips::mark(ctx, c).await),
+        Request::PrintTip(c) => reply::<PrintTip>(tips::print(ctx, c).await),
+        Request::GetKnown(c) => reply::<GetKnown>(tips::known::list(ctx, c).await),
+        Request::SwitchFact(c) => reply::<SwitchFact>(tips::known::switch(ctx, c).await),
         // voorzieningen
         Request::GetDossiers(c) => reply::<GetDossiers>(views::dossiers::list(ctx, c).await),
         Request::GetVoorzieningen(c) => reply::<GetVoorzieningen>(views::voorzieningen::list(ctx, c).await),

@@ -160,3 +160,8 @@ reason-connected = { $value ->
 
 # How long something takes: $weeks is a number.
 effort-weeks = By law it takes { $weeks } weeks at most until there is a decision. Sometimes the municipality asks for more time.
+
+paper-tip-steps = Who can help you further
+paper-tip-source = Source
+paper-tip-checked = Checked on
+paper-tip-footer = Made with Naaste, an app for carers. Check with the source whether it still holds.

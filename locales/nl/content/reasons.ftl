@@ -160,3 +160,8 @@ reason-connected = { $value ->
 
 # Hoe lang iets duurt: $weeks is een getal.
 effort-weeks = Volgens de wet duurt het hoogstens { $weeks } weken tot er een besluit is. Soms vraagt de gemeente om meer tijd.
+
+paper-tip-steps = Wie u verder kan helpen
+paper-tip-source = Bron
+paper-tip-checked = Nagekeken op
+paper-tip-footer = Gemaakt met Naaste, een app voor mantelzorgers. Kijk bij de bron of het nog klopt.

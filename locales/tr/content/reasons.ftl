@@ -158,3 +158,8 @@ reason-connected = { $value ->
 
 # Bir şeyin ne kadar sürdüğü: $weeks bir sayıdır.
 effort-weeks = Yasaya göre karar çıkana kadar en çok { $weeks } hafta sürer. Belediye bazen daha çok süre ister.
+
+paper-tip-steps = Size kim yardım edebilir
+paper-tip-source = Kaynak
+paper-tip-checked = Kontrol tarihi
+paper-tip-footer = Naaste ile hazırlandı: bakım verenler için bir uygulama. Hâlâ geçerli olup olmadığına kaynaktan bakın.

@@ -119,6 +119,18 @@ pub async fn share_file(file: &FileView) -> Result<bool, AppError> {
     Ok(true)
 }
 
+/// Hands words to another app that the person chooses. False where the device does not take them.
+pub async fn share_text(title: &str, text: &str) -> bool {
+    let Some((navigator, share)) = share_function() else { return false };
+    let what = Object::new();
+    for (name, value) in [("title", title), ("text", text)] {
+        let _ = Reflect::set(&what, &name.into(), &value.into());
+    }
+    let Ok(promise) = share.call1(&navigator, &what) else { return false };
+    let _ = JsFuture::from(js_sys::Promise::resolve(&promise)).await;
+    true
+}
+
 /// Opens an address (`https:`, `tel:`, `mailto:`) outside the app.
 pub fn open_outside(url: &str) {
     let allowed =

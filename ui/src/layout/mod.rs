@@ -31,7 +31,7 @@ use crate::screens::pgb::{Pgb, PgbDetailScreen, PgbEdit, PgbMonth, PgbNew};
 use crate::screens::plan::Plan;
 use crate::screens::rekenen::{Datum, Reken};
 use crate::screens::schrijven::{Letter, Letters};
-use crate::screens::tips::{TipScreen, Tips};
+use crate::screens::tips::{Known, TipScreen, Tips};
 use crate::screens::vandaag::Vandaag;
 use crate::screens::voorzieningen::{Doen, VoorzieningScreen, Voorzieningen};
 use crate::screens::wet::Wet;
@@ -216,6 +216,9 @@ fn Screen(route: Route) -> Element {
         },
         Route::Instellingen => rsx! {
             Instellingen {}
+        },
+        Route::Known => rsx! {
+            Known {}
         },
         Route::Situatie => rsx! {
             Situatie {}

@@ -56,9 +56,12 @@ impl Part {
             | Route::HelpenCode
             | Route::HelpenInzagen { .. }
             | Route::HelpenUitleg => Self::Instellingen,
-            Route::Instellingen | Route::Situatie | Route::Gegevens | Route::Privacy | Route::Over => {
-                Self::Instellingen
-            }
+            Route::Instellingen
+            | Route::Situatie
+            | Route::Known
+            | Route::Gegevens
+            | Route::Privacy
+            | Route::Over => Self::Instellingen,
             Route::Zoeken => Self::Zoeken,
             Route::Checkin | Route::Dagboek | Route::Noodplan | Route::Meer | Route::NotFound => Self::Meer,
         }

@@ -133,6 +133,20 @@ calls! {
         /// What was done.
         mark: TipMark,
     } -> ();
+    /// A tip as a PDF, to print or to hand to somebody.
+    PrintTip {
+        /// Its id.
+        id: String,
+    } -> FileView;
+    /// What the app knows about the user, and how: what tips are chosen by.
+    GetKnown {} -> Vec<KnownRow>;
+    /// Leaves a fact out when tips are chosen, or takes it along again.
+    SwitchFact {
+        /// Which, `kind:value`.
+        fact: String,
+        /// Left out.
+        off: bool,
+    } -> ();
 
     // ── voorzieningen
     /// All dossiers that can be shown, own and of clients, synced and kept by hand.

@@ -23,4 +23,4 @@ pub use fact::{Fact, FactSet, UnknownFact};
 pub use history::{History, Past, SNOOZE_DAYS};
 pub use rules::{RuleError, RuleFault, Rules};
 pub use situation::{Known, Origin, Situation};
-pub use tip::{Audience, MAX_URGENCY, PieceKind, ROUTES, Step, Tip, TipLaw, TipRule, TipTheme};
+pub use tip::{Audience, MAX_URGENCY, PieceKind, ROUTES, Step, Tip, TipLaw, TipRule, TipTheme, numbered};

@@ -33,6 +33,12 @@ pub enum Origin {
     App,
 }
 
+impl Origin {
+    /// Every one, in the order in which a list shows them.
+    pub const ALL: &'static [Self] =
+        &[Self::Profile, Self::Dossier, Self::Pgb, Self::Agenda, Self::Calendar, Self::App];
+}
+
 /// A fact with its origin.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -275,9 +281,9 @@ impl Situation {
         self.hours
     }
 
-    /// How heavy the care is, 1 to 5, as told.
+    /// How heavy the care is, 1 to 5, as told; none where that is not to count.
     pub fn load(&self) -> Option<u8> {
-        self.load
+        self.load.filter(|_| self.facts().iter().any(|fact| fact.kind() == "load"))
     }
 
     /// Items on today's agenda.

@@ -244,3 +244,9 @@ names! {
         Bw = "bw",
     }
 }
+
+/// What stands behind the number of a step in a how-to ("1. Bel de gemeente."); none for another paragraph.
+pub fn numbered(paragraph: &str) -> Option<&str> {
+    let (number, text) = paragraph.split_once(". ")?;
+    (!number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())).then_some(text)
+}

@@ -59,6 +59,8 @@ kinds! {
     Afspraak = "afspraak",
     /// What was done with a tip; id the tip's.
     TipMark = "tip-mark",
+    /// Whether a fact counts when tips are chosen; id its name.
+    Fact = "feit",
     /// Whether a voorziening kept by hand and a synced one are the same.
     Match = "match",
     /// A melding from its first word on; its id is the key under which it is sent.

@@ -6,7 +6,9 @@
 mod catalogue;
 pub mod check;
 mod contacts;
+pub mod known;
 mod local;
+mod paper;
 mod render;
 
 #[cfg(test)]
@@ -15,14 +17,16 @@ mod tests;
 pub use catalogue::{Catalogue, Piece};
 pub use contacts::{Contact, contacts};
 pub(crate) use contacts::{contact, national};
+use render::DUTCH;
 pub(crate) use render::paragraphs;
 pub use render::{Own, REASON_ARGS, row, view};
 
 use crate::context::Context;
 use crate::own::{self, Kind};
 use crate::settings;
-use crate::store::Reader;
+use crate::store::{Reader, blocking};
 use crate::views::{gemeenten, situation};
+use documents::letter::Letter;
 use domain::call::view::*;
 use domain::call::*;
 use domain::tips::{History, Past, Ranking, Situation, Step, choose};
@@ -59,14 +63,37 @@ pub async fn list(ctx: &Context, call: GetTips) -> Result<TipsView, AppError> {
 
 /// One tip, also where it does not fit (a saved tip, a link).
 pub async fn get(ctx: &Context, call: GetTip) -> Result<TipView, AppError> {
-    let scene = Scene::load(ctx).await?;
-    let piece = scene.catalogue.piece(&call.id).ok_or(ErrorCode::NotFound)?;
+    open(ctx, &Scene::load(ctx).await?, &call.id).await
+}
+
+/// A tip on paper, in the user's language where it has one and the fonts have its script, otherwise in Dutch.
+///
+/// # Errors
+/// `NotFound`; `Internal` where it cannot be printed.
+pub async fn print(ctx: &Context, call: PrintTip) -> Result<FileView, AppError> {
+    let sheet = sheet(ctx, call).await?;
+    let bytes = blocking(move || paper::pdf(&sheet)).await?;
+    Ok(ctx.files.add("tip.pdf", "application/pdf", bytes))
+}
+
+pub(crate) async fn sheet(ctx: &Context, call: PrintTip) -> Result<Letter, AppError> {
+    let mut scene = Scene::load(ctx).await?;
+    let today = ctx.today();
+    let mut sheet = paper::sheet(&scene.words, &open(ctx, &scene, &call.id).await?, today);
+    if !paper::printable(&sheet)? {
+        scene.words = Content::new(DUTCH);
+        sheet = paper::sheet(&scene.words, &open(ctx, &scene, &call.id).await?, today);
+    }
+    Ok(sheet)
+}
+
+async fn open(ctx: &Context, scene: &Scene, id: &str) -> Result<TipView, AppError> {
+    let piece = scene.catalogue.piece(id).ok_or(ErrorCode::NotFound)?;
     let ranking = scene.ranking();
-    let chosen =
-        ranking.tips.iter().chain(&ranking.hidden).find(|one| scene.catalogue.id(one.place) == call.id);
+    let chosen = ranking.tips.iter().chain(&ranking.hidden).find(|one| scene.catalogue.id(one.place) == id);
     let row = match chosen.and_then(|chosen| scene.row(chosen)) {
         Some(row) => row,
-        None => scene.unfit(&call.id).ok_or(ErrorCode::NotFound)?,
+        None => scene.unfit(id).ok_or(ErrorCode::NotFound)?,
     };
     let mut own = Own { phone: scene.phone.clone(), letters: Vec::new() };
     for step in &piece.tip().steps {

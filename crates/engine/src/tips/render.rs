@@ -57,7 +57,7 @@ pub(super) fn plain_row(words: &Content, piece: &Piece, mark: TipMark) -> TipRow
 }
 
 /// What municipalities write in, and what stands in for a piece that has not been translated.
-const DUTCH: &str = "nl";
+pub(super) const DUTCH: &str = "nl";
 
 fn title_key(tip: &Tip) -> String {
     format!("tip-{}-title", tip.id)
@@ -179,7 +179,7 @@ pub(super) fn sentence(words: &Content, situation: &Situation, fact: Fact) -> Op
 }
 
 /// A day in words, such as "14 november".
-fn day(words: &Content, date: Date) -> Option<String> {
+pub(super) fn day(words: &Content, date: Date) -> Option<String> {
     let args = [("day", Arg::Number(date.day().into())), ("month", Arg::Number(date.month().into()))];
     words.get_with("date", &args)
 }

@@ -38,7 +38,7 @@ pub(crate) fn read(r: &Reader<'_>, now: Timestamp) -> Result<Situation, AppError
     for gemeente in snapshot.dossiers.iter().filter_map(|dossier| dossier.row.gemeente.as_deref()) {
         situation = situation.gemeente(gemeente);
     }
-    Ok(situation.connected(r.count(Table::Sessies)? > 0))
+    crate::tips::known::without(r, situation.connected(r.count(Table::Sessies)? > 0))
 }
 
 fn add(situation: Situation, one: &Held<'_>, today: Date) -> Situation {

@@ -89,6 +89,7 @@ fn the_answers_in_the_contract_are_read() {
         GemeenteRow,
         GemeenteView,
         GesprekView,
+        KnownRow,
         LetterView,
         LettersView,
         MachtigingenView,

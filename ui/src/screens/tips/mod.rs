@@ -1,7 +1,9 @@
 //! Tips: the list by theme, and one tip with what can be done about it.
 
+mod known;
 mod tip;
 
+pub use known::Known;
 pub use tip::TipScreen;
 
 use crate::backend::use_ask_again;
@@ -84,9 +86,7 @@ fn list(view: &TipsView, mut filter: State<Filter>) -> Element {
                 }
             }
             div { class: "row",
-                {link_button(Route::Situatie, w.tips_profile())
-                    .kind(ButtonKind::Subtle)
-                    .icon(IconName::Pencil)}
+                {link_button(Route::Known, w.known_title()).kind(ButtonKind::Subtle).icon(IconName::Info)}
             }
         }
     }

@@ -1,8 +1,9 @@
 use super::{direction, mark_text};
-use crate::backend::{self, Act, changed, use_act, use_ask};
+use crate::backend::{self, Act, changed, open_file, use_act, use_ask};
 use crate::components::{
-    ButtonKind, IconName, Tone, badge, button, link_button, out_link, section_head, toast_undo,
+    ButtonKind, IconName, Tone, badge, button, link_button, out_link, section_head, toast, toast_undo,
 };
+use crate::dom;
 use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::Shared;
@@ -10,7 +11,8 @@ use crate::route::{Route, from_path};
 use crate::screens::hulp::tel;
 use crate::words::{dates, language, words};
 use domain::call::view::{StepLink, TipMark, TipView};
-use domain::call::{AppError, GetTip, MarkTip, Topic};
+use domain::call::{AppError, GetTip, MarkTip, PrintTip, Topic};
+use domain::tips::numbered;
 
 /// One tip.
 #[component]
@@ -36,9 +38,9 @@ fn text(paragraphs: &[String]) -> Element {
             }
         }
     };
-    let first = paragraphs.iter().position(|one| step(one).is_some()).unwrap_or(paragraphs.len());
+    let first = paragraphs.iter().position(|one| numbered(one).is_some()).unwrap_or(paragraphs.len());
     let (before, rest) = paragraphs.split_at(first);
-    let steps: Vec<&str> = rest.iter().map_while(|one| step(one)).collect();
+    let steps: Vec<&str> = rest.iter().map_while(|one| numbered(one)).collect();
     rsx! {
         {plain(before)}
         if !steps.is_empty() {
@@ -50,12 +52,6 @@ fn text(paragraphs: &[String]) -> Element {
         }
         {plain(&rest[steps.len()..])}
     }
-}
-
-/// What stands behind the number of a step.
-fn step(paragraph: &str) -> Option<&str> {
-    let (number, text) = paragraph.split_once(". ")?;
-    number.bytes().all(|b| b.is_ascii_digit()).then_some(text)
 }
 
 #[component]
@@ -109,6 +105,20 @@ fn Tip(#[props(into)] view: Shared<TipView>) -> Element {
                     {mark_button(act, row.id.clone(), mark, row.mark, icon, label)}
                 }
                 {link_button(Route::AgendaTip { tip: row.id.clone() }, w.agenda_take()).icon(IconName::Calendar)}
+                {button(w.document_share()).icon(IconName::Copy).on({
+                    let view = view.clone();
+                    move |()| share(act, &view)
+                })}
+                {button(w.tip_print()).icon(IconName::Document).busy(act.busy()).on({
+                    let id = row.id.clone();
+                    move |()| {
+                        let id = id.clone();
+                        act.run(async move {
+                            open_file(&backend::call(PrintTip { id }).await?, false);
+                            Ok(())
+                        });
+                    }
+                })}
             }
         }
         {act.view()}
@@ -120,6 +130,25 @@ fn Tip(#[props(into)] view: Shared<TipView>) -> Element {
             {w.checked_on(dates::day(view.checked_on))}
         }
     }
+}
+
+/// Hands the tip to somebody else, without the reason why it is here: as text to another app, or to the clipboard.
+fn share(act: Act, view: &TipView) {
+    let title = view.row.title.clone();
+    let mut text = title.clone();
+    let steps = view.steps.iter().filter(|step| step.kind != "scherm" && step.target != view.source);
+    let steps = steps.map(|step| &step.target).chain(std::iter::once(&view.source));
+    for paragraph in view.paragraphs.iter().chain(steps) {
+        text.push_str("\n\n");
+        text.push_str(paragraph);
+    }
+    act.run(async move {
+        let w = words();
+        if !backend::share_text(&title, &text).await {
+            toast(if dom::copy(&text).await { w.copied() } else { w.tip_share_none() });
+        }
+        Ok(())
+    });
 }
 
 fn mark_button(act: Act, id: String, mark: TipMark, was: TipMark, icon: IconName, label: String) -> Element {

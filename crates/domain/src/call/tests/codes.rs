@@ -1,5 +1,6 @@
 use crate::call::view::*;
 use crate::call::{ErrorCode, Topic};
+use crate::tips::Origin;
 use crate::voorziening::{Categorie, Law, Leveringsvorm, Stage};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -32,6 +33,7 @@ fn every_code_keeps_its_name() {
         BriefKind,
         Outcome,
         TipMark,
+        Origin,
         AgendaKind,
         AnswerState,
         ReminderKind,

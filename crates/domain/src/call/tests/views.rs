@@ -1,5 +1,6 @@
 use crate::call::view::*;
 use crate::call::{AppError, ErrorCode};
+use crate::tips::Origin;
 use crate::voorziening::{Categorie, Law, Leveringsvorm, Stage};
 use crate::{Date, Time};
 use jiff::Timestamp;
@@ -380,6 +381,15 @@ fn the_app_itself() {
             demo: true,
             version: text("0.1.0"),
             lost: Some(LostView { own: 3, unsent: 1 }),
+        },
+    );
+    keep(
+        "KnownRow",
+        KnownRow {
+            fact: text("condition:dementie"),
+            text: text("U zorgt voor iemand met dementie."),
+            origin: Origin::Profile,
+            off: true,
         },
     );
     keep("Settings", Settings::default());

@@ -1,6 +1,7 @@
 //! Tips.
 
 use super::*;
+use crate::tips::Origin;
 
 view! {
     /// A tip in a list.
@@ -50,6 +51,17 @@ view! {
         source: String,
         /// Checked on.
         checked_on: Date,
+    }
+    /// Something that the app knows about the user.
+    KnownRow {
+        /// Which fact, `kind:value`.
+        fact: String,
+        /// In a sentence.
+        text: String,
+        /// How the app knows.
+        origin: Origin,
+        /// The user left it out.
+        off: bool,
     }
     /// A next step of a tip.
     StepLink {

@@ -8,6 +8,7 @@ mod brieven;
 mod correcties;
 mod declaraties;
 mod gemeenten;
+mod known;
 mod letters;
 mod maanden;
 mod pgb;
