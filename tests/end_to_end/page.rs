@@ -111,7 +111,7 @@ impl Page {
     /// Presses a button in the item of a list in which these words stand.
     pub async fn press_in(&self, words: &str, name: &str) -> Result<(), Failure> {
         let script = "
-            const item = [...document.querySelectorAll('li')].filter(seen).find(e => e.innerText.includes(arguments[0]));
+            const item = [...document.querySelectorAll('li, .day')].filter(seen).find(e => e.innerText.includes(arguments[0]));
             const [found] = named('button, a', arguments[1]).filter(e => item && item.contains(e) && e.getAttribute('aria-disabled') !== 'true');
             return aim(found);";
         self.click(name, script, vec![json!(words), json!(plain(name))]).await

@@ -100,6 +100,7 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
         Request::GetAfspraak(c) => reply::<GetAfspraak>(views::agenda::get(ctx, c).await),
         Request::SaveAfspraak(c) => reply::<SaveAfspraak>(views::agenda::save(ctx, c).await),
         Request::DeleteAfspraak(c) => reply::<DeleteAfspraak>(views::agenda::delete(ctx, c).await),
+        Request::SplitAfspraak(c) => reply::<SplitAfspraak>(views::agenda::split(ctx, c).await),
         Request::AnswerAfspraak(c) => reply::<AnswerAfspraak>(outbox::answer_afspraak(ctx, c).await),
         Request::ProposeMoment(c) => reply::<ProposeMoment>(outbox::propose_moment(ctx, c).await),
         Request::PreviewAgenda(c) => reply::<PreviewAgenda>(views::agenda::preview(ctx, c).await),

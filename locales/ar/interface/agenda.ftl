@@ -50,10 +50,14 @@ agenda-day-items = { $count ->
 # $name (String)
 agenda-driver = يقود السيارة: { $name }
 agenda-series = يتكرر
-agenda-edit-once = تعديل هذه المرة
-agenda-edit-series = تعديل كل المرات
-agenda-delete-once = حذف هذه المرة
-agenda-delete-series = حذف كل المرات
+agenda-which-edit = ماذا تريد أن تغيّر؟
+agenda-which-delete = ماذا تريد أن تحذف؟
+agenda-which-once = هذه المرة فقط
+agenda-which-later = هذه المرة وكل المرات التالية
+agenda-which-all = كل المرات
+# $day (Number)
+# $days (Number)
+agenda-day-of = اليوم { $day } من { $days }
 agenda-propose = اقتراح موعد آخر
 agenda-propose-send = إرسال الاقتراح
 # $moment (String)

@@ -50,10 +50,14 @@ agenda-day-items = { $count ->
 # $name (String)
 agenda-driver = Driving: { $name }
 agenda-series = Repeats
-agenda-edit-once = Change this time
-agenda-edit-series = Change every time
-agenda-delete-once = Delete this time
-agenda-delete-series = Delete every time
+agenda-which-edit = What do you want to change?
+agenda-which-delete = What do you want to delete?
+agenda-which-once = Only this time
+agenda-which-later = This and all later times
+agenda-which-all = Every time
+# $day (Number)
+# $days (Number)
+agenda-day-of = Day { $day } of { $days }
 agenda-propose = Propose another time
 agenda-propose-send = Send proposal
 # $moment (String)

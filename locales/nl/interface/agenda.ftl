@@ -52,10 +52,14 @@ agenda-day-items = { $count ->
 # $name (String)
 agenda-driver = Rijdt: { $name }
 agenda-series = Herhaalt zich
-agenda-edit-once = Deze keer wijzigen
-agenda-edit-series = Alle keren wijzigen
-agenda-delete-once = Deze keer verwijderen
-agenda-delete-series = Alle keren verwijderen
+agenda-which-edit = Wat wilt u wijzigen?
+agenda-which-delete = Wat wilt u verwijderen?
+agenda-which-once = Alleen deze keer
+agenda-which-later = Deze en alle volgende keren
+agenda-which-all = Alle keren
+# $day (Number)
+# $days (Number)
+agenda-day-of = Dag { $day } van { $days }
 agenda-propose = Ander moment voorstellen
 agenda-propose-send = Verstuur voorstel
 # $moment (String)

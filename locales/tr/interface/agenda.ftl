@@ -50,10 +50,14 @@ agenda-day-items = { $count ->
 # $name (String)
 agenda-driver = Arabayı süren: { $name }
 agenda-series = Tekrarlanır
-agenda-edit-once = Bu seferi değiştir
-agenda-edit-series = Hepsini değiştir
-agenda-delete-once = Bu seferi sil
-agenda-delete-series = Hepsini sil
+agenda-which-edit = Neyi değiştirmek istiyorsunuz?
+agenda-which-delete = Neyi silmek istiyorsunuz?
+agenda-which-once = Yalnızca bu sefer
+agenda-which-later = Bu ve sonraki bütün seferler
+agenda-which-all = Bütün seferler
+# $day (Number)
+# $days (Number)
+agenda-day-of = { $days } günün { $day }. günü
 agenda-propose = Başka bir zaman öner
 agenda-propose-send = Öneriyi gönder
 # $moment (String)

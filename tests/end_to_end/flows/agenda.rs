@@ -28,11 +28,24 @@ pub async fn what_repeats_and_what_comes_from_elsewhere(on: On) -> Result<(), Fa
     app.page.see(&w.agenda_driver("Bea")).await?;
     // six weeks from the 23rd of November: six Wednesdays
     assert_eq!(app.page.text().await?.matches("Fysio").count(), 6);
-    app.page.press(&w.agenda_delete_once()).await?;
+    app.page.press_in("Fysio", &w.delete()).await?;
+    app.page.press(&w.agenda_which_once()).await?;
     app.page.see(&w.deleted_toast()).await?;
     app.page.count("Fysio", 5).await?;
     app.page.press(&w.undo()).await?;
     app.page.count("Fysio", 6).await?;
+    // from the second time on it is elsewhere, and then no more
+    app.page.press_in("2 december", &w.edit()).await?;
+    app.page.press(&w.agenda_which_later()).await?;
+    app.page.titled(&w.agenda_edit_title()).await?;
+    app.page.fill(&w.agenda_field_title(), "Fysio in Beilen").await?;
+    app.page.press(&w.save()).await?;
+    app.page.count("Fysio in Beilen", 5).await?;
+    app.page.press_in("9 december", &w.delete()).await?;
+    app.page.press(&w.agenda_which_later()).await?;
+    app.page.count("Fysio in Beilen", 1).await?;
+    app.page.press(&w.undo()).await?;
+    app.page.count("Fysio in Beilen", 5).await?;
     app.page.press(&w.agenda_view_month()).await?;
     app.page.wait_for(".maand-dag").await?;
     app.page.press(&w.agenda_view_list()).await?;

@@ -39,6 +39,14 @@ impl Parts {
         Ok(Self(parts))
     }
 
+    /// The same without an end.
+    #[must_use]
+    pub fn without_end(mut self) -> Self {
+        self.0.remove("UNTIL");
+        self.0.remove("COUNT");
+        self
+    }
+
     /// A part.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name).map(String::as_str)

@@ -44,7 +44,7 @@ impl Series {
             Zone::OURS => at,
             _ => Zone::OURS.instant(at).and_then(|at| zone.civil(at)).ok_or(RuleError::Unreadable)?,
         };
-        let mut parts = Parts::read(rule)?;
+        let parts = Parts::read(rule)?;
         let several =
             ["BYHOUR", "BYMINUTE"].iter().map(|name| parts.get(name).map_or(1, |v| v.split(',').count()));
         let freq = parts.get("FREQ").unwrap_or_default();
@@ -72,9 +72,8 @@ impl Series {
             Some(Ok(count)) if count > MOST_COUNTED => return Err(RuleError::TooMuch),
             Some(Ok(count)) => Some(count),
         };
-        parts.0.remove("UNTIL");
-        parts.0.remove("COUNT");
-        let rule: RRule<Unvalidated> = parts.written().parse().map_err(|_| RuleError::Unreadable)?;
+        let rule: RRule<Unvalidated> =
+            parts.without_end().written().parse().map_err(|_| RuleError::Unreadable)?;
         let found = Self { start, zone, rule, until, count, period };
         found.set(found.start, None)?;
         Ok(found)

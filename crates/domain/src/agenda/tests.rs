@@ -44,6 +44,8 @@ fn item(id: &str, start: Option<&str>, minutes: u32) -> AgendaItem {
         zone: ZONE.into(),
         moment: start.and_then(instant),
         minutes,
+        day: 1,
+        days: 1,
         place: None,
         with: None,
         driver: None,

@@ -455,6 +455,12 @@ calls! {
         /// Its id; an item's `series` for the whole.
         id: String,
     } -> Vec<AfspraakInput>;
+    /// Parts an own appointment that repeats in two, so that this time and all later ones can be changed or deleted
+    /// together. Answers the id of the later part.
+    SplitAfspraak {
+        /// The id of one time.
+        id: String,
+    } -> String;
     /// Answers an appointment of the municipality.
     AnswerAfspraak {
         /// Its id.

@@ -120,7 +120,7 @@ fn an_appointment_is_today_or_tomorrow() {
 fn appointment() -> AgendaItem {
     serde_json::from_value(json!({
         "id": "a", "kind": "gemeente", "title": "Gesprek", "date": "2026-11-22", "zone": "Europe/Amsterdam",
-        "minutes": 60, "answer": "open", "conflict": false,
+        "minutes": 60, "day": 1, "days": 1, "answer": "open", "conflict": false,
     }))
     .unwrap()
 }

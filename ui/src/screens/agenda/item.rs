@@ -1,13 +1,14 @@
 use super::answer::Answer;
 use crate::backend::{self, changed, use_act};
-use crate::components::{ButtonKind, IconName, Tone, badge, button, icon, link_button, toast_undo};
+use crate::components::{ButtonKind, Dialog, IconName, Tone, badge, button, icon, link_button, toast_undo};
 use crate::drawing::prelude::*;
 use crate::lean::Shared;
-use crate::route::Route;
+use crate::route::{Route, go_to};
 use crate::screens::vandaag::agenda_title;
+use crate::state::state;
 use crate::words::{codes, dates, words};
 use domain::call::view::{AfspraakInput, AgendaItem, AgendaKind};
-use domain::call::{AppError, DeleteAfspraak, SaveAfspraak, Topic};
+use domain::call::{AppError, DeleteAfspraak, SaveAfspraak, SplitAfspraak, Topic};
 
 /// One item, with what can be done about it.
 pub fn item_row(item: &AgendaItem) -> Element {
@@ -56,6 +57,9 @@ pub fn item_row(item: &AgendaItem) -> Element {
                 if let Some(notes) = &item.notes {
                     p { class: "small notes", "{notes}" }
                 }
+                if item.days > 1 {
+                    p { class: "small", {w.agenda_day_of(item.day, item.days)} }
+                }
                 if item.series.is_some() {
                     p { {badge(Tone::Plain, Some(IconName::Clock), w.agenda_series())} }
                 }
@@ -93,39 +97,77 @@ pub fn item_line(item: &AgendaItem) -> String {
     format!("{} {time} {}", dates::short(item.date), agenda_title(item))
 }
 
-/// Changing and deleting an own appointment, or one time of it; what was deleted can be put back.
+/// What to do with an own appointment.
+#[derive(Clone, Copy, PartialEq)]
+enum Op {
+    Edit,
+    Delete,
+}
+
+/// Which times of one that repeats.
+#[derive(Clone, Copy, PartialEq)]
+enum Which {
+    Once,
+    Later,
+    All,
+}
+
+/// Changing and deleting an own appointment; of one that repeats this time, this and all later ones, or all of them.
+/// What was deleted can be put back.
 #[component]
 fn Own(#[props(into)] item: Shared<AgendaItem>) -> Element {
     let w = words();
     let act = use_act();
-    let edit = |id: &String, label: String| {
-        link_button(Route::AgendaEdit { id: id.clone() }, label).kind(ButtonKind::Subtle)
-    };
-    let delete = |id: &String, label: String| {
-        let id = id.clone();
-        button(label).kind(ButtonKind::SubtleDanger).busy(act.busy()).on(move |()| {
-            let id = id.clone();
-            act.run(async move {
-                let gone = backend::call(DeleteAfspraak { id }).await?;
-                toast_undo(words().deleted_toast(), move || put_back(gone.clone()));
-                changed(&[Topic::Agenda]);
-                Ok(())
-            });
-        })
-    };
+    let mut asked = state(None::<Op>);
+    let (id, series) = (item.id.clone(), item.series.clone());
+    let work = use_callback(move |(op, which): (Op, Which)| {
+        let (id, series) = (id.clone(), series.clone());
+        act.run(async move {
+            let id = match (which, series) {
+                (Which::Later, Some(_)) => backend::call(SplitAfspraak { id }).await?,
+                (Which::All, Some(series)) => series,
+                _ => id,
+            };
+            if op == Op::Edit {
+                go_to(Route::AgendaEdit { id });
+                return Ok(());
+            }
+            let gone = backend::call(DeleteAfspraak { id }).await?;
+            toast_undo(words().deleted_toast(), move || put_back(gone.clone()));
+            changed(&[Topic::Agenda]);
+            Ok(())
+        });
+    });
+    let repeats = item.series.is_some();
+    let mut start = move |op: Op| if repeats { asked.set(Some(op)) } else { work.call((op, Which::Once)) };
     rsx! {
         div { class: "row",
-            if let Some(series) = &item.series {
-                {edit(&item.id, w.agenda_edit_once())}
-                {edit(series, w.agenda_edit_series())}
-                {delete(&item.id, w.agenda_delete_once())}
-                {delete(series, w.agenda_delete_series())}
-            } else {
-                {edit(&item.id, w.edit())}
-                {delete(&item.id, w.delete())}
-            }
+            {button(w.edit()).kind(ButtonKind::Subtle).on(move |()| start(Op::Edit))}
+            {button(w.delete())
+                .kind(ButtonKind::SubtleDanger)
+                .busy(act.busy())
+                .on(move |()| start(Op::Delete))}
         }
         {act.view()}
+        if let Some(op) = asked.get() {
+            Dialog {
+                title: if op == Op::Edit { w.agenda_which_edit() } else { w.agenda_which_delete() },
+                onclose: move |()| asked.set(None),
+                div { class: "stack-s",
+                    for (which, label) in [
+                        (Which::Once, w.agenda_which_once()),
+                        (Which::Later, w.agenda_which_later()),
+                        (Which::All, w.agenda_which_all()),
+                    ] {
+                        {button(label).wide().on(move |()| {
+                            asked.set(None);
+                            work.call((op, which));
+                        })}
+                    }
+                    {button(w.cancel()).kind(ButtonKind::Subtle).wide().on(move |()| asked.set(None))}
+                }
+            }
+        }
     }
 }
 

@@ -80,6 +80,7 @@ fn all() -> Vec<Request> {
         GetAfspraak { id: id() }.into(),
         SaveAfspraak { afspraak: afspraak_input() }.into(),
         DeleteAfspraak { id: id() }.into(),
+        SplitAfspraak { id: id() }.into(),
         AnswerAfspraak { id: id(), accept: false }.into(),
         ProposeMoment { id: id(), at: date(2026, 11, 26).at(14, 0, 0, 0) }.into(),
         ExportAgenda {}.into(),

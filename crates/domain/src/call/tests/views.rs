@@ -232,6 +232,8 @@ fn agenda() -> AgendaItem {
         zone: text("Europe/Amsterdam"),
         moment: Some(at()),
         minutes: 60,
+        day: 1,
+        days: 1,
         place: some("Thuis"),
         with: some("Mevrouw De Wit"),
         driver: some("Bea"),

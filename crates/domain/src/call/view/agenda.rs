@@ -21,6 +21,10 @@ view! {
         moment: Option<Timestamp>,
         /// Minutes.
         minutes: u32,
+        /// Which of its days this is: 1 for the first.
+        day: u32,
+        /// Days that it lasts; 1 for most.
+        days: u32,
         /// Where.
         place: Option<String>,
         /// With whom; for an own one who is there.

@@ -76,6 +76,8 @@ pub(super) fn appointment(kind: AgendaKind, day: Date) -> AgendaItem {
         zone: "Europe/Amsterdam".into(),
         moment: None,
         minutes: 60,
+        day: 1,
+        days: 1,
         place: None,
         with: None,
         driver: None,

@@ -6,10 +6,12 @@ mod import;
 mod last_days;
 mod own;
 pub mod rule;
+mod split;
 
 pub use export::export;
 pub use import::{import, preview};
 pub use own::{delete, get, save};
+pub use split::split;
 
 use super::held::{self, Held};
 use super::snapshot::{self, Snapshot};
@@ -17,12 +19,13 @@ use super::{pgb, taken};
 use crate::context::Context;
 use crate::outbox;
 use crate::store::Reader;
-use domain::Date;
 use domain::agenda::{ZONE, mark_conflicts, sort};
 use domain::calendar::{days_between, plus_days};
 use domain::call::view::{AgendaItem, AgendaKind, AnswerState, TermKind, TermView};
 use domain::call::{AppError, ErrorCode, GetAgenda, Topic};
 use domain::voorziening::Categorie;
+use domain::{Date, DateTime};
+use jiff::ToSpan;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
@@ -71,9 +74,31 @@ pub(super) fn items(
     let mut items: Vec<AgendaItem> =
         entries(r, snapshot, held, &window)?.into_iter().map(|entry| entry.item).collect();
     mark_conflicts(&mut items);
+    let later: Vec<AgendaItem> = items.iter().flat_map(later_days).collect();
+    items.extend(later);
     items.retain(|item| (from..=until).contains(&item.date));
     sort(&mut items);
     Ok(items)
+}
+
+/// What lasts several days stands on each of them: the days after the first.
+fn later_days(item: &AgendaItem) -> impl Iterator<Item = AgendaItem> {
+    (2..=item.days).map(|day| AgendaItem {
+        day,
+        date: plus_days(item.date, i64::from(day) - 1),
+        time: None,
+        moment: None,
+        ..item.clone()
+    })
+}
+
+/// Days that something lasts, from its first on: a night shift has one, a stay until the third day has three.
+pub(super) fn days_of(start: DateTime, minutes: u32) -> u32 {
+    if minutes <= 24 * 60 {
+        return 1;
+    }
+    let last = start.checked_add(i64::from(minutes - 1).minutes()).map_or(start.date(), |end| end.date());
+    u32::try_from(days_between(start.date(), last)).map_or(1, |days| days + 1)
 }
 
 /// All items of the agenda; of appointments that repeat the times in the window.
@@ -124,6 +149,8 @@ fn whole_day(kind: AgendaKind, date: Date) -> Entry {
         zone: ZONE.to_owned(),
         moment: None,
         minutes: 0,
+        day: 1,
+        days: 1,
         place: None,
         with: None,
         driver: None,

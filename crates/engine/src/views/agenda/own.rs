@@ -129,6 +129,7 @@ pub(super) fn entry(id: String, own: AfspraakInput, series: Option<String>) -> E
         time: (!own.whole_day).then(|| own.at.time()),
         moment: if own.whole_day { None } else { instant(own.at) },
         minutes: own.minutes,
+        days: super::days_of(own.at, own.minutes),
         place: own.place,
         with: own.with,
         driver: own.driver,

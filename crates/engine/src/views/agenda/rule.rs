@@ -44,17 +44,79 @@ pub fn text(repeat: &Repeat, at: DateTime, whole_day: bool) -> String {
         rule.push_str(&format!(";INTERVAL={}", repeat.interval));
     }
     match (repeat.until, repeat.times) {
-        (Some(until), _) if whole_day => rule.push_str(&format!(";UNTIL={}", until.strftime("%Y%m%d"))),
+        // The end of that day here: no later time of that day is left out.
         (Some(until), _) => {
-            // The end of that day here: no later time of that day is left out.
             let last = until.to_datetime(Time::constant(23, 59, 59, 0));
-            let end = instant(last).map(|end| end.strftime("%Y%m%dT%H%M%SZ").to_string());
-            rule.push_str(&format!(";UNTIL={}", end.unwrap_or_default()));
+            rule.push_str(&format!(";UNTIL={}", end(last, whole_day)));
         }
         (None, Some(times)) => rule.push_str(&format!(";COUNT={times}")),
         (None, None) => {}
     }
     rule
+}
+
+/// An end as a rule writes it: a day for whole days, an instant otherwise.
+fn end(last: DateTime, whole_day: bool) -> String {
+    if whole_day {
+        return last.strftime("%Y%m%d").to_string();
+    }
+    instant(last).map(|end| end.strftime("%Y%m%dT%H%M%SZ").to_string()).unwrap_or_default()
+}
+
+/// Where an appointment that repeats is parted.
+#[derive(Clone, Copy, Debug)]
+pub struct Cut {
+    /// Its first time.
+    pub at: DateTime,
+    /// The last time of the first part.
+    pub last: DateTime,
+    /// The first time of the second.
+    pub key: DateTime,
+    /// Times in the first part.
+    pub before: usize,
+    /// It lasts whole days.
+    pub whole_day: bool,
+}
+
+/// The choice of each part: together they name the times that the whole named.
+///
+/// # Errors
+/// `Unreadable` where the rule of another calendar cannot be read.
+pub fn parted(repeat: &Repeat, cut: &Cut) -> Result<(Repeat, Repeat), RuleError> {
+    let (earlier, later): (Vec<DateTime>, Vec<DateTime>) =
+        repeat.except.iter().partition(|time| **time < cut.key);
+    let bare = |repeat: &Repeat, at: DateTime| {
+        let open = Repeat { until: None, times: None, ..repeat.clone() };
+        Parts::read(&text(&open, at, cut.whole_day)).map(|parts| parts.without_end())
+    };
+    let rule = bare(repeat, cut.at)?;
+    let rest = |times: u32| times.saturating_sub(u32::try_from(cut.before).unwrap_or(u32::MAX));
+    if repeat.kind != RepeatKind::Other {
+        let first = Repeat { until: Some(cut.last.date()), times: None, except: earlier, ..repeat.clone() };
+        let second = Repeat { times: repeat.times.map(rest), except: later.clone(), ..repeat.clone() };
+        // "The 31st" that is parted in February would become "the 28th".
+        if bare(&second, cut.key)? == rule {
+            return Ok((first, second));
+        }
+        let mut said = rule;
+        if let Some(until) = repeat.until {
+            let last = until.to_datetime(Time::constant(23, 59, 59, 0));
+            said.0.insert("UNTIL".to_owned(), end(last, cut.whole_day));
+        } else if let Some(times) = repeat.times.map(rest) {
+            said.0.insert("COUNT".to_owned(), times.to_string());
+        }
+        let other = open(RepeatKind::Other, 1);
+        return Ok((first, Repeat { except: later, rule: Some(said.written()), ..other }));
+    }
+    let whole = Parts::read(repeat.rule.as_deref().unwrap_or_default())?;
+    let mut said = rule;
+    said.0.insert("UNTIL".to_owned(), end(cut.last, cut.whole_day));
+    let first = Repeat { except: earlier, rule: Some(said.written()), ..repeat.clone() };
+    let mut said = whole;
+    if let Some(times) = said.get("COUNT").and_then(|times| times.parse().ok()).map(rest) {
+        said.0.insert("COUNT".to_owned(), times.to_string());
+    }
+    Ok((first, Repeat { except: later, rule: Some(said.written()), ..repeat.clone() }))
 }
 
 fn month_day(day: i8) -> String {

@@ -11,6 +11,7 @@ mod gemeenten;
 mod known;
 mod letters;
 mod maanden;
+mod parted;
 mod pgb;
 mod pgb_grootboek;
 mod pgb_papier;

@@ -11,7 +11,7 @@ use domain::call::{
     SaveAfspraak,
 };
 
-fn repeat(kind: RepeatKind) -> Repeat {
+pub(super) fn repeat(kind: RepeatKind) -> Repeat {
     Repeat {
         kind,
         interval: 1,
@@ -23,7 +23,7 @@ fn repeat(kind: RepeatKind) -> Repeat {
     }
 }
 
-fn swimming() -> AfspraakInput {
+pub(super) fn swimming() -> AfspraakInput {
     AfspraakInput {
         id: None,
         title: "Zwemmen".into(),
@@ -39,25 +39,25 @@ fn swimming() -> AfspraakInput {
     }
 }
 
-async fn save(world: &World, afspraak: AfspraakInput) -> Result<String, AppError> {
+pub(super) async fn save(world: &World, afspraak: AfspraakInput) -> Result<String, AppError> {
     agenda::save(&world.ctx, SaveAfspraak { afspraak }).await
 }
 
-async fn items(world: &World, from: &str, until: &str) -> Vec<AgendaItem> {
+pub(super) async fn items(world: &World, from: &str, until: &str) -> Vec<AgendaItem> {
     agenda::list(&world.ctx, GetAgenda { from: day(from), until: day(until) }).await.unwrap()
 }
 
 /// Day and time of each, in order.
-async fn times(world: &World, from: &str, until: &str) -> Vec<String> {
+pub(super) async fn times(world: &World, from: &str, until: &str) -> Vec<String> {
     let all = items(world, from, until).await;
     all.iter().map(|one| format!("{} {}", one.date, one.time.map_or("-".into(), |t| t.to_string()))).collect()
 }
 
-async fn get(world: &World, id: &str) -> Result<AfspraakInput, AppError> {
+pub(super) async fn get(world: &World, id: &str) -> Result<AfspraakInput, AppError> {
     agenda::get(&world.ctx, GetAfspraak { id: id.into() }).await
 }
 
-async fn delete(world: &World, id: &str) -> Result<Vec<AfspraakInput>, AppError> {
+pub(super) async fn delete(world: &World, id: &str) -> Result<Vec<AfspraakInput>, AppError> {
     agenda::delete(&world.ctx, DeleteAfspraak { id: id.into() }).await
 }
 
