@@ -68,8 +68,14 @@ fn read(bytes: &[u8]) -> Document {
 }
 
 fn text(pdf: &Document) -> String {
-    let pages: Vec<u32> = pdf.get_pages().keys().copied().collect();
-    pdf.extract_text(&pages).expect("text").split_whitespace().collect::<Vec<_>>().join(" ")
+    pages(pdf).join(" ")
+}
+
+/// The text of each page.
+fn pages(pdf: &Document) -> Vec<String> {
+    let page = |number: &u32| pdf.extract_text(&[*number]).expect("text");
+    let numbers = pdf.get_pages();
+    numbers.keys().map(|n| page(n).split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
 
 /// Every structure type in the tree, in reading order.
@@ -350,5 +356,15 @@ fn a_table_has_a_head_and_as_many_cells_in_every_row() {
     assert!(long.get_pages().len() > 2);
     assert_eq!(count(&structure(&long), "Table"), 1, "one table over its pages");
     assert_eq!(count(&structure(&long), "TR"), 91);
+    // for the eye the head stands on each page, for a screen reader once
+    let with_rows: Vec<String> = pages(&long).into_iter().filter(|page| page.contains(" Bea ")).collect();
+    assert!(with_rows.len() > 2);
+    for page in with_rows {
+        assert_eq!(page.matches("Maand Zorgverlener Stand Bedrag").count(), 1, "{page}");
+    }
+    assert_eq!(count(&structure(&long), "TH"), 4);
+    for n in 1..=90 {
+        assert!(text(&long).contains(&format!("Maand {n} Bea {n},00")), "row {n} is missing");
+    }
     letter::pdf(&table(0)).expect("a head alone");
 }

@@ -52,6 +52,10 @@ pub(super) fn write(shaper: &Shaper, letter: &Letter, placed: &Pages) -> Result<
             else {
                 continue;
             };
+            if fragment.again {
+                again(&mut surface, shaper, text, fragment);
+                continue;
+            }
             let ids = marked.entry((fragment.part, fragment.cell)).or_default();
             lines(&mut surface, shaper, text, fragment, ids);
         }
@@ -154,6 +158,17 @@ fn lines(
         }
         top += line.height;
     }
+}
+
+/// The head of a table on another page: for the eye alone, a screen reader knows it already.
+fn again(surface: &mut Surface<'_>, shaper: &Shaper, text: &Text, fragment: &Fragment) {
+    let mut top = fragment.y;
+    surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
+    for line in &text.lines[fragment.lines.clone()] {
+        glyphs(surface, shaper, text, line, fragment.x, top);
+        top += line.height;
+    }
+    surface.end_tagged();
 }
 
 fn ornament(surface: &mut Surface<'_>, mark: &Mark) {

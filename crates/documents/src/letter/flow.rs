@@ -89,6 +89,8 @@ pub(super) struct Fragment {
     pub lines: Range<usize>,
     pub x: f32,
     pub y: f32,
+    /// It stood before: the head of a table that goes on on another page, outside the structure.
+    pub again: bool,
 }
 
 /// An ornament on one page.

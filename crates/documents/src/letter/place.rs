@@ -1,12 +1,13 @@
 //! Page make-up: which line of which part stands where. All lengths are points (1/72 inch).
 
 use super::MAX_PAGES;
-use super::flow::{BOTTOM, Fragment, LEFT, Mark, Ornament, Page, Part, TOP, TOP_NEXT};
+use super::flow::{BOTTOM, Fragment, LEFT, Mark, Ornament, Page, Part, Role, TOP, TOP_NEXT};
 use super::text::Text;
 use crate::DocumentError;
 
 /// Puts parts on pages. A part that does not fit is cut between lines, never leaving one line of a
-/// paragraph alone; a heading, a closing and the head of a table stay with what follows.
+/// paragraph alone; a heading, a closing and the head of a table stay with what follows. The head of a table stands above
+/// its rows on each page that it goes on on.
 pub(super) fn place(parts: &[Part]) -> Result<Vec<Page>, DocumentError> {
     let mut pages = vec![Page::default()];
     let mut y = TOP;
@@ -18,8 +19,7 @@ pub(super) fn place(parts: &[Part]) -> Result<Vec<Page>, DocumentError> {
             + parts[group_end].least();
         let fresh = pages.last().is_none_or(|page| page.fragments.is_empty());
         if !fresh && (parts[index].fresh || y + group > BOTTOM) {
-            pages.push(Page::default());
-            y = TOP_NEXT;
+            y = turn(&mut pages, parts, index);
         }
         for part in index..=group_end {
             y = put(&mut pages, parts, part, y)?;
@@ -55,6 +55,7 @@ fn put(pages: &mut Vec<Page>, parts: &[Part], index: usize, mut y: f32) -> Resul
                     lines: from..until,
                     x: LEFT + x,
                     y: top,
+                    again: false,
                 });
             }
             done[cell] = until;
@@ -72,9 +73,34 @@ fn put(pages: &mut Vec<Page>, parts: &[Part], index: usize, mut y: f32) -> Resul
         if pages.len() == MAX_PAGES {
             return Err(DocumentError::TooLong(MAX_PAGES));
         }
-        pages.push(Page::default());
-        y = TOP_NEXT;
+        y = turn(pages, parts, index);
     }
+}
+
+/// Starts a page on which this part stands, or goes on; answers where. A row of a table has its head above it.
+fn turn(pages: &mut Vec<Page>, parts: &[Part], index: usize) -> f32 {
+    let mut page = Page::default();
+    let mut y = TOP_NEXT;
+    let Role::Cells { table, head: false } = parts[index].role else {
+        pages.push(page);
+        return y;
+    };
+    let head = Role::Cells { table, head: true };
+    // a head of half a page would leave no room for rows
+    let fits = |part: &Part| part.full() < (BOTTOM - TOP_NEXT) / 4.0;
+    if let Some(at) = parts.iter().position(|part| part.role == head).filter(|at| fits(&parts[*at])) {
+        let part = &parts[at];
+        let top = y + part.before;
+        for (cell, (x, text)) in part.cells.iter().enumerate() {
+            let lines = 0..text.lines.len();
+            page.fragments.push(Fragment { part: at, cell, lines, x: LEFT + x, y: top, again: true });
+        }
+        let bottom = y + part.full() - part.after;
+        page.marks.push(Mark { ornament: part.ornament, top, bottom });
+        y = bottom + part.after;
+    }
+    pages.push(page);
+    y
 }
 
 /// Up to which line fits in `room`; neither the first nor the last line of a text stands alone.
@@ -97,8 +123,8 @@ fn cut(text: &Text, from: usize, room: f32) -> usize {
             until = 0;
         }
     }
-    // an empty page must never follow an empty page
-    if until == from && room >= BOTTOM - TOP_NEXT - 1.0 { (from + 1).min(total) } else { until }
+    // an empty page must never follow an empty page; the head of a table may take a quarter of one
+    if until == from && room >= (BOTTOM - TOP_NEXT) * 0.75 - 1.0 { (from + 1).min(total) } else { until }
 }
 
 impl Part {
