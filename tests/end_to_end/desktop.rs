@@ -9,6 +9,9 @@ use zbus::fdo::DBusProxy;
 use zbus::message::Header;
 use zbus::zvariant::OwnedValue;
 
+const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
+const PLACE: &str = "/org/freedesktop/Notifications";
+
 /// A notification as the desktop gets it.
 #[derive(Clone, Debug)]
 pub struct Shown {
@@ -16,11 +19,15 @@ pub struct Shown {
     pub summary: String,
     /// The text below it.
     pub body: String,
+    /// Its number here.
+    pub id: u32,
+    /// Its buttons: what each does.
+    pub buttons: Vec<String>,
 }
 
 /// Shows notifications to the test, for the whole session.
 pub struct Desktop {
-    _connection: zbus::Connection,
+    connection: zbus::Connection,
     shown: Receiver<Shown>,
 }
 
@@ -53,23 +60,24 @@ impl Server {
         _app_icon: String,
         summary: String,
         body: String,
-        _actions: Vec<String>,
+        actions: Vec<String>,
         _hints: HashMap<String, OwnedValue>,
         _expire_timeout: i32,
     ) -> u32 {
         // Whose it is cannot be told once that program has ended; then it is nobody's the test waits for.
-        if self.is_ours(connection, &header).await.unwrap_or(false) {
-            // The test may have ended already.
-            let _ = self.shown.send(Shown { summary, body });
-        }
         self.count += 1;
+        if self.is_ours(connection, &header).await.unwrap_or(false) {
+            // Each has a name and its words. The test may have ended already.
+            let buttons = actions.into_iter().step_by(2).collect();
+            let _ = self.shown.send(Shown { summary, body, id: self.count, buttons });
+        }
         self.count
     }
 
     fn close_notification(&self, _id: u32) {}
 
     fn get_capabilities(&self) -> Vec<String> {
-        vec!["body".to_owned()]
+        vec!["body".to_owned(), "actions".to_owned()]
     }
 
     fn get_server_information(&self) -> (String, String, String, String) {
@@ -85,11 +93,11 @@ impl Desktop {
         let server =
             Server { shown: sender, of: format!("NAASTE_DATA_DIR={}", home.data().display()), count: 0 };
         let connection = zbus::connection::Builder::session()?
-            .name("org.freedesktop.Notifications")?
-            .serve_at("/org/freedesktop/Notifications", server)?
+            .name(NOTIFICATIONS)?
+            .serve_at(PLACE, server)?
             .build()
             .await?;
-        Ok(Self { _connection: connection, shown })
+        Ok(Self { connection, shown })
     }
 
     /// The next notification.
@@ -100,6 +108,17 @@ impl Desktop {
         })
         .await?;
         Ok((desktop, shown.map_err(|_| "no notification came")?))
+    }
+
+    /// Presses a button of a notification.
+    pub async fn press(&self, shown: &Shown, button: &str) -> Result<(), Failure> {
+        let pressed = (shown.id, button);
+        self.connection.emit_signal(None::<&str>, PLACE, NOTIFICATIONS, "ActionInvoked", &pressed).await?;
+        let closed = (shown.id, 2_u32);
+        self.connection
+            .emit_signal(None::<&str>, PLACE, NOTIFICATIONS, "NotificationClosed", &closed)
+            .await?;
+        Ok(())
     }
 
     /// Whether another one comes within this time.

@@ -101,3 +101,9 @@ async fn a_second_start_shows_the_first_window() {
 async fn a_notification_comes_before_an_appointment() {
     flows::remind::before_an_appointment().await.expect("a notification");
 }
+
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_buttons_of_a_notification_work() {
+    flows::remind::its_buttons_work().await.expect("buttons");
+}

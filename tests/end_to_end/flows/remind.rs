@@ -43,3 +43,47 @@ pub async fn before_an_appointment() -> Result<(), Failure> {
     assert!(desktop.another(Duration::from_secs(3)).is_none());
     app.stop().await
 }
+
+/// What is pressed on a notification happens, with the window in the background: it comes again later, or no more.
+pub async fn its_buttons_work() -> Result<(), Failure> {
+    let w = words()?;
+    if std::env::var_os("NAASTE_TEST_SESSION").is_none() {
+        println!("left out: this needs a session of its own, which ./x test makes");
+        return Ok(());
+    }
+    let home = Home::new()?;
+    let desktop = Desktop::new(&home).await?;
+    let app = App::start(On::Window, &home).await?;
+    app.page.press(&w.welcome_letter()).await?;
+    super::letter::keep_a_refusal(&app.page).await?;
+    app.page.see("22 december").await?;
+    app.stop().await?;
+
+    // A week before the last day of the bezwaar.
+    let home = home.at("2026-12-15T08:02:00Z");
+    let app = App::start(On::Window, &home).await?;
+    app.page.titled(&w.nav_vandaag()).await?;
+    let (desktop, shown) = desktop.next().await?;
+    assert_eq!(shown.buttons, ["done", "hour", "evening", "tomorrow"], "{shown:?}");
+    desktop.press(&shown, "hour").await?;
+    assert!(desktop.another(Duration::from_secs(3)).is_none());
+    app.stop().await?;
+    let home = home.at("2026-12-15T08:40:00Z");
+    let app = App::start(On::Window, &home).await?;
+    app.page.titled(&w.nav_vandaag()).await?;
+    assert!(desktop.another(Duration::from_secs(3)).is_none(), "the hour has not passed");
+    app.stop().await?;
+    let home = home.at("2026-12-15T09:05:00Z");
+    let app = App::start(On::Window, &home).await?;
+    let (desktop, again) = desktop.next().await?;
+    assert_eq!((&again.summary, &again.body), (&shown.summary, &shown.body));
+    desktop.press(&again, "done").await?;
+    assert!(desktop.another(Duration::from_secs(3)).is_none());
+    app.stop().await?;
+    // Finished: two days before it would have come otherwise.
+    let home = home.at("2026-12-20T08:02:00Z");
+    let app = App::start(On::Window, &home).await?;
+    app.page.titled(&w.nav_vandaag()).await?;
+    assert!(desktop.another(Duration::from_secs(3)).is_none());
+    app.stop().await
+}
