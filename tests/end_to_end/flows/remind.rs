@@ -62,7 +62,7 @@ pub async fn its_buttons_work() -> Result<(), Failure> {
     // A week before the last day of the bezwaar.
     let home = home.at("2026-12-15T08:02:00Z");
     let app = App::start(On::Window, &home).await?;
-    app.page.titled(&w.nav_vandaag()).await?;
+    app.page.section(&w.vandaag_first()).await?;
     let (desktop, shown) = desktop.next().await?;
     assert_eq!(shown.buttons, ["done", "hour", "evening", "tomorrow"], "{shown:?}");
     desktop.press(&shown, "hour").await?;
@@ -70,7 +70,7 @@ pub async fn its_buttons_work() -> Result<(), Failure> {
     app.stop().await?;
     let home = home.at("2026-12-15T08:40:00Z");
     let app = App::start(On::Window, &home).await?;
-    app.page.titled(&w.nav_vandaag()).await?;
+    app.page.section(&w.vandaag_first()).await?;
     assert!(desktop.another(Duration::from_secs(3)).is_none(), "the hour has not passed");
     app.stop().await?;
     let home = home.at("2026-12-15T09:05:00Z");
@@ -83,7 +83,7 @@ pub async fn its_buttons_work() -> Result<(), Failure> {
     // Finished: two days before it would have come otherwise.
     let home = home.at("2026-12-20T08:02:00Z");
     let app = App::start(On::Window, &home).await?;
-    app.page.titled(&w.nav_vandaag()).await?;
+    app.page.section(&w.vandaag_first()).await?;
     assert!(desktop.another(Duration::from_secs(3)).is_none());
     app.stop().await
 }

@@ -5,7 +5,6 @@ use super::planned::PlannedDays;
 use super::unit::quantity_cents;
 use crate::Date;
 use crate::calendar::plus_days;
-use crate::call::view::BalancePoint;
 use serde::{Deserialize, Serialize};
 
 /// A budget with all that is spent and planned. The JSON form is what `./x forecast` reads.
@@ -91,6 +90,17 @@ pub(super) fn scaled(budget: &Budget, (real, planned): (i128, i128)) -> Forecast
         },
         sufficient: balance >= 0,
     }
+}
+
+/// The balance on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BalancePoint {
+    /// The day.
+    pub date: Date,
+    /// Cents.
+    pub cents: i64,
+    /// Planned, not real.
+    pub forecast: bool,
 }
 
 /// The balance at the end of the first day of the budget, of the first day of each month, of today and of

@@ -13,7 +13,7 @@ mod week;
 
 pub use agreement::Agreement;
 pub use charts::{balance_chart, plan_chart, spent_chart};
-pub use forecast::{Budget, Declaration, Forecast, balance_points, day_cents, forecast};
+pub use forecast::{BalancePoint, Budget, Declaration, Forecast, balance_points, day_cents, forecast};
 pub use months::{Month, months};
 pub use range::{Range, range};
 pub use renewal::{RENEWAL_WEEKS, renew_by, renew_weeks_before};

@@ -114,7 +114,7 @@ fn balances_of_the_first_days_of_the_months() {
     assert_eq!(points.len(), 14, "twelve first days, today and the last day");
     assert_eq!(
         points[0],
-        crate::call::view::BalancePoint { date: date(2026, 1, 1), cents: 1_000_000, forecast: false }
+        crate::pgb::BalancePoint { date: date(2026, 1, 1), cents: 1_000_000, forecast: false }
     );
     let on = |day: Date| points.iter().find(|p| p.date == day).unwrap();
     assert_eq!(on(date(2026, 11, 1)).cents, 100_000);

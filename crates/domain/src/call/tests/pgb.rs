@@ -162,7 +162,6 @@ fn the_pgb() {
                 over: false,
                 automatic: false,
             }],
-            balance: vec![BalancePoint { date: day(), cents: 1_196_000, forecast: false }],
             range: Some(RangeView {
                 months: 6,
                 dear_end_cents: -20_000,
@@ -218,7 +217,6 @@ fn the_pgb_asked_and_read() {
             forecast_end_cents: -1_000,
             lasts_until: Some(day()),
             sufficient: false,
-            balance: vec![BalancePoint { date: day(), cents: 1_000, forecast: true }],
         },
     );
     keep(

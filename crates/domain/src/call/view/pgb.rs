@@ -45,8 +45,6 @@ view! {
         overeenkomsten: Vec<OvereenkomstView>,
         /// Declarations, newest first.
         declaraties: Vec<DeclaratieView>,
-        /// Balance at the first day of each month until the end, cents.
-        balance: Vec<BalancePoint>,
         /// If the rest goes as past months did; none where they say too little.
         range: Option<RangeView>,
         /// What holds for this budget.
@@ -87,17 +85,6 @@ view! {
         lasts_until: Option<Date>,
         /// It lasts.
         sufficient: bool,
-        /// Balance at the first day of each month until the end, cents.
-        balance: Vec<BalancePoint>,
-    }
-    /// A balance on a day.
-    BalancePoint {
-        /// The day.
-        date: Date,
-        /// Cents.
-        cents: i64,
-        /// Planned, not real.
-        forecast: bool,
     }
     /// An agreement.
     OvereenkomstView {

@@ -25,7 +25,7 @@ use crate::context::Context;
 use crate::store::Reader;
 use domain::call::view::{BijlageRow, DeclaratieView, PgbDetail, PgbView, RangeView, WhatIfView};
 use domain::call::{AppError, ErrorCode, GetPgb, GetPgbBudgets, WhatIf};
-use domain::pgb::{Budget, Range, balance_chart, balance_points, forecast, plan_chart, range, spent_chart};
+use domain::pgb::{Budget, Range, balance_chart, forecast, plan_chart, range, spent_chart};
 use domain::validate;
 
 /// More than anybody has.
@@ -75,7 +75,6 @@ pub async fn get(ctx: &Context, call: GetPgb) -> Result<PgbDetail, AppError> {
             view,
             overeenkomsten,
             declaraties,
-            balance: balance_points(&budget),
             range: range(&budget).map(range_view),
             settings: purse.settings.clone(),
             bijlagen: bills(r, snapshot, purse)?,
@@ -131,7 +130,6 @@ pub async fn what_if(ctx: &Context, call: WhatIf) -> Result<WhatIfView, AppError
             forecast_end_cents: found.forecast_end_cents,
             lasts_until: found.lasts_until,
             sufficient: found.sufficient,
-            balance: balance_points(&budget),
         })
     })
     .await
