@@ -33,12 +33,11 @@ impl Element {
 }
 
 fn element(start: &BytesStart<'_>, within: &[String]) -> Element {
-    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("text");
     let attributes = start.attributes().map(|one| {
         let one = one.expect("an attribute");
-        (text(one.key.as_ref()), text(&one.value))
+        (one.key.as_ref().to_owned(), one.value.to_string())
     });
-    Element { name: text(start.name().as_ref()), attributes: attributes.collect(), within: within.to_vec() }
+    Element { name: start.name().as_ref().to_owned(), attributes: attributes.collect(), within: within.to_vec() }
 }
 
 /// All elements of a document, in their order. Ends the test where it is not well formed.
