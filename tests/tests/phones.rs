@@ -37,7 +37,11 @@ fn element(start: &BytesStart<'_>, within: &[String]) -> Element {
         let one = one.expect("an attribute");
         (one.key.as_ref().to_owned(), one.value.to_string())
     });
-    Element { name: start.name().as_ref().to_owned(), attributes: attributes.collect(), within: within.to_vec() }
+    Element {
+        name: start.name().as_ref().to_owned(),
+        attributes: attributes.collect(),
+        within: within.to_vec(),
+    }
 }
 
 /// All elements of a document, in their order. Ends the test where it is not well formed.

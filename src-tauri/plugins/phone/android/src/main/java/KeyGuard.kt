@@ -10,7 +10,6 @@ import android.security.keystore.KeyGenParameterSpec
 import android.security.keystore.KeyPermanentlyInvalidatedException
 import android.security.keystore.KeyProperties
 import androidx.annotation.RequiresApi
-import java.security.GeneralSecurityException
 import java.security.KeyStore
 import javax.crypto.Cipher
 import javax.crypto.KeyGenerator
@@ -42,7 +41,8 @@ class KeyGuard(private val activity: Activity) {
         if (Build.VERSION.SDK_INT < Build.VERSION_CODES.R || !isThere()) return answer.refused("missing")
         val cipher = try {
             Cipher.getInstance(TRANSFORMATION).apply { init(Cipher.ENCRYPT_MODE, fresh(name)) }
-        } catch (_: GeneralSecurityException) {
+        } catch (_: Exception) {
+            // Keystores throw more than they say that they do.
             return answer.refused("missing")
         }
         ask(cipher, words, answer) { it.iv + it.doFinal(secret) }
@@ -58,7 +58,7 @@ class KeyGuard(private val activity: Activity) {
             }
         } catch (_: KeyPermanentlyInvalidatedException) {
             return answer.refused("lost")
-        } catch (_: GeneralSecurityException) {
+        } catch (_: Exception) {
             return answer.refused("stopped")
         }
         ask(cipher, words, answer) { it.doFinal(sealed, IV, sealed.size - IV) }
@@ -67,7 +67,7 @@ class KeyGuard(private val activity: Activity) {
     fun forget(name: String) {
         try {
             store().deleteEntry(name)
-        } catch (_: GeneralSecurityException) {
+        } catch (_: Exception) {
             // It seals nothing any more.
         }
     }
@@ -78,7 +78,7 @@ class KeyGuard(private val activity: Activity) {
             override fun onAuthenticationSucceeded(result: BiometricPrompt.AuthenticationResult) {
                 val bytes = try {
                     result.cryptoObject?.cipher?.let(work)
-                } catch (_: GeneralSecurityException) {
+                } catch (_: Exception) {
                     null
                 }
                 if (bytes == null) answer.refused("stopped") else answer.bytes(bytes)
