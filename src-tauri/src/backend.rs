@@ -38,6 +38,12 @@ impl Backend {
                 });
                 #[cfg(desktop)]
                 tauri::async_runtime::spawn(engine::hosting::keep_time(engine.clone()));
+                // A phone's app is not there when a reminder is due.
+                #[cfg(mobile)]
+                tauri::async_runtime::spawn(engine::hosting::keep_placed(
+                    engine.clone(),
+                    ports::scheduler(&app),
+                ));
                 pass_changes_on(&app, &engine).await;
             }
         });

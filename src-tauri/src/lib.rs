@@ -9,7 +9,10 @@ mod links;
 #[cfg(all(desktop, feature = "testing"))]
 mod measure;
 mod pages;
+#[cfg(mobile)]
+mod phone;
 mod ports;
+mod shared;
 #[cfg(target_os = "linux")]
 mod webkit;
 mod window;
@@ -41,6 +44,7 @@ pub fn start() -> tauri::Result<()> {
     let app = builder
         .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_opener::init())
+        .plugin(tauri_plugin_phone::init())
         .register_asynchronous_uri_scheme_protocol(files::SCHEME, files::answer)
         .invoke_handler(tauri::generate_handler![backend::call])
         .setup(move |app| {
@@ -49,6 +53,8 @@ pub fn start() -> tauri::Result<()> {
             window::open(app.handle())?;
             #[cfg(desktop)]
             desktop::follow_settings(app.handle());
+            #[cfg(mobile)]
+            phone::follow_settings(app.handle());
             Ok(())
         })
         .build(context)?;
@@ -58,7 +64,7 @@ pub fn start() -> tauri::Result<()> {
 
 /// The phones' way in.
 #[cfg(mobile)]
-mod phone {
+mod way_in {
     #![allow(missing_docs)] // the macro makes the function that the system calls
 
     #[tauri::mobile_entry_point]

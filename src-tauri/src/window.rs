@@ -1,5 +1,7 @@
 //! The one window: how it opens, where its links go, and what closing it means.
 
+#[cfg(mobile)]
+use crate::shared;
 use crate::{backend, links};
 #[cfg(all(desktop, feature = "testing"))]
 use std::time::Duration;
@@ -58,6 +60,10 @@ pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     Ok(())
 }
 
+/// A phone brings the app itself to the front.
+#[cfg(mobile)]
+pub fn show<R: Runtime>(_: &AppHandle<R>) {}
+
 /// Brings the window to the front.
 #[cfg(desktop)]
 pub fn show<R: Runtime>(app: &AppHandle<R>) {
@@ -84,7 +90,8 @@ pub fn on_event<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
         RunEvent::WindowEvent { event: WindowEvent::Suspended, .. } => {
             let backend = backend::of(app);
             tauri::async_runtime::block_on(async move {
-                if let Ok(engine) = backend.engine().await {
+                // One that is still opening holds nothing up; it is let go of with the next turn to the background.
+                if let Some(engine) = backend.opened() {
                     engine.suspend().await;
                 }
             });
@@ -92,9 +99,23 @@ pub fn on_event<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
         #[cfg(mobile)]
         RunEvent::WindowEvent { event: WindowEvent::Resumed, .. } => {
             let backend = backend::of(app);
+            shared::forget(app);
             tauri::async_runtime::spawn(async move {
                 if let Ok(engine) = backend.engine().await {
                     engine.resume().await;
+                }
+            });
+        }
+        // After signing in the browser hands the app its address.
+        #[cfg(mobile)]
+        RunEvent::Opened { urls } => {
+            let backend = backend::of(app);
+            tauri::async_runtime::spawn(async move {
+                if let Ok(engine) = backend.engine().await
+                    && !urls.iter().any(|url| engine.returned(url))
+                {
+                    // Its text may hold a code.
+                    tracing::warn!("the app was opened with an address that nobody waits for");
                 }
             });
         }

@@ -77,10 +77,11 @@ fn rules() -> Vec<Rule> {
         ),
         rule(
             "naaste",
-            &["domain", "engine", "locales", "demo"],
+            &["domain", "engine", "locales", "demo", "tauri-plugin-phone"],
             Direct,
             &["rusqlite", "sqlx", "diesel", "libsqlite3-sys", "reqwest", "hyper", "axum"],
         ),
+        rule("tauri-plugin-phone", &[], Direct, &["engine", "domain", "reqwest", "rusqlite", "tokio"]),
         rule("zgw", &[], Transitive, &["domain", "municipal-api", "rusqlite"]),
         rule(
             "xtask",

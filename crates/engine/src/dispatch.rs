@@ -20,6 +20,8 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
         // the app itself
         Request::GetStart(c) => reply::<GetStart>(lock::start(engine, c).await),
         Request::Unlock(c) => reply::<Unlock>(lock::unlock(engine, c).await),
+        Request::UnlockWithDevice(c) => reply::<UnlockWithDevice>(lock::unlock_with_device(engine, c).await),
+        Request::SetAppLock(c) => reply::<SetAppLock>(lock::set_app_lock(engine, c).await),
         Request::SetPassphrase(c) => reply::<SetPassphrase>(lock::set_passphrase(engine, c).await),
         Request::ResetStore(c) => reply::<ResetStore>(lock::reset(engine, c).await),
         Request::GetSettings(c) => reply::<GetSettings>(settings::get(ctx, c).await),
@@ -178,6 +180,7 @@ fn answered_while_locked(request: &Request) -> bool {
         request,
         Request::GetStart(_)
             | Request::Unlock(_)
+            | Request::UnlockWithDevice(_)
             | Request::SetPassphrase(_)
             | Request::ResetStore(_)
             | Request::EraseAll(_)

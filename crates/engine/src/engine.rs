@@ -120,6 +120,8 @@ struct Inner {
     place: RwLock<Place>,
     /// One change of the lock at a time.
     turn: tokio::sync::Mutex<()>,
+    /// Since when the app is in the background.
+    away: Mutex<Option<Timestamp>>,
     changes: broadcast::Sender<Topic>,
 }
 
@@ -159,6 +161,7 @@ impl Engine {
             door,
             place: RwLock::new(Place { lock: state, ctx }),
             turn: tokio::sync::Mutex::default(),
+            away: Mutex::default(),
             changes,
         }));
         engine.begin();
@@ -219,10 +222,30 @@ impl Engine {
         reminders::act_on(&self.open_context()?, reminder, action).await
     }
 
+    /// The system brought the address that the browser came back to ([`crate::ports::Shell::return_address`]). False
+    /// where no sign-in waits for it.
+    pub fn returned(&self, address: &Url) -> bool {
+        session::returned(&self.context(), address)
+    }
+
+    /// Has the system's timer hold the nearest reminders, and nothing else of ours. `anew` where it may have lost what it
+    /// held: after a start.
+    ///
+    /// # Errors
+    /// The store's; while locked nothing changes.
+    pub async fn place_reminders(
+        &self,
+        scheduler: &Arc<dyn crate::ports::Scheduler>,
+        anew: bool,
+    ) -> Result<(), AppError> {
+        reminders::place(&self.open_context()?, scheduler, anew).await
+    }
+
     /// The app goes to the background: stops syncing, waits for running writes and lets go of all file
     /// locks, because iOS ends an app that holds one while it is suspended.
     pub async fn suspend(&self) {
         let ctx = self.context();
+        self.0.away.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(ctx.now());
         ctx.live.progress.stop();
         // The screen opens it again when it is back.
         ctx.live.chat.stop();
@@ -230,10 +253,16 @@ impl Engine {
         let _ = blocking(move || Ok(ctx.store.suspend()?)).await;
     }
 
-    /// The app is back in the foreground.
+    /// The app is back in the foreground. Where the device guards the key and it was away for long, it is locked.
     pub async fn resume(&self) {
+        let away = self.0.away.lock().unwrap_or_else(PoisonError::into_inner).take();
         let ctx = self.context();
         ctx.store.resume();
+        if let Some(since) = away
+            && lock::came_back(self, since).await
+        {
+            return;
+        }
         self.begin();
         // A chat that is on the screen asks for its line again.
         ctx.changed(Topic::Sync);

@@ -1,9 +1,9 @@
 //! What every host of the engine does alike: wake it when a reminder is due, and, in a debug build, let a
 //! test set what a person would have (a clock, a keychain, a folder, a choice in the browser).
 
-use crate::ports::{Clock, Keychain};
+use crate::ports::{Clock, Keychain, Scheduler};
 use crate::{Engine, GatewayConfig};
-use domain::call::Topic;
+use domain::call::{ErrorCode, Topic};
 use jiff::{SignedDuration, Timestamp};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -13,6 +13,9 @@ use url::Url;
 
 /// How often the wall clock is looked at. Timers stand still while a computer sleeps, and clocks are set.
 const LOOK: Duration = Duration::from_secs(5);
+
+/// So long after a change reminders are placed: before a phone stops an app that was put away.
+const CALM: Duration = Duration::from_secs(1);
 
 /// Fires reminders as they fall due, for as long as the engine lives.
 pub async fn keep_time(engine: Engine) {
@@ -37,6 +40,31 @@ pub async fn keep_time(engine: Engine) {
                 }
             }
         }
+    }
+}
+
+/// Keeps the nearest reminders with the system's timer, for as long as the engine lives: for platforms where the app is
+/// not there when one is due. Anew after a start; then whenever something changed, a sync came by or the app is back.
+pub async fn keep_placed(engine: Engine, scheduler: Arc<dyn Scheduler>) {
+    let mut changes = engine.changes();
+    let mut anew = true;
+    loop {
+        match engine.place_reminders(&scheduler, anew).await {
+            Ok(()) => anew = false,
+            Err(error) if error.code == ErrorCode::Locked => {}
+            Err(error) => tracing::warn!(%error, "reminders were not placed"),
+        }
+        loop {
+            match changes.recv().await {
+                Ok(Topic::Tips | Topic::Outbox | Topic::Care) => {}
+                Ok(Topic::App | Topic::Agenda | Topic::Dossier | Topic::Pgb | Topic::Sync)
+                | Err(RecvError::Lagged(_)) => break,
+                Err(RecvError::Closed) => return,
+            }
+        }
+        // A sync says several things at once.
+        tokio::time::sleep(CALM).await;
+        while changes.try_recv().is_ok() {}
     }
 }
 

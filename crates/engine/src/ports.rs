@@ -50,6 +50,8 @@ pub struct Notification {
     pub title: String,
     /// Body.
     pub body: String,
+    /// Which kind of reminders it belongs to, where the platform tells them apart.
+    pub channel: &'static str,
     /// What can be done from it, where the platform shows buttons. Whoever presses one comes back with
     /// [`crate::Engine::act_on`].
     pub actions: Vec<NotificationAction>,
@@ -64,6 +66,55 @@ pub struct NotificationAction {
     pub label: String,
 }
 
+/// Why a guard did not answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum GuardError {
+    /// This device has none, or no code is set on it.
+    #[error("no guard")]
+    Missing,
+    /// Nobody was let in: stopped, not recognised, tried too often.
+    #[error("stopped")]
+    Stopped,
+    /// What opened it is gone: the code of the device was taken away.
+    #[error("lost")]
+    Lost,
+}
+
+/// The device's own lock (face, finger, code), where it guards a key and not the screen alone. All methods block,
+/// `seal` and `open` on the person.
+pub trait Guard: Send + Sync + 'static {
+    /// True where this device can, now.
+    fn is_there(&self) -> bool;
+    /// Puts a secret under this name behind the lock and answers what is to be kept of it. It asks who holds the
+    /// device, with these words, and answers once the secret can be had back.
+    fn seal(&self, name: &str, secret: &[u8], words: &str) -> Result<Vec<u8>, GuardError>;
+    /// The secret, once the device let somebody in.
+    fn open(&self, name: &str, sealed: &[u8], words: &str) -> Result<Vec<u8>, GuardError>;
+    /// Forgets it.
+    fn forget(&self, name: &str);
+}
+
+/// A kind of reminders that a person can silence by itself in the system's settings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Channel {
+    /// As in [`Notification::channel`].
+    pub id: &'static str,
+    /// Its name.
+    pub name: String,
+}
+
+/// The system's own timer for notifications: it shows them while the app is not there. All methods block.
+pub trait Scheduler: Send + Sync + 'static {
+    /// Asks for leave once there is something to show. False where the person gave none.
+    fn ready(&self, channels: &[Channel]) -> bool;
+    /// Has the system show it at this moment, which is to come. The same id replaces an earlier one.
+    fn place(&self, at: Timestamp, notification: &Notification) -> Result<(), AppError>;
+    /// Takes back what waits under this id.
+    fn take_back(&self, id: &str);
+    /// Takes back all that waits.
+    fn clear(&self);
+}
+
 /// What the shell does for the engine.
 pub trait Shell: Send + Sync + 'static {
     /// Opens an address in the system browser. False where the screen has to open it itself.
@@ -72,4 +123,17 @@ pub trait Shell: Send + Sync + 'static {
     fn notify(&self, notification: &Notification) -> Result<(), AppError>;
     /// The system's languages, best first.
     fn languages(&self) -> Vec<String>;
+    /// The device's own lock, where it can guard a key.
+    fn guard(&self) -> Option<&dyn Guard> {
+        None
+    }
+    /// True where the platform can keep the screen out of pictures and out of the list of open apps.
+    fn hides_screen(&self) -> bool {
+        false
+    }
+    /// Where the browser comes back to after signing in, where the system brings an address to the app: it is handed to
+    /// [`crate::Engine::returned`]. Without one a port of this machine is listened to.
+    fn return_address(&self) -> Option<Url> {
+        None
+    }
 }

@@ -24,3 +24,14 @@ notification-action-done = تم
 notification-action-hour = بعد ساعة
 notification-action-evening = هذا المساء
 notification-action-tomorrow = صباح الغد
+
+# أنواع التذكيرات في إعدادات الجهاز
+notification-channel-afspraken = المواعيد
+notification-channel-termijnen = المُهل والقرارات
+notification-channel-pgb = الميزانية الشخصية (PGB)
+notification-channel-taken = المهام
+
+# ما يسأله الجهاز عندما يحرس المفتاح
+device-lock-open = افتحوا Naaste بالوجه أو الإصبع أو رمز الجهاز.
+device-lock-on = تشغيل قفل Naaste.
+device-lock-off = إيقاف قفل Naaste.

@@ -16,6 +16,7 @@ error-invalid-amount = يوجد مبلغ غير صحيح. تحقّقوا منه 
 error-wrong-passphrase = عبارة المرور هذه غير صحيحة. حاولوا مرة أخرى.
 error-weak-passphrase = اختاروا عبارة مرور أطول: { $min } أحرف على الأقل.
 error-locked = تطبيق Naaste مقفل. افتحوا القفل أولًا.
+error-device-refused = لم يسمح لكم الهاتف بالدخول. حاولوا مرة أخرى.
 error-key-lost = مفتاح بياناتكم لم يعد موجودًا على هذا الجهاز.
 error-no-keychain = هذا الجهاز لا يستطيع حفظ مفتاح. اختاروا عبارة مرور.
 error-store-damaged = البيانات المحفوظة تالفة. حُفظت نسخة منها.

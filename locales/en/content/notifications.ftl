@@ -26,3 +26,14 @@ notification-action-done = Done
 notification-action-hour = In an hour
 notification-action-evening = This evening
 notification-action-tomorrow = Tomorrow morning
+
+# Kinds of reminders, in the system's own settings
+notification-channel-afspraken = Appointments
+notification-channel-termijnen = Deadlines and decisions
+notification-channel-pgb = PGB
+notification-channel-taken = Tasks
+
+# What the system asks when the device guards the key
+device-lock-open = Open Naaste with your face, finger or passcode.
+device-lock-on = Turn the lock of Naaste on.
+device-lock-off = Turn the lock of Naaste off.

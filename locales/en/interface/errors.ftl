@@ -16,6 +16,7 @@ error-invalid-amount = An amount is not right. Please check it.
 error-wrong-passphrase = This passphrase is not right. Try again.
 error-weak-passphrase = Choose a longer passphrase: at least { $min } characters.
 error-locked = Naaste is locked. Unlock it first.
+error-device-refused = Your phone did not let you in. Try again.
 error-key-lost = The key to your data is no longer on this device.
 error-no-keychain = This device cannot keep a key. Choose a passphrase.
 error-store-damaged = The stored data are damaged. A copy was kept.

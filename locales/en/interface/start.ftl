@@ -2,6 +2,7 @@ lock-title = Naaste is locked
 lock-text = Enter your passphrase. Your data are encrypted on this device.
 lock-field = Passphrase
 lock-open = Unlock
+lock-device-text = Open Naaste with your face, your finger or the code of your phone.
 lock-forgot = Forgot your passphrase?
 lock-forgot-text = Without the passphrase nobody can read your data, not even we. You can start anew. Data of the municipality come back. What you entered yourself comes back only from a backup.
 choose-title = Choose a passphrase

@@ -26,3 +26,14 @@ notification-action-done = Gedaan
 notification-action-hour = Over een uur
 notification-action-evening = Vanavond
 notification-action-tomorrow = Morgenochtend
+
+# Kinds of reminders, in the system's own settings
+notification-channel-afspraken = Afspraken
+notification-channel-termijnen = Termijnen en beslissingen
+notification-channel-pgb = PGB
+notification-channel-taken = Taken
+
+# What the system asks when the device guards the key
+device-lock-open = Open Naaste met uw gezicht, vinger of toegangscode.
+device-lock-on = Zet het slot van Naaste aan.
+device-lock-off = Zet het slot van Naaste uit.

@@ -19,6 +19,7 @@ error-wrong-passphrase = Deze wachtzin klopt niet. Probeer het nog eens.
 # $min (String)
 error-weak-passphrase = Kies een langere wachtzin: minstens { $min } tekens.
 error-locked = Naaste is op slot. Open eerst het slot.
+error-device-refused = Uw telefoon liet u niet binnen. Probeer het nog eens.
 error-key-lost = De sleutel van uw gegevens is niet meer op dit apparaat.
 error-no-keychain = Dit apparaat kan geen sleutel bewaren. Kies een wachtzin.
 error-store-damaged = De bewaarde gegevens zijn beschadigd. Er is een kopie bewaard.

@@ -3,6 +3,7 @@ lock-title = Naaste is op slot
 lock-text = Vul uw wachtzin in. Uw gegevens staan versleuteld op dit apparaat.
 lock-field = Wachtzin
 lock-open = Openen
+lock-device-text = Open Naaste met uw gezicht, uw vinger of de code van uw telefoon.
 lock-forgot = Wachtzin vergeten?
 lock-forgot-text = Zonder wachtzin kan niemand uw gegevens lezen, ook wij niet. U kunt opnieuw beginnen. Gegevens van de gemeente komen terug. Wat u zelf invulde, komt alleen terug uit een reservekopie.
 choose-title = Kies een wachtzin

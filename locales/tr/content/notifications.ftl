@@ -25,3 +25,14 @@ notification-action-done = Yapıldı
 notification-action-hour = Bir saat sonra
 notification-action-evening = Bu akşam
 notification-action-tomorrow = Yarın sabah
+
+# Hatırlatma türleri, cihazın kendi ayarlarında
+notification-channel-afspraken = Randevular
+notification-channel-termijnen = Süreler ve kararlar
+notification-channel-pgb = PGB
+notification-channel-taken = Görevler
+
+# Anahtarı cihaz korurken sistemin sorduğu
+device-lock-open = Naaste'yi yüzünüz, parmağınız veya cihaz şifrenizle açın.
+device-lock-on = Naaste kilidini etkinleştirin.
+device-lock-off = Naaste kilidini devre dışı bırakın.

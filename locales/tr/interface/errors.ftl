@@ -17,6 +17,7 @@ error-invalid-amount = Bir tutar doğru değil. Lütfen yeniden bakın.
 error-wrong-passphrase = Bu parola cümlesi doğru değil. Yeniden deneyin.
 error-weak-passphrase = Daha uzun bir parola cümlesi seçin: en az { $min } karakter.
 error-locked = Naaste kilitli. Önce kilidi açın.
+error-device-refused = Telefonunuz sizi içeri almadı. Yeniden deneyin.
 error-key-lost = Bilgilerinizin anahtarı artık bu cihazda değil.
 error-no-keychain = Bu cihaz anahtar saklayamıyor. Bir parola cümlesi seçin.
 error-store-damaged = Saklanan bilgiler bozulmuş. Bir kopyası saklandı.

@@ -3,6 +3,7 @@ lock-title = Naaste kilitli
 lock-text = Parola cümlenizi yazın. Bilgileriniz bu cihazda şifreli durur.
 lock-field = Parola cümlesi
 lock-open = Aç
+lock-device-text = Naaste'yi yüzünüz, parmağınız veya telefonunuzun şifresiyle açın.
 lock-forgot = Parola cümlenizi unuttunuz mu?
 lock-forgot-text = Parola cümlesi olmadan bilgilerinizi kimse okuyamaz, biz de okuyamayız. Yeniden başlayabilirsiniz. Belediyenin bilgileri geri gelir. Kendi yazdıklarınız yalnızca yedek kopyadan geri gelir.
 choose-title = Bir parola cümlesi seçin

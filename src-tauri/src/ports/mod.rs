@@ -3,6 +3,8 @@
 
 #[cfg(all(feature = "demo", desktop))]
 mod demo_gemeente;
+#[cfg(mobile)]
+mod phone;
 mod shell;
 
 use domain::call::{AppError, ErrorCode};
@@ -63,6 +65,12 @@ pub async fn start_engine<R: Runtime>(app: &AppHandle<R>) -> Result<Engine, AppE
         app.manage(demo);
     }
     Ok(engine)
+}
+
+/// The system's timer for reminders.
+#[cfg(mobile)]
+pub fn scheduler<R: Runtime>(app: &AppHandle<R>) -> Arc<dyn engine::ports::Scheduler> {
+    Arc::new(phone::PhoneScheduler::new(app.clone()))
 }
 
 /// What a test set; a release build has none.

@@ -1,11 +1,15 @@
 //! Browser, notifications and languages.
 
+#[cfg(mobile)]
+use super::phone::PhoneGuard;
 use crate::{backend, window};
 use domain::call::{AppError, ErrorCode};
+#[cfg(mobile)]
+use engine::ports::Guard;
 use engine::ports::{Notification, Shell};
 use std::sync::Arc;
 use tauri::{AppHandle, Runtime};
-use tauri_plugin_notification::{Action, ActionType, NotificationExt};
+use tauri_plugin_notification::{Action, ActionType, NotificationBuilder, NotificationExt};
 use tauri_plugin_opener::OpenerExt;
 use url::Url;
 
@@ -49,12 +53,19 @@ pub type Browser = Arc<dyn Fn(&Url) + Send + Sync>;
 pub struct WindowShell<R: Runtime> {
     app: AppHandle<R>,
     browser: Option<Browser>,
+    #[cfg(mobile)]
+    guard: PhoneGuard<R>,
 }
 
 impl<R: Runtime> WindowShell<R> {
     /// The shell of this app.
     pub fn new(app: AppHandle<R>) -> Self {
-        Self { app, browser: None }
+        Self {
+            #[cfg(mobile)]
+            guard: PhoneGuard::new(app.clone()),
+            app,
+            browser: None,
+        }
     }
 
     /// The same, with something else in the place of the system browser.
@@ -78,22 +89,8 @@ impl<R: Runtime> Shell for WindowShell<R> {
     }
 
     fn notify(&self, notification: &Notification) -> Result<(), AppError> {
-        let notifications = self.app.notification();
-        let buttons =
-            notification.actions.iter().map(|action| Action::builder(action.id, &action.label).build());
-        let kind = ActionType::builder(REMINDER).actions(buttons.collect()).build();
-        if let Err(error) = notifications.register_action_types(vec![kind]) {
-            // It is shown all the same.
-            tracing::warn!(%error, "a notification has no buttons");
-        }
-        let shown = notifications
-            .builder()
-            .action_type_id(REMINDER)
-            .extra(REMINDER, &notification.id)
-            .id(number(&notification.id))
-            .title(&notification.title)
-            .body(&notification.body)
-            .show();
+        register_buttons(&self.app, notification);
+        let shown = build(&self.app, notification).show();
         shown.map_err(|error| {
             tracing::warn!(%error, "the system did not show a notification");
             AppError::new(ErrorCode::Internal)
@@ -103,10 +100,47 @@ impl<R: Runtime> Shell for WindowShell<R> {
     fn languages(&self) -> Vec<String> {
         sys_locale::get_locales().collect()
     }
+
+    #[cfg(mobile)]
+    fn guard(&self) -> Option<&dyn Guard> {
+        Some(&self.guard)
+    }
+
+    #[cfg(mobile)]
+    fn hides_screen(&self) -> bool {
+        true
+    }
+
+    #[cfg(mobile)]
+    fn return_address(&self) -> Option<Url> {
+        crate::links::return_address(option_env!("NAASTE_LINK_HOST"))
+    }
+}
+
+/// A notification shows the buttons that its kind has by then.
+pub fn register_buttons<R: Runtime>(app: &AppHandle<R>, notification: &Notification) {
+    let buttons = notification.actions.iter().map(|action| Action::builder(action.id, &action.label).build());
+    let kind = ActionType::builder(REMINDER).actions(buttons.collect()).build();
+    if let Err(error) = app.notification().register_action_types(vec![kind]) {
+        // It is shown all the same.
+        tracing::warn!(%error, "a notification has no buttons");
+    }
+}
+
+/// A notification as the platforms take it.
+pub fn build<R: Runtime>(app: &AppHandle<R>, notification: &Notification) -> NotificationBuilder<R> {
+    let builder = app.notification().builder();
+    // One that names a channel that is not there Android does not show; nothing is shown there at once.
+    builder
+        .action_type_id(REMINDER)
+        .extra(REMINDER, &notification.id)
+        .id(number(&notification.id))
+        .title(&notification.title)
+        .body(&notification.body)
 }
 
 /// The platforms number notifications, the engine names them: the same name always gives the same number.
-fn number(id: &str) -> i32 {
+pub fn number(id: &str) -> i32 {
     // FNV-1a; a collision would at worst replace an older notification on the screen.
     let hash =
         id.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));

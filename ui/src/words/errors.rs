@@ -36,6 +36,7 @@ pub fn message(error: &AppError) -> String {
         ErrorCode::Locked => w.error_locked(),
         ErrorCode::KeyLost => w.error_key_lost(),
         ErrorCode::NoKeychain => w.error_no_keychain(),
+        ErrorCode::DeviceRefused => w.error_device_refused(),
         ErrorCode::StoreDamaged => w.error_store_damaged(),
         ErrorCode::StoreTooNew => w.error_store_too_new(),
         ErrorCode::DiskFull => w.error_disk_full(),

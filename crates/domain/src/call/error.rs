@@ -86,6 +86,8 @@ codes! {
     WrongPassphrase = "wrong-passphrase",
     /// The passphrase is too short; `min` is the least number of characters.
     WeakPassphrase = "weak-passphrase",
+    /// The device did not let anybody in: stopped, not recognised, or tried too often.
+    DeviceRefused = "device-refused",
     /// The store is locked: unlock first.
     Locked = "locked",
     /// The keychain that held the key is gone or was emptied.

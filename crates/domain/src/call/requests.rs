@@ -45,6 +45,13 @@ calls! {
         /// The passphrase.
         passphrase: String,
     } -> ();
+    /// Opens a store that the device guards: the system asks who holds it.
+    UnlockWithDevice {} -> ();
+    /// Has the device guard the key, or no longer. The system asks who holds it, either way.
+    SetAppLock {
+        /// On or off.
+        on: bool,
+    } -> ();
     /// Guards the store with a passphrase (first use without a keychain).
     SetPassphrase {
         /// The new passphrase, at least ten characters.

@@ -2,7 +2,7 @@
 
 use super::Lock;
 use crate::engine::Config;
-use crate::ports::{Clock, Keychain, KeychainError};
+use crate::ports::{Clock, Guard, Keychain, KeychainError, Shell};
 use crate::secrets::{self, DataKey, Keeper, WrappedKey};
 use crate::store::{Salvaged, Store, StoreError, Table, count_unopened};
 use domain::call::view::LostView;
@@ -16,6 +16,8 @@ pub(crate) struct Door {
     dir: PathBuf,
     keychain: Arc<dyn Keychain>,
     clock: Arc<dyn Clock>,
+    /// For the device's own lock.
+    shell: Arc<dyn Shell>,
     /// The key of a damaged store, for what can still be read of it.
     damaged: Mutex<Option<DataKey>>,
 }
@@ -33,8 +35,19 @@ impl Door {
             dir: config.data_dir.clone(),
             keychain: config.keychain.clone(),
             clock: config.clock.clone(),
+            shell: config.shell.clone(),
             damaged: Mutex::default(),
         }
+    }
+
+    /// The device's own lock.
+    pub(super) fn guard_of_device(&self) -> Option<&dyn Guard> {
+        self.shell.guard()
+    }
+
+    /// Who keeps the key, as far as that can be read.
+    pub(super) fn keeper(&self) -> Option<Keeper> {
+        Keeper::load(&self.key_file()).ok().flatten()
     }
 
     fn db(&self) -> PathBuf {
@@ -64,6 +77,7 @@ impl Door {
         let kept = self.db().try_exists()?;
         let entry = match Keeper::load(&self.key_file()) {
             Ok(Some(Keeper::Passphrase(_))) => return Ok((Lock::NeedsPassphrase, None)),
+            Ok(Some(Keeper::Device { .. })) => return Ok((Lock::NeedsDevice, None)),
             Ok(Some(Keeper::Keychain { entry })) => entry,
             // Without the file that names the keeper nobody can open what is there.
             Ok(None) | Err(StoreError::Damaged(_)) if kept => return Ok((Lock::KeyLost, None)),
@@ -83,7 +97,7 @@ impl Door {
         }
     }
 
-    fn open(&self, key: &DataKey) -> Result<(Lock, Option<Store>), StoreError> {
+    pub(super) fn open(&self, key: &DataKey) -> Result<(Lock, Option<Store>), StoreError> {
         match Store::open(&self.db(), key) {
             Ok(store) => Ok((Lock::Open, Some(store))),
             Err(StoreError::Damaged(cause)) => {
@@ -98,17 +112,25 @@ impl Door {
     /// A new key and an empty store; in memory where no keychain takes the key.
     fn first_use(&self) -> Result<(Lock, Option<Store>), StoreError> {
         let key = DataKey::random().map_err(|e| StoreError::Failed(e.to_string()))?;
-        let entry = secrets::new_entry().map_err(|e| StoreError::Failed(e.to_string()))?;
-        let taken = self.keychain.set(&entry, key.bytes()).and_then(|()| self.keychain.get(&entry));
-        if taken.is_ok_and(|found| found.is_some_and(|bytes| bytes == key.bytes())) {
-            if let Err(error) = (Keeper::Keychain { entry: entry.clone() }).save(&self.key_file()) {
-                self.forget_entry(&entry);
-                return Err(error);
-            }
+        if self.put_in_keychain(&key)? {
             self.open(&key)
         } else {
             Ok((Lock::Unkept, Some(Store::in_memory(&key)?)))
         }
+    }
+
+    /// Puts the key into the system's keychain. False where that does not take it; then nothing changed.
+    pub(super) fn put_in_keychain(&self, key: &DataKey) -> Result<bool, StoreError> {
+        let entry = secrets::new_entry().map_err(|e| StoreError::Failed(e.to_string()))?;
+        let taken = self.keychain.set(&entry, key.bytes()).and_then(|()| self.keychain.get(&entry));
+        if !taken.is_ok_and(|found| found.is_some_and(|bytes| bytes == key.bytes())) {
+            return Ok(false);
+        }
+        if let Err(error) = (Keeper::Keychain { entry: entry.clone() }).save(&self.key_file()) {
+            self.forget_entry(&entry);
+            return Err(error);
+        }
+        Ok(true)
     }
 
     /// Opens the store with a passphrase.
@@ -122,17 +144,24 @@ impl Door {
 
     /// Puts the key of an open store under a passphrase. A store in memory moves to the disk.
     pub(super) fn guard(&self, store: &Store, passphrase: &str) -> Result<(), AppError> {
-        let earlier = Keeper::load(&self.key_file()).ok().flatten();
-        Keeper::Passphrase(WrappedKey::wrap(store.key(), passphrase)?).save(&self.key_file())?;
+        let keeper = Keeper::Passphrase(WrappedKey::wrap(store.key(), passphrase)?);
+        Ok(self.hand_over(store, &keeper)?)
+    }
+
+    /// From here on this one keeps the key of an open store, and who kept it before forgets it. A store in memory
+    /// moves to the disk.
+    pub(super) fn hand_over(&self, store: &Store, keeper: &Keeper) -> Result<(), StoreError> {
+        let earlier = self.keeper();
+        keeper.save(&self.key_file())?;
         if store.is_in_memory()
             && let Err(error) = store.settle(&self.db())
         {
             // Nothing was kept before, and nothing is kept now.
             let _ = std::fs::remove_file(self.key_file());
-            return Err(error.into());
+            return Err(error);
         }
-        if let Some(Keeper::Keychain { entry }) = earlier {
-            self.forget_entry(&entry);
+        if let Some(earlier) = earlier {
+            self.forget(&earlier);
         }
         Ok(())
     }
@@ -170,8 +199,8 @@ impl Door {
 
     /// Removes everything: the key first, so that nothing is readable from then on.
     pub(super) fn erase(&self) -> Result<(Lock, Option<Store>), AppError> {
-        if let Ok(Some(Keeper::Keychain { entry })) = Keeper::load(&self.key_file()) {
-            self.forget_entry(&entry);
+        if let Some(keeper) = self.keeper() {
+            self.forget(&keeper);
         }
         let remove = || -> std::io::Result<()> {
             for file in self.files().into_iter().chain([with_suffix(&self.db(), "-shm")]) {
@@ -181,6 +210,19 @@ impl Door {
         };
         remove().map_err(StoreError::from)?;
         Ok(self.first_use()?)
+    }
+
+    /// Who kept the key forgets it.
+    pub(super) fn forget(&self, keeper: &Keeper) {
+        match keeper {
+            Keeper::Keychain { entry } => self.forget_entry(entry),
+            Keeper::Device { entry, .. } => {
+                if let Some(guard) = self.guard_of_device() {
+                    guard.forget(entry);
+                }
+            }
+            Keeper::Passphrase(_) => {}
+        }
     }
 
     fn forget_entry(&self, entry: &str) {

@@ -1,9 +1,11 @@
 //! Opening, locking and giving up the store.
 
+mod device;
 mod door;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use device::{came_back, set_app_lock, unlock_with_device};
 pub(crate) use door::Door;
 
 use crate::engine::Engine;
@@ -26,6 +28,8 @@ pub(crate) enum Lock {
     Unkept,
     /// A passphrase opens it.
     NeedsPassphrase,
+    /// The device's own lock opens it.
+    NeedsDevice,
     /// The key is gone.
     KeyLost,
     /// The file is damaged.
@@ -39,7 +43,7 @@ impl Lock {
     pub(crate) fn refusal(&self) -> Option<AppError> {
         match self {
             Self::Open | Self::Unkept => None,
-            Self::NeedsPassphrase => Some(ErrorCode::Locked.into()),
+            Self::NeedsPassphrase | Self::NeedsDevice => Some(ErrorCode::Locked.into()),
             Self::KeyLost => Some(ErrorCode::KeyLost.into()),
             Self::Damaged => Some(ErrorCode::StoreDamaged.into()),
             Self::Failed(error) => Some(error.clone()),
@@ -88,7 +92,9 @@ pub(crate) async fn start(engine: &Engine, _: GetStart) -> Result<StartView, App
     if matches!(engine.lock(), Lock::Failed(_) | Lock::KeyLost) {
         let _turn = engine.turn().lock().await;
         let (lock, store) = approach(engine.door()).await?;
-        if lock != engine.lock() {
+        // Of a key that the device lost, the file still says that the device has it.
+        let lost = engine.lock() == Lock::KeyLost && lock == Lock::NeedsDevice;
+        if lock != engine.lock() && !lost {
             engine.enter(lock, store);
         }
     }
@@ -97,6 +103,7 @@ pub(crate) async fn start(engine: &Engine, _: GetStart) -> Result<StartView, App
         Lock::Open => LockState::Open,
         Lock::Unkept => LockState::ChoosePassphrase,
         Lock::NeedsPassphrase => LockState::NeedsPassphrase,
+        Lock::NeedsDevice => LockState::NeedsDevice,
         Lock::KeyLost => LockState::KeyLost,
         Lock::Damaged => LockState::Damaged,
         Lock::Failed(error) => return Err(error.clone()),
@@ -108,6 +115,7 @@ pub(crate) async fn start(engine: &Engine, _: GetStart) -> Result<StartView, App
         }
         _ => None,
     };
+    let app_lock = device::state(engine).await?;
     let (settings, flags) = crate::settings::at_start(&ctx).await?;
     Ok(StartView {
         lock: state,
@@ -119,6 +127,8 @@ pub(crate) async fn start(engine: &Engine, _: GetStart) -> Result<StartView, App
         demo: engine.config().demo,
         version: engine.config().version.clone(),
         lost,
+        app_lock,
+        hides_screen: ctx.shell().hides_screen(),
     })
 }
 
@@ -177,7 +187,7 @@ pub(crate) async fn found_damaged(engine: &Engine) {
 pub(crate) async fn reset(engine: &Engine, _: ResetStore) -> Result<(), AppError> {
     let _turn = engine.turn().lock().await;
     let lock = engine.lock();
-    if !matches!(lock, Lock::KeyLost | Lock::Damaged | Lock::NeedsPassphrase) {
+    if !matches!(lock, Lock::KeyLost | Lock::Damaged | Lock::NeedsPassphrase | Lock::NeedsDevice) {
         return Err(lock.refusal().unwrap_or_else(|| ErrorCode::Forbidden.into()));
     }
     let (lock, store) = at(engine.door(), move |door| door.reset(&lock)).await?;

@@ -5,8 +5,10 @@
 //! found much later than that was missed.
 
 mod later;
+mod place;
 
 pub(crate) use later::{act_on, finish, snooze};
+pub(crate) use place::place;
 
 use crate::context::Context;
 use crate::ports::{Notification, NotificationAction};
@@ -202,8 +204,13 @@ fn notification(ctx: &Context, settings: &Settings, reminder: &ReminderView) -> 
     });
     let actions =
         later::ACTIONS.map(|id| NotificationAction { id, label: say(&format!("notification-action-{id}")) });
-    let notification =
-        |title, body| Notification { id: reminder.id.clone(), title, body, actions: actions.to_vec() };
+    let notification = |title, body| Notification {
+        id: reminder.id.clone(),
+        title,
+        body,
+        channel: place::channel(reminder.kind),
+        actions: actions.to_vec(),
+    };
     let neutral = || notification(say("notification-title"), what.clone());
     if !settings.full_text || reminder.title.is_empty() {
         return neutral();

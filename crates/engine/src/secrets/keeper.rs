@@ -16,6 +16,13 @@ pub(crate) enum Keeper {
     },
     /// A passphrase.
     Passphrase(WrappedKey),
+    /// The device's own lock.
+    Device {
+        /// Random, as above.
+        entry: String,
+        /// base64; what the guard wants back to open it. Of no use without the device.
+        sealed: String,
+    },
 }
 
 /// A name for a new entry of the keychain.

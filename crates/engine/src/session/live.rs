@@ -85,6 +85,7 @@ pub struct Live {
     sessions: Mutex<Sessions>,
     pending: Mutex<BTreeMap<String, AbortHandle>>,
     failed: Mutex<BTreeMap<String, AppError>>,
+    pub(super) links: super::link::Links,
     pub(crate) progress: Progress,
     pub(crate) chat: crate::chat::Lines,
     pub(crate) granting: crate::machtiging::Granting,

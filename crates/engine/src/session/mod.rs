@@ -8,6 +8,7 @@ mod code;
 mod discovery;
 mod id_token;
 mod lifetime;
+mod link;
 mod live;
 mod loopback;
 mod page;
@@ -16,6 +17,7 @@ mod sign_out;
 
 use domain::call::Request;
 
+pub(crate) use link::returned;
 pub(crate) use live::lock;
 pub use live::{Live, Options, Pass};
 pub use sign_in::{cancel_sign_in, sign_in};

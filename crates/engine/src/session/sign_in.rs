@@ -12,8 +12,26 @@ use domain::call::view::SignInView;
 use domain::call::{AppError, CancelSignIn, ErrorCode, SignIn, Topic};
 use std::sync::Arc;
 use tokio::time::timeout;
+use url::Url;
 
-/// Starts signing in: asks the municipality how, binds the loopback port, and sends the system browser
+/// How the browser comes back.
+enum Way {
+    /// To a port of this machine.
+    Port(Loopback),
+    /// By an address that the system hands to the app, which comes to the front by itself.
+    Link(Url),
+}
+
+impl Way {
+    fn address(&self) -> String {
+        match self {
+            Self::Port(loopback) => loopback.address(),
+            Self::Link(address) => address.to_string(),
+        }
+    }
+}
+
+/// Starts signing in: asks the municipality how, sees to a way back, and sends the system browser
 /// to the issuer. The rest happens when the browser comes back; `Topic::Sync` says so.
 ///
 /// # Errors
@@ -24,13 +42,16 @@ pub async fn sign_in(ctx: &Context, call: SignIn) -> Result<SignInView, AppError
     ctx.live.sign_in_failed(&gateway.id, None);
     let gemeente = sync::fetch_gemeente(ctx, &gateway, None).await?;
     let issuer = discover(&gateway.http, &gemeente.aanmelden.issuer).await?;
-    let loopback = Loopback::bind().await?;
+    let way = match ctx.shell().return_address() {
+        Some(address) => Way::Link(address),
+        None => Way::Port(Loopback::bind().await?),
+    };
     let pages = Pages::load(ctx).await;
-    let (attempt, url) = Attempt::new(issuer, &gemeente.aanmelden, &loopback.address(), &pages.language)?;
+    let (attempt, url) = Attempt::new(issuer, &gemeente.aanmelden, &way.address(), &pages.language)?;
 
-    // The port waits before the browser starts.
+    // It is waited for before the browser starts.
     let (ctx_then, id) = (ctx.clone(), gateway.id.clone());
-    let task = tokio::spawn(async move { wait(ctx_then, gateway, attempt, loopback, pages).await });
+    let task = tokio::spawn(async move { wait(ctx_then, gateway, attempt, way, pages).await });
     ctx.live.waits(&id, task.abort_handle());
     match ctx.shell().open_url(&url) {
         Ok(opened) => Ok(SignInView { url: url.into(), opened }),
@@ -48,20 +69,8 @@ pub async fn cancel_sign_in(ctx: &Context, _call: CancelSignIn) -> Result<(), Ap
     Ok(())
 }
 
-async fn wait(ctx: Context, gateway: Arc<Gateway>, attempt: Attempt, loopback: Loopback, pages: Pages) {
-    let patience = ctx.live.options().sign_in;
-    let returned = timeout(patience, loopback.wait(attempt.state(), &pages.failed)).await;
-    // One return counts: nobody else is listened to from here.
-    drop(loopback);
-    let outcome = match returned {
-        Err(_) => Err(ErrorCode::SignInTimeout.into()),
-        Ok(returned) => {
-            let outcome = finish(&ctx, &gateway, attempt, &returned.parameters).await;
-            let page: &Page = if outcome.is_ok() { &pages.done } else { &pages.failed };
-            returned.show(page).await;
-            outcome
-        }
-    };
+async fn wait(ctx: Context, gateway: Arc<Gateway>, attempt: Attempt, way: Way, pages: Pages) {
+    let outcome = come_back(&ctx, &gateway, attempt, way, &pages).await;
     match outcome {
         Ok(()) => {
             ctx.changed(Topic::Sync);
@@ -70,6 +79,33 @@ async fn wait(ctx: Context, gateway: Arc<Gateway>, attempt: Attempt, loopback: L
         Err(failure) => {
             ctx.live.sign_in_failed(&gateway.id, Some(failure.error));
             ctx.changed(Topic::Sync);
+        }
+    }
+}
+
+async fn come_back(
+    ctx: &Context,
+    gateway: &Gateway,
+    attempt: Attempt,
+    way: Way,
+    pages: &Pages,
+) -> Result<(), Failure> {
+    let patience = ctx.live.options().sign_in;
+    let late = |_| Failure::from(ErrorCode::SignInTimeout);
+    match way {
+        Way::Link(_) => {
+            let returned = timeout(patience, ctx.live.links.wait(attempt.state())).await.map_err(late)?;
+            finish(ctx, gateway, attempt, &returned.ok_or(ErrorCode::SignInFailed)?).await
+        }
+        Way::Port(loopback) => {
+            let returned =
+                timeout(patience, loopback.wait(attempt.state(), &pages.failed)).await.map_err(late)?;
+            // One return counts: nobody else is listened to from here.
+            drop(loopback);
+            let outcome = finish(ctx, gateway, attempt, &returned.parameters).await;
+            let page: &Page = if outcome.is_ok() { &pages.done } else { &pages.failed };
+            returned.show(page).await;
+            outcome
         }
     }
 }

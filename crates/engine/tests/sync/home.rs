@@ -40,6 +40,8 @@ pub struct Browser {
     pub still: Arc<Mutex<bool>>,
     pub opened: Arc<Mutex<Vec<Url>>>,
     pub shown: Arc<Mutex<Vec<String>>>,
+    /// As on a phone: where the system brings the app an address.
+    pub link: Arc<Mutex<Option<Url>>>,
 }
 
 impl Shell for Browser {
@@ -65,6 +67,10 @@ impl Shell for Browser {
 
     fn languages(&self) -> Vec<String> {
         vec!["nl-NL".into()]
+    }
+
+    fn return_address(&self) -> Option<Url> {
+        self.link.lock().unwrap().clone()
     }
 }
 
@@ -107,7 +113,12 @@ impl Home {
                 roots: Vec::new(),
             })
             .collect();
-        let browser = Browser { still: Arc::default(), opened: Arc::default(), shown: Arc::default() };
+        let browser = Browser {
+            still: Arc::default(),
+            opened: Arc::default(),
+            shown: Arc::default(),
+            link: Arc::default(),
+        };
         let clock = SetClock(Arc::new(Mutex::new("2026-11-21T12:00:00Z".parse().unwrap())));
         let dir = Arc::new(tempfile::tempdir().unwrap());
         Self::open(dir, Arc::default(), gateways, clock, browser, options).await

@@ -84,7 +84,8 @@ pub fn answer(inner: &Inner, parts: &Parts, body: &[u8]) -> Response {
                 && asked["client_id"] == "naaste"
                 && asked["code_challenge_method"] == "S256"
                 && asked["scope"].split(' ').any(|s| s == "openid")
-                && asked["redirect_uri"].starts_with("http://127.0.0.1:")
+                && (asked["redirect_uri"].starts_with("http://127.0.0.1:")
+                    || asked["redirect_uri"] == "nl.naaste:/aanmelden")
                 && asked["state"].len() >= 16
                 && asked["nonce"].len() >= 16;
             if !right {

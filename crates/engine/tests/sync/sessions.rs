@@ -26,6 +26,36 @@ async fn the_browser_shows_a_calm_page_and_the_port_is_free_again() {
     assert!(tokio::net::TcpStream::connect(("127.0.0.1", redirect.port().unwrap())).await.is_err());
 }
 
+/// As on a phone: the browser leaves for an address of the app, and the system hands it over.
+#[tokio::test]
+async fn a_phone_is_come_back_to_by_an_address() {
+    let server = Server::start("proef").await;
+    let home = Home::new(&[&server]).await;
+    *home.browser.still.lock().unwrap() = true;
+    *home.browser.link.lock().unwrap() = Some("nl.naaste:/aanmelden".parse().unwrap());
+    home.engine.ask(SignIn { gemeente: "proef".into() }).await.unwrap();
+    let opened = home.browser.opened.lock().unwrap()[0].clone();
+    let asked: BTreeMap<_, _> = opened.query_pairs().into_owned().collect();
+    assert_eq!(asked["redirect_uri"], "nl.naaste:/aanmelden");
+
+    let browser = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build();
+    let left = browser.unwrap().get(opened).send().await.unwrap();
+    let back: url::Url = left.headers()["location"].to_str().unwrap().parse().unwrap();
+    let mut other = back.clone();
+    other.set_query(Some("state=other&code=c"));
+    assert!(!home.engine.returned(&other), "another state");
+    while !home.engine.returned(&back) {
+        tokio::task::yield_now().await;
+    }
+    assert!(!home.engine.returned(&back), "it counts once");
+    let signed_in = async {
+        while home.view().await.sessions.first().is_none_or(|session| session.ends_at.is_none()) {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), signed_in).await.expect("signed in");
+}
+
 /// What a lying provider changes.
 type Lie<T> = fn(&mut T);
 

@@ -14,20 +14,39 @@ val tauriProperties = Properties().apply {
     }
 }
 
+// The publisher's own; without it a release is not signed. CI writes it from its secrets.
+val keystore = Properties().apply {
+    val propFile = rootProject.file("keystore.properties")
+    if (propFile.exists()) {
+        propFile.inputStream().use { load(it) }
+    }
+}
+
 android {
     compileSdk = 37
     namespace = "nl.naaste"
     defaultConfig {
-        manifestPlaceholders["usesCleartextTraffic"] = "false"
+        // A host of the publisher that vouches for the app (assetlinks.json); ".invalid" never is one.
+        manifestPlaceholders["linkHost"] =
+            providers.environmentVariable("NAASTE_LINK_HOST").orElse("naaste.invalid").get()
         applicationId = "nl.naaste"
         minSdk = 26
         targetSdk = 37
         versionCode = tauriProperties.getProperty("tauri.android.versionCode", "1").toInt()
         versionName = tauriProperties.getProperty("tauri.android.versionName", "1.0")
     }
+    signingConfigs {
+        if (keystore.containsKey("storeFile")) {
+            create("release") {
+                storeFile = file(keystore.getProperty("storeFile"))
+                storePassword = keystore.getProperty("password")
+                keyAlias = keystore.getProperty("keyAlias")
+                keyPassword = keystore.getProperty("password")
+            }
+        }
+    }
     buildTypes {
         getByName("debug") {
-            manifestPlaceholders["usesCleartextTraffic"] = "true"
             isDebuggable = true
             isJniDebuggable = true
             isMinifyEnabled = false
@@ -39,6 +58,7 @@ android {
             }
         }
         getByName("release") {
+            signingConfig = signingConfigs.findByName("release")
             optimization {
                enable = true
             }

@@ -14,7 +14,8 @@ pub use over::{Over, Privacy};
 pub use restore::RestoreForm;
 pub use situatie::Situatie;
 
-use crate::backend::{self, changed, use_act, use_ask};
+use crate::app::start_view;
+use crate::backend::{self, Act, changed, use_act, use_ask};
 use crate::components::{ChoiceOption, IconName, card_link, check, choice, section_head};
 use crate::dom;
 use crate::drawing::prelude::*;
@@ -23,7 +24,7 @@ use crate::route::Route;
 use crate::screens::onboarding::LanguageChoice;
 use crate::words::words;
 use domain::call::view::{Settings, Theme};
-use domain::call::{GetSettings, SaveSettings, Topic};
+use domain::call::{GetSettings, SaveSettings, SetAppLock, Topic};
 use gemeenten::Gemeenten;
 use reminders::reminders_part;
 
@@ -125,6 +126,7 @@ fn Parts(settings: Settings) -> Element {
             {section_head(w.settings_notifications(), None)}
             {reminders_part(settings.clone(), save)}
         }
+        {on_this_phone(&settings, save, act)}
         if !dom::on_phone() {
             section { class: "section",
                 {section_head(w.settings_computer(), None)}
@@ -138,6 +140,38 @@ fn Parts(settings: Settings) -> Element {
                             let settings = settings.clone();
                             move |tray| save.call(Settings { tray, ..settings.clone() })
                         })}
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The lock and the screen, as far as this device can.
+fn on_this_phone(settings: &Settings, save: Callback<Settings>, act: Act) -> Element {
+    let w = words();
+    let Some(start) = start_view().filter(|start| start.hides_screen || start.app_lock.is_some()) else {
+        return VNode::empty();
+    };
+    let kept = settings.clone();
+    rsx! {
+        section { class: "section",
+            {section_head(w.settings_phone(), None)}
+            div { class: "card",
+                div { class: "stack-s",
+                    if let Some(locked) = start.app_lock {
+                        {check(w.settings_app_lock(), locked).hint(w.settings_app_lock_hint()).on(move |on| {
+                            act.run(async move {
+                                backend::call(SetAppLock { on }).await?;
+                                changed(&[Topic::App]);
+                                Ok(())
+                            });
+                        })}
+                    }
+                    if start.hides_screen {
+                        {check(w.settings_screenshots(), settings.screenshots)
+                            .hint(w.settings_screenshots_hint())
+                            .on(move |screenshots| save.call(Settings { screenshots, ..kept.clone() }))}
                     }
                 }
             }

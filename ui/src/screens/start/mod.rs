@@ -7,11 +7,11 @@ use crate::backend::{self, changed, use_act};
 use crate::components::{ButtonKind, IconName, Tone, banner, button, submit_button, text_field, use_errors};
 use crate::drawing::prelude::*;
 use crate::layout::Bare;
-use crate::lean::{Shared, listen};
+use crate::lean::{Shared, effect, listen};
 use crate::state::state;
 use crate::words::words;
 use domain::call::view::{LockState, LostView};
-use domain::call::{SetPassphrase, Topic, Unlock};
+use domain::call::{SetPassphrase, Topic, Unlock, UnlockWithDevice};
 use reset::Reset;
 
 /// The least number of characters of a passphrase; the engine holds the same line.
@@ -25,6 +25,9 @@ pub fn Lock(lock: LockState, #[props(into)] lost: Shared<Option<LostView>>) -> E
         LockState::Open => rsx! {},
         LockState::NeedsPassphrase => rsx! {
             Passphrase {}
+        },
+        LockState::NeedsDevice => rsx! {
+            Device {}
         },
         LockState::ChoosePassphrase => rsx! {
             Choose {}
@@ -88,6 +91,29 @@ fn Passphrase() -> Element {
                 div { class: "row center",
                     {button(w.lock_forgot()).kind(ButtonKind::Subtle).on(move |()| forgot.set(true))}
                 }
+            }
+        }
+    }
+}
+
+/// The system asks who holds the device: at once, and again where that was stopped.
+#[component]
+fn Device() -> Element {
+    let w = words();
+    let act = use_act();
+    let open = move || {
+        act.run(async move {
+            backend::call(UnlockWithDevice {}).await?;
+            changed(&Topic::ALL);
+            Ok(())
+        });
+    };
+    effect(open);
+    rsx! {
+        Bare { title: w.lock_title(), intro: w.lock_device_text(),
+            div { class: "stack",
+                {act.view()}
+                {button(w.lock_open()).kind(ButtonKind::Primary).busy(act.busy()).on(move |()| open())}
             }
         }
     }

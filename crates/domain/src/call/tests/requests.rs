@@ -10,6 +10,8 @@ fn all() -> Vec<Request> {
     let mut all: Vec<Request> = vec![
         GetStart {}.into(),
         Unlock { passphrase: "correct horse".into() }.into(),
+        UnlockWithDevice {}.into(),
+        SetAppLock { on: true }.into(),
         SetPassphrase { passphrase: "correct horse".into() }.into(),
         ResetStore {}.into(),
         GetSettings {}.into(),

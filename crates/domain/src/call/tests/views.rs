@@ -383,6 +383,8 @@ fn the_app_itself() {
             demo: true,
             version: text("0.1.0"),
             lost: Some(LostView { own: 3, unsent: 1 }),
+            app_lock: Some(true),
+            hides_screen: true,
         },
     );
     keep(

@@ -23,6 +23,10 @@ view! {
         version: String,
         /// What a reset would give up, where the key is lost or the store is damaged.
         lost: Option<LostView>,
+        /// True where the device itself guards the key; none where it cannot.
+        app_lock: Option<bool>,
+        /// True where the platform can keep the screen out of pictures.
+        hides_screen: bool,
     }
     /// What cannot be read any more. Synced data comes back after signing in; this does not.
     LostView {
@@ -60,6 +64,9 @@ view! {
         autostart: bool,
         /// Desktop: keep running in the tray.
         tray: bool,
+        /// Phones: pictures of the screen are allowed, and the list of open apps shows it.
+        #[serde(default)]
+        screenshots: bool,
     }
     /// What the user told, all of it skippable.
     #[derive(Default)]
@@ -122,6 +129,7 @@ impl Default for Settings {
             full_text: false,
             autostart: false,
             tray: false,
+            screenshots: false,
         }
     }
 }

@@ -19,6 +19,8 @@ codes! {
         Open,
         /// A passphrase opens it.
         NeedsPassphrase,
+        /// The device opens it for who holds it: by face, finger or its own code.
+        NeedsDevice,
         /// First use, and no keychain: choose a passphrase, or keep nothing.
         ChoosePassphrase,
         /// The keychain lost the key: reset and sync again.
