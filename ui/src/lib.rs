@@ -9,13 +9,13 @@ mod drawing;
 mod first_screen;
 #[cfg(feature = "gallery")]
 mod gallery;
+mod keys;
 mod layout;
 mod lean;
 mod renderer;
 mod route;
 mod screens;
 mod state;
-mod typed;
 mod words;
 
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
@@ -25,7 +25,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 pub async fn start() -> Result<(), JsValue> {
     // the page and its words come from one place: without it there is nothing to say, in any language
     words::fetch_first().await.map_err(|_| JsValue::from_str("the words could not be fetched"))?;
-    typed::watch();
+    keys::watch();
     #[cfg(feature = "gallery")]
     if gallery::is_here() {
         return renderer::run(gallery::Gallery).await;

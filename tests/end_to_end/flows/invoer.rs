@@ -30,7 +30,7 @@ pub async fn odd_words_stay_whole(on: On) -> Result<(), Failure> {
     for name in NAMES.into_iter().chain([long.as_str(), many.as_str()]) {
         app.page.route("/agenda/nieuw").await?;
         app.page.put(&w.agenda_field_title(), name).await?;
-        app.page.put(&w.agenda_field_date(), "25-11-2026").await?;
+        app.page.put(&w.agenda_field_date(), "24-11-2026").await?;
         app.page.put(&w.agenda_field_time(), "10:30").await?;
         app.page.press(&w.save()).await?;
         app.page.titled(&w.nav_agenda()).await?;
@@ -38,8 +38,12 @@ pub async fn odd_words_stay_whole(on: On) -> Result<(), Failure> {
         for place in ["/agenda", "/"] {
             app.page.route(place).await?;
             app.page.settled().await?;
-            app.page.see(name).await?;
-            assert_eq!(app.page.misfits().await?, [""; 0], "{name} on {place}");
+            // of many on one day Vandaag shows some
+            if place == "/agenda" {
+                app.page.see(name).await?;
+            }
+            let wrong = app.page.misfits().await?;
+            assert!(wrong.is_empty(), "{name} on {place}: {wrong:?}");
         }
     }
     app.stop().await

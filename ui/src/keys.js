@@ -15,7 +15,19 @@ function leave() {
   }
 }
 
+// the bar at the bottom, and what sticks above it, lie over the page: a browser thinks that what is below them can be seen
+function show({ target }) {
+  if (!target.matches("main :focus-visible")) return;
+  const box = target.getBoundingClientRect();
+  const over = document.elementFromPoint((box.left + box.right) / 2, box.bottom - 1);
+  if (over?.closest(".nav, .sticky-actions, .toasts") && !over.contains(target.parentNode)) {
+    target.scrollIntoView({ block: "center" });
+  }
+}
+
 export function watch() {
+  // when the browser has scrolled as far as it wants to
+  addEventListener("focusin", (event) => requestAnimationFrame(() => show(event)));
   addEventListener("input", (event) => event.isTrusted && touched.add(event.target), true);
   // before the app hears of either: the fields are still there
   addEventListener("click", (event) => event.target.closest?.("main a, nav a") && leave(), true);

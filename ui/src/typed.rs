@@ -1,9 +1,0 @@
-//! What was typed and left behind stands there again when one comes back (`typed.js`).
-
-use wasm_bindgen::prelude::wasm_bindgen;
-
-#[wasm_bindgen(module = "/src/typed.js")]
-extern "C" {
-    /// Looks on from now on. Called before anything is drawn.
-    pub fn watch();
-}
