@@ -2,6 +2,7 @@
 
 use crate::page::Page;
 use crate::process::{Failure, Running, built, free_port, root};
+use locales::Language;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::Once;
@@ -29,13 +30,20 @@ pub struct Home {
     /// Who signs in where the window has no browser to do it in.
     persona: Option<String>,
     clock: &'static str,
+    language: Language,
 }
 
 impl Home {
     /// An empty folder, and the keychain of this session.
     pub fn new() -> Result<Self, Failure> {
-        let home =
-            Self { folder: tempfile::tempdir()?, keychain: None, gateway: None, persona: None, clock: CLOCK };
+        let home = Self {
+            folder: tempfile::tempdir()?,
+            keychain: None,
+            gateway: None,
+            persona: None,
+            clock: CLOCK,
+            language: Language::Nl,
+        };
         let config = home.folder.path().join("config");
         std::fs::create_dir_all(&config)?;
         let downloads = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", home.downloads().display());
@@ -68,6 +76,11 @@ impl Home {
         Self { persona: Some(id.to_owned()), ..self }
     }
 
+    /// The same on a system in another language.
+    pub fn in_language(self, language: Language) -> Self {
+        Self { language, ..self }
+    }
+
     /// The same at another moment, as RFC 3339.
     pub fn at(self, clock: &'static str) -> Self {
         Self { clock, ..self }
@@ -77,8 +90,8 @@ impl Home {
         command
             .env("NAASTE_DATA_DIR", self.data())
             .env("NAASTE_CLOCK", self.clock)
-            .env("LANG", "nl_NL.UTF-8")
-            .env("LANGUAGE", "nl")
+            .env("LANG", format!("{}.UTF-8", self.language))
+            .env("LANGUAGE", self.language.to_string())
             .env("TZ", "Europe/Amsterdam")
             .env("NO_AT_BRIDGE", "1");
         // Settings of the desktop (window places, autostart) stay in the test.
@@ -154,7 +167,7 @@ impl App {
                 "args": [
                     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                     "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                    "--disable-dev-shm-usage", "--lang=nl", "--window-size=390,844",
+                    "--disable-dev-shm-usage", format!("--lang={}", home.language), "--window-size=390,844",
                     format!("--user-data-dir={}", profile.path().display()),
                 ],
                 "mobileEmulation": { "deviceMetrics": { "width": 390, "height": 844, "pixelRatio": 2.0, "touch": true } },

@@ -3,16 +3,19 @@
 //! session.
 
 mod app;
+mod audit;
 #[cfg(target_os = "linux")]
 mod desktop;
 mod page;
 mod process;
 
 mod flows {
+    pub mod a11y;
     pub mod accessible;
     pub mod agenda;
     pub mod dossier;
     pub mod helpen;
+    pub mod invoer;
     pub mod keep;
     pub mod letter;
     pub mod maand;
@@ -79,6 +82,10 @@ macro_rules! on_a_phone {
 
 on_a_phone! {
     the_home_screen_waits_for_no_program: crate::flows::keep::the_home_screen_waits_for_no_program;
+    odd_words_stay_whole: crate::flows::invoer::odd_words_stay_whole;
+    large_letters_fit: crate::flows::invoer::large_letters_fit;
+    what_is_typed_survives: crate::flows::invoer::what_is_typed_survives;
+    a_network_that_goes_loses_nothing: crate::flows::invoer::a_network_that_goes_loses_nothing;
     a_document_is_sent: crate::flows::post::a_document_is_sent;
     a_message_carries_a_file: crate::flows::post::a_message_carries_a_file;
     the_municipality_answers_in_the_chat: crate::flows::post::the_municipality_answers_in_the_chat;
@@ -89,6 +96,32 @@ on_a_phone! {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_screen_is_accessible() {
     flows::accessible::every_screen().await.expect("accessible");
+}
+
+/// All screens in one language: minutes each, so they run by `./x a11y` and `./x test --all` alone.
+macro_rules! in_every_language {
+    ($($name:ident: $language:ident;)+) => {
+        mod a11y {$(
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            #[ignore = "slow: ./x a11y"]
+            async fn $name() {
+                crate::flows::a11y::every_screen_in(locales::Language::$language).await.expect("accessible");
+            }
+        )+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            #[ignore = "slow: ./x a11y"]
+            async fn a_keyboard_reaches_everything() {
+                crate::flows::a11y::a_keyboard_reaches_everything().await.expect("within reach");
+            }
+        }
+    };
+}
+
+in_every_language! {
+    in_dutch: Nl;
+    in_english: En;
+    in_turkish: Tr;
+    in_arabic: Ar;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -24,6 +24,15 @@ const aim = element => {
 };
 "#;
 
+/// What the page hears when it asks the engine.
+#[derive(Clone, Copy, Debug)]
+pub enum Answers {
+    /// Nothing, ever.
+    Never,
+    /// That it failed.
+    Fail,
+}
+
 /// The page of an app.
 pub struct Page {
     driver: WebDriver,
@@ -35,9 +44,15 @@ impl Page {
         Self { driver }
     }
 
-    async fn look(&self, script: &str, arguments: Vec<Value>) -> Result<Value, Failure> {
+    /// Runs a script that finds things by what they are called.
+    pub async fn look(&self, script: &str, arguments: Vec<Value>) -> Result<Value, Failure> {
         let answer = self.driver.execute(format!("{LOOK}{script}"), arguments).await?;
         Ok(answer.json().clone())
+    }
+
+    /// A command of Chromium's own.
+    pub async fn command(&self, name: &str, with: Value) -> Result<Value, Failure> {
+        Ok(self.driver.cdp().send_raw(name, with).await?)
     }
 
     /// Tries until it holds. What is on the screen is part of the error.
@@ -208,6 +223,47 @@ impl Page {
         Ok(())
     }
 
+    /// Puts anything at all into the field with this label, as pasting does: a driver cannot press every key.
+    pub async fn put(&self, label: &str, text: &str) -> Result<(), Failure> {
+        let script = "
+            const [found] = named('label', arguments[0]);
+            const field = found && document.getElementById(found.htmlFor);
+            if (!field) return null;
+            field.focus();
+            field.select();
+            return document.execCommand('insertText', false, arguments[1]);";
+        self.until(&format!("the field “{label}”"), script, vec![json!(plain(label)), json!(text)])
+            .await
+            .map(drop)
+    }
+
+    /// Waits until this stands in the field with this label.
+    pub async fn has(&self, label: &str, text: &str) -> Result<(), Failure> {
+        let script = "
+            const [found] = named('label', arguments[0]);
+            const field = found && document.getElementById(found.htmlFor);
+            return field ? field.value === arguments[1] : null;";
+        self.until(&format!("“{text}” in “{label}”"), script, vec![json!(plain(label)), json!(text)])
+            .await
+            .map(drop)
+    }
+
+    /// Opens an address of this host anew.
+    pub async fn open(&self, path: &str) -> Result<(), Failure> {
+        self.look("location.assign(arguments[0]); return true;", vec![json!(path)]).await?;
+        self.wait_for("h1").await
+    }
+
+    /// The back button.
+    pub async fn back(&self) -> Result<(), Failure> {
+        Ok(self.driver.back().await?)
+    }
+
+    /// The forward button.
+    pub async fn forward(&self) -> Result<(), Failure> {
+        Ok(self.driver.forward().await?)
+    }
+
     /// Picks a file in the field with this label.
     pub async fn pick(&self, label: &str, file: &Path) -> Result<(), Failure> {
         let script = "
@@ -357,6 +413,22 @@ impl Page {
         Ok(())
     }
 
+    /// From now on, until the page is loaded anew, what is asked of the engine is answered so. In a browser alone.
+    pub async fn answers(&self, how: Answers) -> Result<(), Failure> {
+        let script = match how {
+            Answers::Never => "window.fetch = () => new Promise(() => {}); return true;",
+            Answers::Fail => "window.fetch = () => Promise.reject(new TypeError('away')); return true;",
+        };
+        self.look(script, Vec::new()).await.map(drop)
+    }
+
+    /// Opens everything that is folded.
+    pub async fn unfold(&self) -> Result<(), Failure> {
+        let script =
+            "for (const fold of document.querySelectorAll('details')) fold.open = true; return true;";
+        self.look(script, Vec::new()).await.map(drop)
+    }
+
     /// Loads the page anew.
     pub async fn reload(&self) -> Result<(), Failure> {
         Ok(self.driver.refresh().await?)
@@ -383,7 +455,10 @@ impl Page {
 
 /// The same as in the page: words without the marks that nobody sees.
 pub fn plain(text: &str) -> String {
-    let kept: String = text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{ad}')).collect();
+    let kept: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{ad}'))
+        .collect();
     kept.split(|c: char| c.is_whitespace() || c == '\u{a0}' || c == '\u{202f}')
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()

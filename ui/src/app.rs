@@ -3,7 +3,7 @@
 use crate::backend::{self, use_ask};
 use crate::components::Toasts;
 use crate::drawing::prelude::*;
-use crate::layout::{Layout, set_theme};
+use crate::layout::{Layout, set_colours, set_theme};
 use crate::lean::{effect, go};
 use crate::route::use_history;
 use crate::screens::{onboarding::Onboarding, start::Lock};
@@ -40,6 +40,7 @@ pub fn App() -> Element {
                 // without them the app speaks the language that it speaks already
                 let _ = words::use_language(&view.language).await;
                 set_theme(view.theme);
+                set_colours(&view.colours);
                 if START.peek().as_ref() != Some(&view) {
                     *START.write() = Some(view);
                 }

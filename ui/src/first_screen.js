@@ -13,6 +13,8 @@ const tappable = (root) =>
   [...root.querySelectorAll("a, button, summary")].filter((element) => !element.closest(PASSING));
 
 if (picture) {
+  const { dataset, style } = document.documentElement;
+  style.cssText = dataset.colours;
   picture.addEventListener("click", (event) => {
     const element = event.target.closest("a, button, summary");
     if (!element || element.href?.includes("#")) return;
@@ -36,8 +38,11 @@ function keep() {
   if (location.pathname !== "/" || document.querySelector("dialog[open], [aria-busy=true]")) return;
   const copy = main.cloneNode(true);
   for (const element of copy.querySelectorAll(PASSING)) element.remove();
-  const root = document.documentElement.cloneNode().outerHTML.replace("</html>", "");
-  const screen = `${root}\n${copy.innerHTML}`;
+  const root = document.documentElement.cloneNode();
+  // a style in the markup would be refused by the content security policy
+  root.dataset.colours = root.style.cssText;
+  root.removeAttribute("style");
+  const screen = `${root.outerHTML.replace("</html>", "")}\n${copy.innerHTML}`;
   if (screen === kept) return;
   kept = screen;
   ask(JSON.stringify({ call: "keepFirstScreen", screen })).catch(() => (kept = undefined));

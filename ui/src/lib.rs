@@ -7,6 +7,9 @@ mod components;
 mod dom;
 mod drawing;
 mod first_screen;
+#[cfg(feature = "gallery")]
+mod gallery;
+mod keys;
 mod layout;
 mod lean;
 mod renderer;
@@ -22,5 +25,10 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 pub async fn start() -> Result<(), JsValue> {
     // the page and its words come from one place: without it there is nothing to say, in any language
     words::fetch_first().await.map_err(|_| JsValue::from_str("the words could not be fetched"))?;
+    keys::watch();
+    #[cfg(feature = "gallery")]
+    if gallery::is_here() {
+        return renderer::run(gallery::Gallery).await;
+    }
     renderer::run(app::App).await
 }

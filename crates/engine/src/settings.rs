@@ -3,6 +3,7 @@
 use crate::context::Context;
 use crate::own::{self, Kind};
 use crate::store::{Reader, Table};
+use crate::views::gemeenten;
 use domain::call::view::{Profile, Settings};
 use domain::call::{
     AppError, ErrorCode, FinishOnboarding, GetProfile, GetSettings, SaveProfile, SaveSettings, Topic,
@@ -112,8 +113,12 @@ pub(crate) async fn set_flags(
 }
 
 /// What the first screen needs.
-pub(crate) async fn at_start(ctx: &Context) -> Result<(Settings, Flags), AppError> {
-    ctx.read(|r| Ok((stored(r)?, flags(r)?))).await
+pub(crate) async fn at_start(ctx: &Context) -> Result<(Settings, Flags, String), AppError> {
+    ctx.read(|r| {
+        let profile: Profile = over_default(own::get(r, Kind::Profile, "profile")?)?;
+        Ok((stored(r)?, flags(r)?, gemeenten::colours(r, profile.gemeente.as_deref())?))
+    })
+    .await
 }
 
 /// The language that stands in where none of the user's has words.

@@ -1,6 +1,6 @@
 //! `GET /v1/gemeente`: what a municipality says about itself. Public, no session.
 
-use crate::wire_enum;
+use crate::{Huisstijl, wire_enum};
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -53,6 +53,9 @@ pub struct Gemeente {
     pub chat: Option<Chat>,
     /// Which letters may be sent through this API (Wmebv: only the channel that is designated counts).
     pub elektronisch: Vec<BriefSoort>,
+    /// Its colours. What cannot be read well is not used.
+    #[serde(default)]
+    pub huisstijl: Option<Huisstijl>,
     /// When the municipality last checked this page.
     pub gecontroleerd_op: Date,
     /// The pages it came from.

@@ -8,12 +8,14 @@
 //! - the types stand at the root, one module a subject;
 //! - [`paths`], [`headers`] and [`events`] spell what both sides must spell alike, [`limits`] how much a write
 //!   holds;
+//! - [`Huisstijl`] is also what of a municipality's colours can be read;
 //! - [`openapi()`] makes the OpenAPI 3.1 document from the types.
 
 mod dossier;
 pub mod events;
 mod gemeente;
 pub mod headers;
+mod huisstijl;
 pub mod limits;
 mod machtiging;
 mod openapi;
@@ -24,6 +26,7 @@ mod write;
 
 pub use dossier::*;
 pub use gemeente::*;
+pub use huisstijl::{Afgekeurd, Huisstijl, Kleur, Kleuren};
 pub use machtiging::*;
 pub use openapi::openapi;
 pub use page::*;

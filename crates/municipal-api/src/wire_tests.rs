@@ -122,6 +122,10 @@ fn the_public_page() {
             },
             chat: Some(Chat { openingstijden: vec![] }),
             elektronisch: vec![BriefSoort::Melding, BriefSoort::Bezwaar],
+            huisstijl: Some(Huisstijl {
+                licht: Kleuren { hoofdkleur: Some("#1b4f8f".into()), ..Kleuren::default() },
+                ..Huisstijl::default()
+            }),
             gecontroleerd_op: day("2026-11-01"),
             bronnen: vec!["https://voorbeeld.nl/wmo".into()],
         },

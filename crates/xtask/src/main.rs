@@ -20,6 +20,9 @@ enum Command {
     Run(commands::run::Arguments),
     /// Check everything but the slow suites
     Test(commands::test::Arguments),
+    /// Look at every screen in every language and in light, dark and high contrast, as people with and without eyes, hands
+    /// and a mouse use it
+    A11y,
     /// Measure what docs/benchmarks.md promises
     Bench(commands::Rest),
     /// Start the municipal gateway
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Run(arguments) => commands::run::run(&arguments),
         Command::Test(arguments) => commands::test::run(&arguments),
+        Command::A11y => commands::a11y::run(),
         Command::Bench(rest) => commands::bench::run(&rest),
         Command::Gateway(rest) => commands::gateway::run(&rest),
         Command::Demo(rest) => commands::demo::run(&rest),

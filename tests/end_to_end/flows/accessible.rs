@@ -7,7 +7,7 @@ use crate::process::Failure;
 use std::collections::BTreeSet;
 
 /// The screens that everybody passes, and those of one voorziening and one PGB in the demo.
-const ROUTES: [&str; 34] = [
+pub const ROUTES: [&str; 34] = [
     "/",
     "/tips",
     "/voorzieningen",

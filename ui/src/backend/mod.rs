@@ -4,7 +4,7 @@ mod act;
 mod ask;
 mod changes;
 mod files;
-mod json;
+pub(crate) mod json;
 mod transport;
 
 pub use act::{Act, use_act};

@@ -8,7 +8,7 @@ mod theme;
 
 pub use bare::Bare;
 pub use page::Page;
-pub use theme::set_theme;
+pub use theme::{set_colours, set_theme};
 
 use crate::components::use_dossiers;
 use crate::dom;

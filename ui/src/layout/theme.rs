@@ -1,5 +1,7 @@
 use crate::dom;
 use domain::call::view::Theme;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// Sets the colours of the screen.
 pub fn set_theme(theme: Theme) {
@@ -8,5 +10,15 @@ pub fn set_theme(theme: Theme) {
         Theme::System => root.remove_attribute("data-theme"),
         Theme::Light => root.set_attribute("data-theme", "light"),
         Theme::Dark => root.set_attribute("data-theme", "dark"),
+        Theme::Contrast => root.set_attribute("data-theme", "contrast"),
     };
+}
+
+/// Puts the municipality's own colours over ours: declarations that the engine has checked. An attribute would be refused
+/// by the content security policy; this is not.
+pub fn set_colours(declarations: &str) {
+    let root = dom::document().and_then(|d| d.document_element());
+    if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
+        root.style().set_css_text(declarations);
+    }
 }

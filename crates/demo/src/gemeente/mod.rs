@@ -49,6 +49,7 @@ impl Files {
         page.chat = gemeente.chat.as_ref().map(|_| Chat::default());
         page.pgb_tarieven.clone_from(&gemeente.pgb_tarieven);
         page.familie_is_netwerk = gemeente.familie_is_netwerk;
+        page.huisstijl.clone_from(&gemeente.huisstijl);
         let mut inwoners = Vec::new();
         for (name, text) in self.inwoners {
             inwoners.push(toml::from_str(text).map_err(|e| data(format!("{name}: {e}")))?);

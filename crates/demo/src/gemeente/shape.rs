@@ -1,8 +1,8 @@
 //! The shape of the files. Days are offsets from today: -7 is a week ago. Money is cents.
 
 use municipal_api::{
-    Antwoord, Bevoegdheid, BriefSoort, GebeurtenisSoort, Leveringsvorm, MachtigingSoort, Omvang, PgbTarief,
-    Resultaat, TaakStatus, Wet, Zorgverlener,
+    Antwoord, Bevoegdheid, BriefSoort, GebeurtenisSoort, Huisstijl, Leveringsvorm, MachtigingSoort, Omvang,
+    PgbTarief, Resultaat, TaakStatus, Wet, Zorgverlener,
 };
 use serde::Deserialize;
 
@@ -21,6 +21,9 @@ pub(crate) struct GemeenteFile {
     /// Who answers in the chat; none where the demo offers no chat here.
     #[serde(default)]
     pub chat: Option<ChatFile>,
+    /// Made-up colours, to show what a municipality can choose.
+    #[serde(default)]
+    pub huisstijl: Option<Huisstijl>,
     pub mantelzorgers: Vec<Person>,
 }
 

@@ -116,12 +116,13 @@ pub(crate) async fn start(engine: &Engine, _: GetStart) -> Result<StartView, App
         _ => None,
     };
     let app_lock = device::state(engine).await?;
-    let (settings, flags) = crate::settings::at_start(&ctx).await?;
+    let (settings, flags, colours) = crate::settings::at_start(&ctx).await?;
     Ok(StartView {
         lock: state,
         onboarded: flags.onboarded,
         language: crate::settings::language(&ctx, &settings),
         theme: settings.theme,
+        colours,
         example: flags.example,
         today: ctx.today(),
         demo: engine.config().demo,

@@ -52,6 +52,25 @@ pub(crate) fn page(r: &Reader<'_>, id: &str) -> Result<Option<Gemeente>, AppErro
     Ok(kept.or_else(|| bundled().iter().find(|page| page.id == id).cloned()))
 }
 
+/// The colours that the screens get: those of the only municipality that somebody signed in at; of several, of the one
+/// that is in the profile. What cannot be read well is not among them.
+///
+/// # Errors
+/// The store's.
+pub(crate) fn colours(r: &Reader<'_>, own: Option<&str>) -> Result<String, AppError> {
+    let accounts = r.list::<AccountRecord>(Table::Sessies, &[])?;
+    let several = accounts.len() > 1;
+    for (id, _) in accounts {
+        let page = record::gemeente(r, &id)?.and_then(|kept| kept.gemeente().ok());
+        let Some(page) = page.filter(|page| !several || own.is_some_and(|own| own == id || own == page.id))
+        else {
+            continue;
+        };
+        return Ok(page.huisstijl.map(|style| style.declaraties()).unwrap_or_default());
+    }
+    Ok(String::new())
+}
+
 /// The municipalities to choose from: first those that can be connected. Answered while locked too.
 ///
 /// # Errors

@@ -90,7 +90,9 @@ async fn a_filter_that_does_not_work_and_a_zaaktype_that_is_missing_are_found() 
 async fn the_binary_says_it_too_and_ends_so() {
     let town = OpenZaak::start().await;
     let dir = tempfile::tempdir().unwrap();
-    std::fs::write(dir.path().join("gemeente.json"), crate::support::page()).unwrap();
+    let mut page: serde_json::Value = serde_json::from_str(&crate::support::page()).unwrap();
+    page["huisstijl"] = json!({ "licht": { "hoofdkleur": "#ffd800", "accent": "#8a2a00" } });
+    std::fs::write(dir.path().join("gemeente.json"), page.to_string()).unwrap();
     let path = dir.path().join("gateway.toml");
     let run = |secret: &str| {
         let root = &town.server.root;
@@ -127,6 +129,8 @@ async fn the_binary_says_it_too_and_ends_so() {
     };
     let (good, text) = run("een-geheim-van-genoeg-lengte-voor-hs256");
     assert!(good && text.contains("ok    zaaksysteem, zaken: answers"), "{text}");
+    assert!(text.contains("note  huisstijl, light: brand on paper has a contrast of 1."), "{text}");
+    assert!(!text.contains("warm on"), "{text}");
     town.server.down(503);
     let (good, text) = run("een-geheim-van-genoeg-lengte-voor-hs256");
     assert!(!good && text.contains("WRONG zaaksysteem, zaken") && !text.contains(KEY), "{text}");

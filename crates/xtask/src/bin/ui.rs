@@ -28,6 +28,9 @@ struct Arguments {
     /// Small and fast: all optimisations, then wasm-opt
     #[arg(long)]
     release: bool,
+    /// With every component in its states, at /galerij
+    #[arg(long)]
+    gallery: bool,
     /// Fail where wasm, JavaScript and CSS are more than the bound
     #[arg(long, requires = "release")]
     check_size: bool,
@@ -44,7 +47,7 @@ fn main() -> ExitCode {
 }
 
 fn build(arguments: &Arguments) -> Outcome {
-    let wasm = compile(arguments.release)?;
+    let wasm = compile(arguments)?;
     let staged = target_dir().join("ui/dist");
     if staged.exists() {
         fs::remove_dir_all(&staged)?;
@@ -78,7 +81,8 @@ fn build(arguments: &Arguments) -> Outcome {
 
 /// Compiles the crate into a target directory of its own, so that it neither waits for the native build nor
 /// evicts it.
-fn compile(release: bool) -> Result<PathBuf, Box<dyn std::error::Error>> {
+fn compile(arguments: &Arguments) -> Result<PathBuf, Box<dyn std::error::Error>> {
+    let release = arguments.release;
     let profile = if release { "ui" } else { "dev" };
     let target = target_dir().join("ui");
     let mut build = cargo();
@@ -86,6 +90,9 @@ fn compile(release: bool) -> Result<PathBuf, Box<dyn std::error::Error>> {
         .args(["build", "--quiet", "--package", "ui", "--lib", "--target", "wasm32-unknown-unknown"])
         .args(["--profile", profile, "--target-dir"])
         .arg(&target);
+    if arguments.gallery {
+        build.args(["--features", "gallery"]);
+    }
     if release {
         build.args(STANDARD_LIBRARY).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", SILENT.join(" "));
     }

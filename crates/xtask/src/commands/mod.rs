@@ -1,5 +1,6 @@
 //! One file a command.
 
+pub mod a11y;
 pub mod bench;
 pub mod check_mobile;
 pub mod content;

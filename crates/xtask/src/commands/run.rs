@@ -9,6 +9,9 @@ pub struct Arguments {
     /// Serve to a browser, also where there is a display
     #[arg(long)]
     browser: bool,
+    /// With every component in its states, in a browser at /galerij
+    #[arg(long)]
+    gallery: bool,
     /// Without the demo municipality
     #[arg(long)]
     no_demo: bool,
@@ -28,8 +31,9 @@ pub fn run(arguments: &Arguments) -> Outcome {
     let display = ["DISPLAY", "WAYLAND_DISPLAY"]
         .iter()
         .any(|name| std::env::var_os(name).is_some_and(|v| !v.is_empty()));
-    let window = !arguments.browser && (display || cfg!(any(target_os = "macos", windows)));
-    ui::build(arguments.release)?;
+    let window =
+        !arguments.browser && !arguments.gallery && (display || cfg!(any(target_os = "macos", windows)));
+    ui::build_with(arguments.release, arguments.gallery)?;
 
     let package = if window { "naaste" } else { "web-host" };
     let mut build = cargo();
@@ -52,6 +56,9 @@ pub fn run(arguments: &Arguments) -> Outcome {
     }
     if let (false, Some(port)) = (window, arguments.port) {
         start.args(["--port", &port.to_string()]);
+    }
+    if arguments.gallery {
+        println!("Open the address below, and then /galerij on it.");
     }
     become_(&mut start)
 }

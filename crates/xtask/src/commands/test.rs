@@ -1,7 +1,7 @@
 //! `./x test`: everything but the slow suites. Each thing is compiled once: the native build serves the
 //! tests and the windows that they open.
 
-use super::{check_mobile, schemathesis, ui};
+use super::{a11y, check_mobile, schemathesis, ui};
 use crate::process::{Outcome, cargo, found, run as run_command, target_dir};
 use crate::session::run_in_session;
 use std::process::Command;
@@ -13,7 +13,7 @@ pub struct Arguments {
     /// Also the slow suites and the types for phones
     #[arg(long)]
     all: bool,
-    /// Only this step (format, screens, clippy, build, tests, suites, docs, mobile)
+    /// Only this step (format, screens, clippy, build, tests, suites, docs, mobile, a11y)
     #[arg(long, value_name = "STEP")]
     only: Vec<String>,
 }
@@ -30,7 +30,7 @@ struct Step {
     run: fn(&Arguments) -> Outcome,
 }
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step { name: "format", slow: false, run: format },
     Step { name: "screens", slow: false, run: screens },
     Step { name: "clippy", slow: false, run: clippy },
@@ -39,6 +39,8 @@ const STEPS: [Step; 8] = [
     Step { name: "suites", slow: true, run: suites },
     Step { name: "docs", slow: false, run: docs },
     Step { name: "mobile", slow: true, run: mobile },
+    // last, since it lays other screens out in dist/
+    Step { name: "a11y", slow: true, run: |_| a11y::run() },
 ];
 
 /// Runs the steps in turn and stops at the first that fails.
@@ -133,36 +135,61 @@ fn build(_: &Arguments) -> Outcome {
 
 fn tests(_: &Arguments) -> Outcome {
     screens_tests()?;
-    run_in_session(&all_tests(false), "session")
+    run_in_session(&all_tests(Which::Quick), "session")
 }
 
 /// What takes minutes, or tools that are brought for it alone.
 fn suites(_: &Arguments) -> Outcome {
-    let mut test = all_tests(true);
+    let mut test = all_tests(Which::Slow);
     if let Some(program) = schemathesis::ready() {
         test.env("NAASTE_SCHEMATHESIS", program);
     }
     run_in_session(&test, "session")
 }
 
-/// All tests, or those that are ignored otherwise.
-fn all_tests(ignored: bool) -> Command {
+/// Which tests are run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// Those that take seconds.
+    Quick,
+    /// Those that are ignored otherwise, but for the next.
+    Slow,
+    /// Every screen in every language and set of colours.
+    A11y,
+}
+
+/// The tests of one kind.
+pub fn all_tests(which: Which) -> Command {
     let nextest = found("cargo-nextest");
     let mut test = cargo();
     match nextest {
         true => test.args(["nextest", "run"]),
         false => test.arg("test"),
     };
-    test.args(NATIVE).args(["--all-targets", "--features", FEATURES]);
-    match (nextest, ignored) {
-        (true, true) => test.args(["--run-ignored", "only"]),
-        (false, true) => test.args(["--", "--ignored"]),
-        _ => &mut test,
+    match which {
+        Which::A11y => test.args(["--package", "tests", "--test", "end_to_end", "--features", "tests/e2e"]),
+        _ => test.args(NATIVE).args(["--all-targets", "--features", FEATURES]),
     };
     if nextest {
         // Benches are built above, so that they keep compiling; they are run by `./x bench`.
-        test.args(["--filterset", "not kind(bench)"]);
+        test.args([
+            "--filterset",
+            match which {
+                Which::Quick => "not kind(bench)",
+                Which::Slow => "not kind(bench) and not test(/^a11y::/)",
+                Which::A11y => "test(/^a11y::/)",
+            },
+        ]);
+        if which != Which::Quick {
+            test.args(["--run-ignored", "only"]);
+        }
+        return test;
     }
+    match which {
+        Which::Quick => &mut test,
+        Which::Slow => test.args(["--", "--ignored", "--skip", "a11y::"]),
+        Which::A11y => test.args(["--", "--ignored", "a11y::"]),
+    };
     test
 }
 

@@ -10,6 +10,12 @@ pub fn run(rest: &Rest) -> Outcome {
 
 /// Builds the screens for another command.
 pub fn build(release: bool) -> Outcome {
-    let arguments = if release { vec!["--release".to_owned()] } else { Vec::new() };
-    run(&Rest { arguments })
+    build_with(release, false)
+}
+
+/// The same, with every component in its states where that is asked for.
+pub fn build_with(release: bool, gallery: bool) -> Outcome {
+    let arguments =
+        [(release, "--release"), (gallery, "--gallery")].into_iter().filter(|(wanted, _)| *wanted);
+    run(&Rest { arguments: arguments.map(|(_, argument)| argument.to_owned()).collect() })
 }

@@ -93,6 +93,7 @@ fn Parts(settings: Settings) -> Element {
         Theme::System => "system",
         Theme::Light => "light",
         Theme::Dark => "dark",
+        Theme::Contrast => "contrast",
     };
     let with_theme = settings.clone();
     rsx! {
@@ -106,6 +107,7 @@ fn Parts(settings: Settings) -> Element {
                         ChoiceOption::new("system", w.settings_theme_system()),
                         ChoiceOption::new("light", w.settings_theme_light()),
                         ChoiceOption::new("dark", w.settings_theme_dark()),
+                        ChoiceOption::new("contrast", w.settings_theme_contrast()),
                     ],
                     Some(theme.to_owned()),
                 )
@@ -114,6 +116,7 @@ fn Parts(settings: Settings) -> Element {
                     let theme = match value.as_str() {
                         "light" => Theme::Light,
                         "dark" => Theme::Dark,
+                        "contrast" => Theme::Contrast,
                         _ => Theme::System,
                     };
                     set_theme(theme);

@@ -57,6 +57,12 @@ pub fn Over() -> Element {
                 }
             }
             section { class: "section",
+                {section_head(w.about_access(), None)}
+                div { class: "card",
+                    p { class: "prose", {w.about_access_text()} }
+                }
+            }
+            section { class: "section",
                 {section_head(w.about_example(), None)}
                 div { class: "card",
                     div { class: "stack",

@@ -105,7 +105,7 @@ pub fn WhatIf(
     rsx! {
         section { class: "section",
             {section_head(w.pgb_what_if(), None)}
-            details { class: "card",
+            details { class: "card fold-plain",
                 summary { {w.pgb_what_if_open()} }
                 form { class: "stack", novalidate: true, onsubmit: listen(submit),
                     p { class: "muted", {w.pgb_what_if_text()} }

@@ -378,6 +378,7 @@ fn the_app_itself() {
             onboarded: true,
             language: text("nl"),
             theme: Theme::System,
+            colours: text("--l-brand:#1b4f8f;"),
             example: false,
             today: day(),
             demo: true,

@@ -13,6 +13,8 @@ view! {
         language: String,
         /// Colours.
         theme: Theme,
+        /// Colours of the municipality that can be read, as declarations of custom properties; empty for the app's own.
+        colours: String,
         /// The example dossier is shown.
         example: bool,
         /// Today, as the shell's clock says.

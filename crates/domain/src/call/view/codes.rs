@@ -39,7 +39,8 @@ codes! {
     Theme { /// As the system.
         System, /// Light.
         Light, /// Dark.
-        Dark }
+        Dark, /// More contrast than usual, light or dark as the system.
+        Contrast }
     /// State of a municipality's data.
     Freshness {
         /// Nothing is connected.

@@ -84,3 +84,33 @@ async fn a_profile_and_settings_are_checked_before_they_are_kept() {
     assert_eq!(error.args["field"], "language");
     assert_eq!(settings::get(&world.ctx, GetSettings {}).await.unwrap(), Settings::default());
 }
+
+async fn colours(world: &World) -> String {
+    settings::at_start(&world.ctx).await.unwrap().2
+}
+
+#[tokio::test]
+async fn the_colours_are_those_of_the_municipality_that_somebody_is_with() {
+    let world = World::new();
+    let publishes = |id: &str, main: &str| {
+        let mut page = serde_json::to_value(&gemeenten::bundled()[0]).unwrap();
+        page["id"] = json!(id);
+        page["huisstijl"] = json!({ "licht": { "hoofdkleur": main, "accent": "#ffee00" } });
+        let record = json!({ "fetched": "2026-11-21T08:00:00Z", "etag": "\"1\"", "page": page });
+        world.put(Table::Gemeenten, &[], id, &record);
+    };
+    let account = json!({ "person": "1", "naam": null, "synced": null });
+    publishes("assen", "#1b4f8f");
+    assert_eq!(colours(&world).await, "", "only looked at");
+    world.put(Table::Sessies, &[], "assen", &account);
+    assert_eq!(colours(&world).await, "--l-brand:#1b4f8f;", "an accent that nobody can read stays out");
+
+    publishes("emmen", "#6b2f7a");
+    world.put(Table::Sessies, &[], "emmen", &account);
+    assert_eq!(colours(&world).await, "", "of two, neither is hers");
+    let profile = Profile { gemeente: Some("emmen".into()), ..Profile::default() };
+    settings::save_profile(&world.ctx, SaveProfile { profile }).await.unwrap();
+    assert_eq!(colours(&world).await, "--l-brand:#6b2f7a;");
+    publishes("emmen", "no colour");
+    assert_eq!(colours(&world).await, "");
+}

@@ -82,6 +82,21 @@ impl MunicipalRegistry {
                 AwardSource::Zorgned(source) => source.check(&mut findings).await,
             }
         }
+        if let Some(style) = &self.0.gemeente.huisstijl {
+            let [light, dark] = style.afgekeurd();
+            if light.is_empty() && dark.is_empty() {
+                findings.add("huisstijl", Mark::Good, "every colour can be read");
+            }
+            for (where_, refused) in [("light", light), ("dark", dark)] {
+                for one in refused {
+                    findings.add(
+                        format!("huisstijl, {where_}"),
+                        Mark::Note,
+                        format!("{one}: the app keeps its own colours"),
+                    );
+                }
+            }
+        }
         if let Some(shared) = &self.0.shared {
             match shared.check().await {
                 Ok(()) => findings.add("shared cache", Mark::Good, "keeps, gives back, and passes words on"),

@@ -315,6 +315,7 @@ impl Registry for TestRegistry {
             },
             chat: Some(municipal_api::Chat::default()),
             elektronisch: vec![municipal_api::BriefSoort::Bezwaar],
+            huisstijl: None,
             gecontroleerd_op: day("2026-11-01"),
             bronnen: vec![],
         })
