@@ -7,7 +7,7 @@ use crate::process::Failure;
 use std::collections::BTreeSet;
 
 /// The screens that everybody passes, and those of one voorziening and one PGB in the demo.
-pub const ROUTES: [&str; 34] = [
+pub const ROUTES: [&str; 35] = [
     "/",
     "/tips",
     "/voorzieningen",
@@ -35,6 +35,7 @@ pub const ROUTES: [&str; 34] = [
     "/noodplan",
     "/instellingen",
     "/instellingen/situatie",
+    "/instellingen/weten",
     "/instellingen/gegevens",
     "/voorzieningen/v-geertje-dagbesteding",
     "/voorzieningen/v-geertje-dagbesteding/brieven",
