@@ -248,6 +248,12 @@ impl Page {
             .map(drop)
     }
 
+    /// Where the app is.
+    pub async fn path(&self) -> Result<String, Failure> {
+        let path = self.look("return location.pathname;", Vec::new()).await?;
+        Ok(path.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Opens an address of this host anew.
     pub async fn open(&self, path: &str) -> Result<(), Failure> {
         self.look("location.assign(arguments[0]); return true;", vec![json!(path)]).await?;

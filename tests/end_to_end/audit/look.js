@@ -18,6 +18,14 @@ const scrolls = element => {
   return null;
 };
 
+function written(element) {
+  const all = document.createRange();
+  const own = [...element.childNodes].filter(node => node.nodeType === 3 && node.data.trim());
+  all.setStartBefore(own[0]);
+  all.setEndAfter(own[own.length - 1]);
+  return all.getBoundingClientRect();
+}
+
 /** Nothing wider than the screen, no words outside it, none cut off by what they stand in. */
 function fits() {
   const wrong = [];
@@ -25,17 +33,17 @@ function fits() {
   const wide = root.clientWidth;
   if (root.scrollWidth > wide) wrong.push(`the page is ${root.scrollWidth} wide, the screen ${wide}`);
   for (const element of document.body.querySelectorAll('*')) {
-    if (!shown(element) || apart(element) || element.closest('svg')) continue;
+    // a line that is cut on purpose stands whole elsewhere
+    if (!shown(element) || apart(element) || element.closest('svg, .one-line')) continue;
     const words = [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
     const control = element.matches('a, button, input, select, textarea, summary');
     if (!words && !control) continue;
-    const box = element.getBoundingClientRect();
+    // words can run out of their box
+    const box = words ? written(element) : element.getBoundingClientRect();
     if ((box.left < -1 || box.right > wide + 1) && !scrolls(element)) wrong.push(`outside the screen: ${told(element)}`);
     for (let around = element; around && around !== document.body; around = around.parentElement) {
       const style = getComputedStyle(around);
       const hides = value => /hidden|clip/.test(value);
-      // a line that is cut on purpose stands whole elsewhere
-      if (around.matches('.one-line')) break;
       const cut = (hides(style.overflowX) && box.right - around.getBoundingClientRect().right > 1.5)
         || (hides(style.overflowX) && around.getBoundingClientRect().left - box.left > 1.5)
         || (hides(style.overflowY) && box.bottom - around.getBoundingClientRect().bottom > 3)

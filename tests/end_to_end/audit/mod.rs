@@ -79,6 +79,11 @@ impl Page {
     /// What axe finds, whether everything fits at 320 pixels and with letters twice as large, what a finger can hit, the
     /// headings, and the names.
     pub async fn audit(&self, axe: &str) -> Result<Vec<String>, Failure> {
+        // what is far below goes without layout, and has no name then
+        let script =
+            "const all = new CSSStyleSheet(); all.replaceSync('*{content-visibility:visible!important}');
+                      document.adoptedStyleSheets = [all]; return true;";
+        self.look(script, Vec::new()).await?;
         let mut wrong = self.accessibility(axe).await?;
         wrong.extend(self.list("[...targets(), ...headings()]").await?);
         wrong.extend(self.nameless().await?);
