@@ -111,3 +111,4 @@ settings-app-lock = قفل Naaste
 settings-app-lock-hint = يسأل هاتفكم من أنتم. إذا أزلتم رمز الهاتف فستضيع بياناتكم هنا أيضًا. أنشئوا أولًا نسخة احتياطية.
 settings-screenshots = السماح بصور الشاشة
 settings-screenshots-hint = عندها يظهر Naaste أيضًا في قائمة التطبيقات المفتوحة.
+settings-same-day = في اليوم نفسه

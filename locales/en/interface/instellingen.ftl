@@ -104,3 +104,4 @@ settings-app-lock = Lock Naaste
 settings-app-lock-hint = Your phone asks who you are. If you take the code off your phone, your data here are gone too. Make a backup first.
 settings-screenshots = Allow pictures of the screen
 settings-screenshots-hint = Naaste can then also be seen in the list of open apps.
+settings-same-day = On the day itself

@@ -113,3 +113,4 @@ settings-app-lock = Naaste op slot
 settings-app-lock-hint = Uw telefoon vraagt wie u bent. Haalt u de code van uw telefoon weg? Dan zijn uw gegevens hier ook weg. Maak eerst een reservekopie.
 settings-screenshots = Foto’s van het scherm toestaan
 settings-screenshots-hint = Dan is Naaste ook te zien in de lijst met open apps.
+settings-same-day = Op de dag zelf

@@ -95,3 +95,4 @@ settings-app-lock = Naaste kilitli olsun
 settings-app-lock-hint = Telefonunuz kim olduğunuzu sorar. Telefonunuzun şifresini kaldırırsanız buradaki bilgileriniz de gider. Önce bir yedek kopya yapın.
 settings-screenshots = Ekran görüntüsüne izin ver
 settings-screenshots-hint = O zaman Naaste açık uygulamalar listesinde de görünür.
+settings-same-day = Aynı gün

@@ -67,9 +67,13 @@ impl Part {
         }
     }
 
-    /// True for the item that stands for this part; on a phone some live behind "Meer".
-    fn shown_by(self, item: Self) -> bool {
-        item == self || item == Self::Meer && self.behind_more()
+    /// How an item looks while this part is shown; on a phone some live behind "Meer".
+    fn class(self, item: Self) -> &'static str {
+        match item {
+            _ if item == self => "nav-item here",
+            Self::Meer if self.behind_more() => "nav-item behind",
+            _ => "nav-item",
+        }
     }
 
     fn behind_more(self) -> bool {
@@ -110,7 +114,7 @@ pub fn Nav() -> Element {
             ul { class: "plain",
                 for (part, to, drawing, label, place) in items {
                     li { key: "{label}", class: "nav-{place}",
-                        {link(to, if here.shown_by(part) { "nav-item here" } else { "nav-item" }, rsx! {
+                        {link(to, here.class(part), rsx! {
                             {icon(drawing)}
                             span { "{label}" }
                         })}

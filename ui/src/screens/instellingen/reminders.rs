@@ -49,7 +49,7 @@ pub fn reminders_part(settings: Settings, save: Callback<Settings>) -> Element {
                         {
                             let mut chosen = settings.clone();
                             let offered = with(usual, of(&mut chosen));
-                            offsets(name(), offered, of, |days| words().settings_days_before(days), &settings, save)
+                            offsets(name(), offered, of, days_before, &settings, save)
                         }
                     }
                     Quiet { settings: settings.clone(), save }
@@ -107,10 +107,15 @@ fn toggled(chosen: &[u32], value: u32, on: bool) -> Vec<u32> {
     next
 }
 
+fn days_before(days: u32) -> String {
+    let w = words();
+    if days == 0 { w.settings_same_day() } else { w.settings_days_before(days) }
+}
+
 fn before(minutes: u32) -> String {
     let w = words();
     if minutes >= 1440 && minutes.is_multiple_of(1440) {
-        w.settings_days_before(minutes / 1440)
+        days_before(minutes / 1440)
     } else if minutes >= 60 && minutes.is_multiple_of(60) {
         w.settings_hours_before(minutes / 60)
     } else {

@@ -94,7 +94,7 @@ fn Tip(#[props(into)] view: Shared<TipView>) -> Element {
                 }
             }
         }
-        div { class: "card",
+        div { class: "card stack",
             div { class: "row",
                 for (mark, icon, label) in [
                     (TipMark::Saved, IconName::Star, w.tip_save()),
@@ -104,12 +104,16 @@ fn Tip(#[props(into)] view: Shared<TipView>) -> Element {
                 ] {
                     {mark_button(act, row.id.clone(), mark, row.mark, icon, label)}
                 }
-                {link_button(Route::AgendaTip { tip: row.id.clone() }, w.agenda_take()).icon(IconName::Calendar)}
-                {button(w.document_share()).icon(IconName::Copy).on({
+            }
+            div { class: "row",
+                {link_button(Route::AgendaTip { tip: row.id.clone() }, w.agenda_take())
+                    .kind(ButtonKind::Subtle)
+                    .icon(IconName::Calendar)}
+                {button(w.document_share()).kind(ButtonKind::Subtle).icon(IconName::Copy).on({
                     let view = view.clone();
                     move |()| share(act, &view)
                 })}
-                {button(w.tip_print()).icon(IconName::Document).busy(act.busy()).on({
+                {button(w.tip_print()).kind(ButtonKind::Subtle).icon(IconName::Document).busy(act.busy()).on({
                     let id = row.id.clone();
                     move |()| {
                         let id = id.clone();
