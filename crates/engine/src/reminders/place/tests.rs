@@ -193,10 +193,11 @@ async fn one_that_was_put_off_waits_at_its_new_moment() {
     rig.appointment("a", "2026-11-24T10:00:00").await;
     rig.place(false).await;
     rig.clock.set("2026-11-24T08:00:30Z");
-    let shown = rig.system.waits.lock().expect("lock");
-    let id =
-        shown.values().find(|(at, _)| at.to_string() == "2026-11-24T08:00:00Z").expect("shown").1.id.clone();
-    drop(shown);
+    let id = {
+        let shown = rig.system.waits.lock().expect("lock");
+        let due = shown.values().find(|(at, _)| at.to_string() == "2026-11-24T08:00:00Z");
+        due.expect("shown").1.id.clone()
+    };
     rig.engine.act_on(&id, "hour").await.expect("put off");
     rig.place(false).await;
     let at = rig.system.waits.lock().expect("lock")[&id].0;
