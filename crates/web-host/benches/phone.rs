@@ -58,6 +58,16 @@ const START: &str = "
 const blocking = seen.tasks.reduce((all, one) => all + Math.max(0, one - 50), 0);
 return [seen.paint, seen.home, seen.drawn, blocking, seen.shift];";
 
+/// As fast as a thumb goes: 100 pixels a frame.
+const SWIPE: &str = "
+const done = arguments[arguments.length - 1];
+const step = () => {
+  const before = scrollY;
+  scrollBy({ top: 100, behavior: 'instant' });
+  if (scrollY > before) requestAnimationFrame(step); else setTimeout(() => done(true), 100);
+};
+requestAnimationFrame(step);";
+
 /// Bytes of memory that the wasm instances of the page have.
 const LINEAR: &str = "function () { return this.reduce((all, one) => all + one.buffer.byteLength, 0); }";
 
@@ -86,6 +96,7 @@ async fn measure() {
     let taps = taps(&session).await;
     let scrolling = scrolling(&session).await;
     throttle(&session, 1).await;
+    eprintln!("{}", json!({ "start": starts, "taps": taps, "scrolling": scrolling }));
     let memory = memory(&session).await;
     println!(
         "{}",
@@ -166,12 +177,11 @@ async fn scrolling(session: &WebDriver) -> Value {
     let height = session.execute(script, Vec::new()).await.unwrap().json().as_f64().unwrap();
     let items =
         session.execute("return document.querySelectorAll('main a.card-link').length;", Vec::new()).await;
-    let gesture =
-        json!({ "x": 200, "y": 600, "yDistance": -height, "speed": 6_000, "gestureSourceType": "touch" });
-    session.cdp().send_raw("Input.synthesizeScrollGesture", gesture).await.unwrap();
+    session.execute_async(SWIPE, Vec::new()).await.unwrap();
     calm(session).await;
-    let script = "return [scrollY + innerHeight, Math.max(0, ...seen.tasks), seen.tasks.length];";
+    let script = "return [scrollY + innerHeight, Math.max(0, ...seen.tasks), seen.tasks.length, scrollY + innerHeight > document.scrollingElement.scrollHeight - 2 && scrollY > 10_000];";
     let seen = session.execute(script, Vec::new()).await.unwrap();
+    assert!(seen.json()[3] == true, "it was not scrolled to the end: {}", seen.json());
     json!({ "items": items.unwrap().json(), "height": height, "reached": seen.json()[0], "longestTaskMillis": seen.json()[1],
         "longTasks": seen.json()[2], "promisedMillis": TASK_MILLIS })
 }
@@ -191,8 +201,11 @@ async fn memory(session: &WebDriver) -> Value {
     let mut held = Vec::new();
     let mut walked = 0;
     for until in [50, 500, 1_000, NAVIGATIONS] {
-        session.execute_async(WALK, vec![json!(until - walked)]).await.unwrap();
-        walked = until;
+        // in parts: a script has a minute
+        while walked < until {
+            session.execute_async(WALK, vec![json!(50)]).await.unwrap();
+            walked += 50;
+        }
         calm(session).await;
         session.cdp().send_raw("HeapProfiler.collectGarbage", json!({})).await.unwrap();
         let heap = session.cdp().send_raw("Runtime.getHeapUsage", json!({})).await.unwrap();
