@@ -6,15 +6,21 @@ use crate::desktop::Desktop;
 use crate::process::Failure;
 use std::time::Duration;
 
-/// An hour before an own appointment the desktop says that there is one: once, and without what it is about.
-pub async fn before_an_appointment() -> Result<(), Failure> {
-    let w = words()?;
+/// A home and the desktop's notification service; none where the session is not the test's own.
+async fn own_session() -> Result<Option<(Home, Desktop)>, Failure> {
     if std::env::var_os("NAASTE_TEST_SESSION").is_none() {
         println!("left out: this needs a session of its own, which ./x test makes");
-        return Ok(());
+        return Ok(None);
     }
     let home = Home::new()?;
     let desktop = Desktop::new(&home).await?;
+    Ok(Some((home, desktop)))
+}
+
+/// An hour before an own appointment the desktop says that there is one: once, and without what it is about.
+pub async fn before_an_appointment() -> Result<(), Failure> {
+    let w = words()?;
+    let Some((home, desktop)) = own_session().await? else { return Ok(()) };
     // Nine o'clock; the appointment is at one minute past ten.
     let app = App::start(On::Window, &home).await?;
     app.page.press(&w.welcome_letter()).await?;
@@ -47,12 +53,7 @@ pub async fn before_an_appointment() -> Result<(), Failure> {
 /// What is pressed on a notification happens, with the window in the background: it comes again later, or no more.
 pub async fn its_buttons_work() -> Result<(), Failure> {
     let w = words()?;
-    if std::env::var_os("NAASTE_TEST_SESSION").is_none() {
-        println!("left out: this needs a session of its own, which ./x test makes");
-        return Ok(());
-    }
-    let home = Home::new()?;
-    let desktop = Desktop::new(&home).await?;
+    let Some((home, desktop)) = own_session().await? else { return Ok(()) };
     let app = App::start(On::Window, &home).await?;
     app.page.press(&w.welcome_letter()).await?;
     super::letter::keep_a_refusal(&app.page).await?;

@@ -8,7 +8,7 @@ use domain::call::{AppError, ErrorCode};
 use domain::{Date, tips};
 use locales::content::Content;
 
-/// The sheet. `today` stands on it: what is true now may change.
+/// The sheet. `today` is its day in the metadata; what is read on it is the day on which the tip was checked.
 pub(super) fn sheet(words: &Content, tip: &TipView, today: Date) -> Letter {
     let word = |key: &str| words.get(key).unwrap_or_default();
     let mut blocks: Vec<Block> = Vec::new();
