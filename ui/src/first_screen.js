@@ -14,7 +14,8 @@ const tappable = (root) =>
 
 if (picture) {
   const { dataset, style } = document.documentElement;
-  style.cssText = dataset.colours;
+  // a style that is set again is counted again for all that stands there
+  if (dataset.colours) style.cssText = dataset.colours;
   picture.addEventListener("click", (event) => {
     const element = event.target.closest("a, button, summary");
     if (!element || element.href?.includes("#")) return;

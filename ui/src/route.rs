@@ -7,6 +7,9 @@ use crate::lean::{go, listen};
 use crate::screens::voorzieningen;
 use crate::state::{AppState, global};
 use domain::Date;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -346,17 +349,30 @@ const PATIENCE: i32 = 80;
 
 /// Goes to a screen.
 pub fn go_to(route: Route) {
-    if let Some(history) = history() {
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&route.path()));
-    }
+    let path = route.path();
     match route {
         // from a long list: drawn once, and not first as an empty page
         Route::Voorziening { id } => go(async move {
-            dom::within(PATIENCE, voorzieningen::ahead(id)).await;
+            let mut answered = pin!(dom::within(PATIENCE, voorzieningen::ahead(id)));
+            // asked first: setting the address takes as long as the question needs to get there
+            let known = poll_fn(|context| Poll::Ready(answered.as_mut().poll(context).is_ready())).await;
+            push(&path);
+            if !known {
+                answered.await;
+            }
             // wherever the user went meanwhile
             arrive(current());
         }),
-        route => arrive(route),
+        route => {
+            push(&path);
+            arrive(route);
+        }
+    }
+}
+
+fn push(path: &str) {
+    if let Some(history) = history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(path));
     }
 }
 

@@ -1,5 +1,6 @@
 use crate::dom;
 use domain::call::view::Theme;
+use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -17,8 +18,14 @@ pub fn set_theme(theme: Theme) {
 /// Puts the municipality's own colours over ours: declarations that the engine has checked. An attribute would be refused
 /// by the content security policy; this is not.
 pub fn set_colours(declarations: &str) {
+    thread_local!(static SET: RefCell<String> = const { RefCell::new(String::new()) });
+    // set again they would be counted again for all that stands there
+    if SET.with_borrow(|set| set == declarations) {
+        return;
+    }
     let root = dom::document().and_then(|d| d.document_element());
     if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
         root.style().set_css_text(declarations);
+        SET.set(declarations.to_owned());
     }
 }

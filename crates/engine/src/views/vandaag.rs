@@ -7,6 +7,10 @@ use crate::{reminders, sync, tips};
 use domain::call::view::{Action, DayPart, PgbView, TermCard, TermKind, VandaagView};
 use domain::call::{AppError, GetSync, GetVandaag};
 
+/// So many terms and so many items stand on the screen of today. The list of voorzieningen and the agenda have all of them.
+const TERMS: usize = 6;
+const ITEMS: usize = 12;
+
 /// What matters today: one read of the store, and the tips of the day.
 ///
 /// # Errors
@@ -22,14 +26,19 @@ pub async fn get(ctx: &Context, _: GetVandaag) -> Result<VandaagView, AppError> 
         let views = purses.iter().map(|purse| purse.view(snapshot.today));
         let mut pgb: Vec<PgbView> = views.filter(|view| view.until >= snapshot.today).collect();
         pgb.sort_by(|a, b| (a.sufficient, a.until, &a.id).cmp(&(b.sufficient, b.until, &b.id)));
+        let (terms, more_terms) = first(cards(&held), TERMS);
+        let items = agenda::items(r, snapshot, &held, snapshot.today, tomorrow)?;
+        let (agenda, more_agenda) = first(items, ITEMS);
         Ok(VandaagView {
             today: snapshot.today,
             part,
             name: snapshot.profile.name.clone(),
             sync,
-            terms: cards(&held),
+            terms,
+            more_terms,
             tips: Vec::new(),
-            agenda: agenda::items(r, snapshot, &held, snapshot.today, tomorrow)?,
+            agenda,
+            more_agenda,
             pgb,
             missed: reminders::missed(r)?,
             unread: berichten::unread(r, snapshot)?,
@@ -40,6 +49,13 @@ pub async fn get(ctx: &Context, _: GetVandaag) -> Result<VandaagView, AppError> 
     .await?;
     view.tips = tips;
     Ok(view)
+}
+
+/// No more than so many, and how many there are beyond those.
+fn first<T>(mut all: Vec<T>, most: usize) -> (Vec<T>, u32) {
+    let more = u32::try_from(all.len().saturating_sub(most)).unwrap_or(u32::MAX);
+    all.truncate(most);
+    (all, more)
 }
 
 /// The term of each voorziening that runs or is late: what the user can do something about first, then by

@@ -17,6 +17,7 @@ use crate::backend::use_ask_again;
 use crate::components::{ButtonKind, IconName, button, empty_state, link_button};
 use crate::drawing::prelude::*;
 use crate::layout::Page;
+use crate::lean::{Shared, use_later};
 use crate::route::Route;
 use crate::state::{State, state};
 use crate::words::{dates, words};
@@ -25,6 +26,7 @@ use domain::call::view::AgendaItem;
 use domain::call::{GetAgenda, Topic};
 use item::item_row;
 use month::grid;
+use std::rc::Rc;
 
 /// How much of the agenda is shown at once.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -124,7 +126,7 @@ pub fn Agenda() -> Element {
     }
 }
 
-fn part(items: &[AgendaItem], shown: Span, at: Date, span: State<Span>, day: State<Date>) -> Element {
+fn part(items: &Rc<Vec<AgendaItem>>, shown: Span, at: Date, span: State<Span>, day: State<Date>) -> Element {
     let w = words();
     let (from, until) = shown.around(at);
     match shown {
@@ -155,40 +157,75 @@ fn part(items: &[AgendaItem], shown: Span, at: Date, span: State<Span>, day: Sta
     }
 }
 
-/// These days, each with what is on.
-fn days(items: &[AgendaItem], shown: Vec<Date>) -> Element {
-    let today = today();
-    let mut month = None;
+/// So many items are drawn in one go: more than a phone shows.
+const PART: usize = 6;
+
+/// These days, each with what is on. What stands far below comes a moment later, so that no tap waits for it.
+fn days(items: &Rc<Vec<AgendaItem>>, shown: Vec<Date>) -> Element {
+    let (mut month, mut drawn) = (None, 0);
     rsx! {
         div { class: "stack",
             for date in shown {
-                section { key: "{date}", class: "day",
-                    if month.replace(date.first_of_month()) != Some(date.first_of_month()) {
-                        h2 { class: "month", {dates::capital(&dates::month(date))} }
-                    }
-                    h3 { class: if date == today { "day-name today" } else { "day-name" },
-                        {dates::capital(&dates::relative(date, today))}
-                    }
-                    {one_day(items.iter().filter(|item| item.date == date).collect())}
+                Day {
+                    key: "{date}",
+                    date,
+                    begins: month.replace(date.first_of_month()) != Some(date.first_of_month()),
+                    place: {
+                        let before = drawn;
+                        drawn += on(items, date).count().max(1);
+                        before / PART
+                    },
+                    items: items.clone(),
                 }
             }
         }
     }
 }
 
-fn one_day(items: Vec<&AgendaItem>) -> Element {
-    if items.is_empty() {
-        return rsx! {
-            p { class: "muted small", {words().agenda_day_empty()} }
-        };
+fn on(items: &[AgendaItem], date: Date) -> impl Iterator<Item = &AgendaItem> {
+    items.iter().filter(move |item| item.date == date)
+}
+
+/// One day, the first of its month that is shown or not.
+#[component]
+fn Day(date: Date, begins: bool, place: usize, #[props(into)] items: Shared<Vec<AgendaItem>>) -> Element {
+    let today = today();
+    if !use_later(place) {
+        return rsx! {};
     }
+    let count = on(&items, date).count();
     rsx! {
-        div { class: "card rows",
-            ul { class: "plain",
-                for item in items {
-                    Fragment { key: "{item.id}", {item_row(item)} }
+        section { class: "day",
+            if begins {
+                h2 { class: "month", {dates::capital(&dates::month(date))} }
+            }
+            h3 { class: if date == today { "day-name today" } else { "day-name" },
+                {dates::capital(&dates::relative(date, today))}
+            }
+            if count == 0 {
+                p { class: "muted small", {words().agenda_day_empty()} }
+            } else {
+                div { class: "card rows",
+                    ul { class: "plain",
+                        for part in 0..count.div_ceil(PART) {
+                            Items { date, part, items: items.clone() }
+                        }
+                    }
                 }
             }
+        }
+    }
+}
+
+/// A part of what is on.
+#[component]
+fn Items(date: Date, part: usize, #[props(into)] items: Shared<Vec<AgendaItem>>) -> Element {
+    if !use_later(part) {
+        return rsx! {};
+    }
+    rsx! {
+        for item in on(&items, date).skip(part * PART).take(PART) {
+            Fragment { key: "{item.id}", {item_row(item)} }
         }
     }
 }

@@ -115,6 +115,9 @@ fn today_view(view: &VandaagView) -> Element {
                                 }
                             }
                         }
+                        if view.more_terms > 0 {
+                            {link(Route::Voorzieningen, "nl-link", rsx! { {w.vandaag_terms_more(view.more_terms)} })}
+                        }
                     }
                 }
                 section { class: "section",
@@ -129,6 +132,9 @@ fn today_view(view: &VandaagView) -> Element {
                                 }
                             }
                         }
+                    }
+                    if view.more_agenda > 0 {
+                        {link(Route::Agenda, "nl-link", rsx! { {w.vandaag_agenda_more(view.more_agenda)} })}
                     }
                 }
             }

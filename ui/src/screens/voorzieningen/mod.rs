@@ -108,10 +108,13 @@ fn half(rows: &[VoorzieningRow], past: bool) -> impl Iterator<Item = &Voorzienin
     rows.iter().filter(move |row| row.past == past)
 }
 
-/// So many cards are drawn in one go: more than a screen shows.
-const PART: usize = 16;
+/// So many cards are drawn in one go: more than a phone shows.
+const PART: usize = 8;
 
-/// Milliseconds after which the second part is there.
+/// So many parts come without being asked for.
+const FIRST: usize = 2;
+
+/// Milliseconds after which the first part that was asked for is there.
 const FIRST_NEW: i32 = 100;
 
 /// One half of the list. Nobody reads two hundred cards: the first come, the others when they are asked for.
@@ -124,13 +127,13 @@ fn Half(
 ) -> Element {
     let mut all = state(false);
     let count = half(&rows, past).count();
-    let shown = if all.get() { count } else { count.min(PART) };
+    let shown = if all.get() { count } else { count.min(FIRST * PART) };
     rsx! {
         section { class: "section",
             {section_head(title, None)}
             div { id, class: "grid",
                 for part in 0..shown.div_ceil(PART) {
-                    Cards { rows: rows.clone(), past, part }
+                    Cards { rows: rows.clone(), past, part, place: if past { FIRST + part } else { part } }
                 }
             }
             if count > shown {
@@ -139,7 +142,7 @@ fn Half(
                     // the button goes: who came with the keyboard goes on at the first card that is new
                     go(async move {
                         dom::wait(FIRST_NEW).await;
-                        dom::focus(&format!("#{id} > :nth-child({})", PART + 1));
+                        dom::focus(&format!("#{id} > :nth-child({})", FIRST * PART + 1));
                     });
                 })}
             }
@@ -147,11 +150,11 @@ fn Half(
     }
 }
 
-/// A part of a list. The first is drawn with the screen; each of the others a moment later, so that no tap waits for
-/// cards far below.
+/// A part of a list. What comes first is drawn with the screen; each of the others a moment later, so that no tap waits
+/// for cards far below.
 #[component]
-fn Cards(rows: Shared<Vec<VoorzieningRow>>, past: bool, part: usize) -> Element {
-    if !use_later(part) {
+fn Cards(rows: Shared<Vec<VoorzieningRow>>, past: bool, part: usize, place: usize) -> Element {
+    if !use_later(place) {
         return rsx! {};
     }
     rsx! {

@@ -62,3 +62,21 @@ async fn a_day_with_a_client_and_a_letter_of_ones_own() {
     assert_eq!(titles, ["Gesprek"], "today and tomorrow");
     assert_eq!(view.sync.state, Freshness::SignedOut);
 }
+
+#[tokio::test]
+async fn today_shows_what_one_reads_at_once_and_counts_the_rest() {
+    let world = World::new();
+    let late: Vec<_> = (0..9)
+        .map(|n| zaak(&format!("z{n}"), "Begeleiding", "02", &[("aanvraagOntvangen", "2026-11-04")]))
+        .collect();
+    let busy: Vec<_> =
+        (0..14).map(|n| appointment(&format!("a{n}"), "Gesprek", "2026-11-22T09:00:00Z")).collect();
+    world
+        .dossier("d1", "Jan", "gemachtigd")
+        .rows("d1", Collectie::Zaken, json!(late))
+        .rows("d1", Collectie::Afspraken, json!(busy));
+
+    let view = vandaag::get(&world.ctx, GetVandaag {}).await.unwrap();
+    assert_eq!((view.terms.len(), view.more_terms), (6, 3));
+    assert_eq!((view.agenda.len(), view.more_agenda), (12, 2));
+}
