@@ -10,10 +10,12 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod slow_phone;
+#[path = "slow_phone/taps.rs"]
+mod taps;
 
-use serde_json::{Value, json};
-use slow_phone::{THROTTLING, browser, calm, figures, serve, throttle};
-use thirtyfour::WebDriver;
+use serde_json::json;
+use slow_phone::{THROTTLING, browser, calm, run, serve, throttle};
+use taps::{drawn, tap};
 
 const ZAKEN: usize = 200;
 /// Rounds that warm up what is compiled and cached on the way, and rounds that count.
@@ -21,35 +23,6 @@ const WARM: usize = 4;
 const RUNS: usize = 15;
 const LIST_MILLIS: u32 = 100;
 const DETAIL_MILLIS: u32 = 50;
-
-/// Taps what is at `tap` and answers the milliseconds to the end of the frame that paints what makes `ready` hold, and to
-/// the second frame after it holds. A message that a frame sends is read when that frame has been painted.
-const TAP: &str = "
-const [tap, which, ready, done] = arguments;
-const holds = new Function('return ' + ready);
-const found = document.querySelectorAll(tap);
-const link = found[which % found.length];
-let waiting = true;
-const check = () => {
-  if (!waiting || !holds()) return;
-  waiting = false;
-  watch.disconnect();
-  let painted;
-  requestAnimationFrame(() => {
-    const after = new MessageChannel();
-    after.port1.onmessage = () => { painted = performance.now() - began; };
-    after.port2.postMessage(0);
-    requestAnimationFrame(() => {
-      const second = performance.now() - began;
-      setTimeout(() => done([painted, second]), 20);
-    });
-  });
-};
-const watch = new MutationObserver(check);
-watch.observe(document, { childList: true, subtree: true, characterData: true });
-const began = performance.now();
-link.click();
-check();";
 
 const TO_VANDAAG: &str = ".nav a[href='/']";
 const TO_LIST: &str = ".nav a[href='/voorzieningen']";
@@ -60,13 +33,7 @@ const SHOW_ALL: &str = "#nu ~ button";
 const CARDS: &str = "main a.card-link[href^='/voorzieningen/']";
 
 fn main() {
-    // `./x bench NAME` passes a filter on to every bench.
-    if std::env::args().skip(1).any(|a| !a.starts_with('-') && !"dossier".contains(a.as_str())) {
-        return;
-    }
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    runtime.block_on(measure());
+    run("dossier", measure());
 }
 
 async fn measure() {
@@ -105,17 +72,4 @@ async fn measure() {
     drop(driver);
     engine.suspend().await;
     demo.stop().await;
-}
-
-/// Milliseconds until it is painted, and until the second frame; afterwards nothing is under way.
-async fn tap(session: &WebDriver, at: &str, which: usize, ready: &str) -> [f64; 2] {
-    let took = session.execute_async(TAP, vec![json!(at), json!(which), json!(ready)]).await.unwrap();
-    let took = [0, 1].map(|at| took.json()[at].as_f64().unwrap());
-    calm(session).await;
-    took
-}
-
-fn drawn(times: &[[f64; 2]], promised: u32) -> Value {
-    let [painted, second] = [0, 1].map(|at| figures(times.iter().map(|took| took[at]).collect(), promised));
-    json!({ "painted": painted, "secondFrame": second })
 }

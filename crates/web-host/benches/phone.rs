@@ -11,7 +11,7 @@
 mod slow_phone;
 
 use serde_json::{Value, json};
-use slow_phone::{THROTTLING, browser, calm, figures, serve, throttle};
+use slow_phone::{THROTTLING, browser, calm, figures, run, serve, throttle};
 use std::time::Duration;
 use thirtyfour::prelude::*;
 
@@ -72,13 +72,7 @@ requestAnimationFrame(step);";
 const LINEAR: &str = "function () { return this.reduce((all, one) => all + one.buffer.byteLength, 0); }";
 
 fn main() {
-    // `./x bench NAME` passes a filter on to every bench.
-    if std::env::args().skip(1).any(|a| !a.starts_with('-') && !"phone".contains(a.as_str())) {
-        return;
-    }
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    runtime.block_on(measure());
+    run("phone", measure());
 }
 
 async fn measure() {

@@ -355,6 +355,9 @@ calls! {
     GetPgb {
         /// Its id.
         id: String,
+        /// All of its declarations, and not just the newest.
+        #[serde(default)]
+        all: bool,
     } -> PgbDetail;
     /// Keeps a budget by hand; answers its id.
     SavePgb {

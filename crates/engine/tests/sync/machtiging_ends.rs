@@ -424,7 +424,10 @@ async fn opvang_that_a_gateway_lets_through_is_shown_nowhere_and_told_by_nothing
         home.engine.ask(OpenDocument { id: "dg".into() }).await.unwrap_err().code,
         ErrorCode::NotFound
     );
-    assert_eq!(home.engine.ask(GetPgb { id: "pg".into() }).await.unwrap_err().code, ErrorCode::NotFound);
+    assert_eq!(
+        home.engine.ask(GetPgb { id: "pg".into(), all: true }).await.unwrap_err().code,
+        ErrorCode::NotFound
+    );
     let calendar = home.engine.ask(ExportAgenda {}).await.unwrap();
     let bytes = home.engine.file(&calendar.path).await.unwrap().bytes;
     assert!(!String::from_utf8_lossy(&bytes).contains("Vlinder"), "nor the calendar file");

@@ -36,6 +36,16 @@ const look = () => {
 };
 look();";
 
+/// Runs a bench, where nothing else was asked for: `./x bench NAME` passes a filter on to every bench.
+pub fn run(name: &str, measure: impl Future<Output = ()>) {
+    if std::env::args().skip(1).any(|a| !a.starts_with('-') && !name.contains(a.as_str())) {
+        return;
+    }
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    runtime.block_on(measure);
+}
+
 /// The host with the municipality, and a person who signed in. Answers where it is and how many rows there are.
 pub async fn serve(folder: &Path, zaken: usize) -> (Demo, Engine, String, usize) {
     let dist = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist"));

@@ -32,7 +32,7 @@ pub fn PgbNew() -> Element {
 #[component]
 pub fn PgbEdit(id: String) -> Element {
     let w = words();
-    let ask = use_ask(GetPgb { id: id.clone() }, &[]);
+    let ask = use_ask(GetPgb { id: id.clone(), all: false }, &[]);
     rsx! {
         Page { title: w.pgb_edit(), back: (Route::PgbDetail { id }, w.nav_pgb()),
             {ask.view(|detail| rsx! {

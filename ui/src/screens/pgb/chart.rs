@@ -2,6 +2,7 @@
 
 use crate::components::section_head;
 use crate::drawing::prelude::*;
+use crate::lean::{Shared, use_later};
 use crate::words::{amounts, dates, words};
 use domain::Date;
 use domain::call::view::{PgbChart, PgbSeries};
@@ -22,13 +23,16 @@ pub enum Form {
 }
 
 /// A chart with its table. Nothing where there is nothing to compare.
-pub fn chart(title: String, form: Form, chart: &PgbChart) -> Element {
+#[component]
+pub fn Chart(title: String, form: Form, #[props(into)] chart: Shared<PgbChart>) -> Element {
     let w = words();
+    // nobody sees it before it is asked for
+    let tabled = use_later(2);
     let some = chart.series.iter().flat_map(|one| &one.cents).flatten().any(|cents| *cents != 0);
     if chart.dates.len() < 2 || !some {
         return rsx! {};
     }
-    let scale = Scale::of(chart);
+    let scale = Scale::of(&chart);
     rsx! {
         section { class: "section",
             {section_head(title.clone(), None)}
@@ -40,7 +44,7 @@ pub fn chart(title: String, form: Form, chart: &PgbChart) -> Element {
                     "aria-label": w.pgb_chart_label(&title),
                     path { class: "chart-zero", d: "M0 {scale.height(0)}H{WIDTH}" }
                     if form == Form::Lines {
-                        path { class: "chart-band", d: band(chart, &scale) }
+                        path { class: "chart-band", d: band(&chart, &scale) }
                     }
                     for (n, one) in chart.series.iter().enumerate() {
                         path {
@@ -62,7 +66,9 @@ pub fn chart(title: String, form: Form, chart: &PgbChart) -> Element {
                 }
                 details { class: "fold-plain",
                     summary { {w.pgb_figures()} }
-                    {table(&title, chart)}
+                    if tabled {
+                        {table(&title, &chart)}
+                    }
                 }
             }
         }

@@ -9,7 +9,7 @@ use crate::components::{
 use crate::drawing::prelude::*;
 use crate::lean::{Handler, Shared, listen};
 use crate::screens::voorzieningen::Bijlagen;
-use crate::state::state;
+use crate::state::{State, state};
 use crate::words::{amounts, codes, dates, errors as error_words, words};
 use domain::call::view::{
     BijlageRow, DeclaratieInput, DeclaratieKind, DeclaratieView, OvereenkomstView, PgbDetail, PgbSettings,
@@ -19,18 +19,13 @@ use domain::call::{AppError, DeletePgbRow, ErrorCode, SaveDeclaratie, Topic};
 use domain::input;
 use domain::pgb::quantity_cents;
 
-/// How many rows are shown at first.
-const FIRST: usize = 12;
-
-/// The declarations of a budget, newest first; the user's own can be changed.
+/// The declarations of a budget, newest first; the user's own can be changed. `all` asks for those that are not there.
 #[component]
-pub fn Declarations(#[props(into)] detail: Shared<PgbDetail>) -> Element {
+pub fn Declarations(#[props(into)] detail: Shared<PgbDetail>, mut all: State<bool>) -> Element {
     let w = words();
     let act = use_act();
     let mut open = state(None::<Option<DeclaratieView>>);
-    let mut all = state(false);
     let rows = &detail.declaraties;
-    let shown = if all.get() { rows.len() } else { FIRST.min(rows.len()) };
     let pgb = &detail.view.id;
     rsx! {
         section { class: "section",
@@ -40,7 +35,7 @@ pub fn Declarations(#[props(into)] detail: Shared<PgbDetail>) -> Element {
                     p { class: "muted row-item", {w.pgb_declarations_empty()} }
                 } else {
                     ul { class: "plain",
-                        for row in rows.iter().take(shown) {
+                        for row in rows {
                             li { key: "{row.id}", class: "row-item",
                                 {declaration(row)}
                                 if row.source == SourceKind::Zelf {
@@ -62,7 +57,7 @@ pub fn Declarations(#[props(into)] detail: Shared<PgbDetail>) -> Element {
             {act.view()}
             div { class: "row",
                 {button(w.pgb_declaration_add()).icon(IconName::Plus).on(move |()| open.set(Some(None)))}
-                if rows.len() > shown {
+                if detail.more_declaraties > 0 {
                     {button(w.tips_all()).kind(ButtonKind::Subtle).on(move |()| all.set(true))}
                 }
             }

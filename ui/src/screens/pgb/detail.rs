@@ -1,5 +1,5 @@
 use super::agreement::Agreements;
-use super::chart::{Form, chart};
+use super::chart::{Chart, Form};
 use super::declaration::Declarations;
 use super::rules::{Rules, months, todo};
 use super::what_if::WhatIf;
@@ -10,9 +10,10 @@ use crate::components::{
 };
 use crate::drawing::prelude::*;
 use crate::layout::Page;
+use crate::lean::{Shared, use_later};
 use crate::route::{Route, replace};
 use crate::screens::vandaag::{pgb_bar, pgb_verdict};
-use crate::state::state;
+use crate::state::{State, state};
 use crate::words::{amounts, codes, dates, words};
 use domain::call::view::{PgbDetail, PgbView, RangeView, SourceKind};
 use domain::call::{DeletePgbRow, GetPgb, Topic};
@@ -22,16 +23,17 @@ use std::rc::Rc;
 #[component]
 pub fn PgbDetailScreen(id: String) -> Element {
     let w = words();
-    let ask = use_ask(GetPgb { id }, &[Topic::Pgb, Topic::Dossier]);
+    let all = state(false);
+    let ask = use_ask(GetPgb { id, all: all.get() }, &[Topic::Pgb, Topic::Dossier]);
     let title = ask.ready().map_or_else(|| w.nav_pgb(), |detail| detail.view.name.clone());
     rsx! {
         Page { title, back: (Route::Pgb, w.nav_pgb()), wide: true,
-            {ask.view(budget)}
+            {ask.view(|detail| budget(detail, all))}
         }
     }
 }
 
-fn budget(detail: &Rc<PgbDetail>) -> Element {
+fn budget(detail: &Rc<PgbDetail>, all: State<bool>) -> Element {
     let w = words();
     let view = &detail.view;
     let own = view.source == SourceKind::Zelf;
@@ -102,22 +104,15 @@ fn budget(detail: &Rc<PgbDetail>) -> Element {
                 {detail.range.as_ref().map(|range| range_line(view, range))}
                 {todo(&detail.todo)}
                 {months(&view.id, &detail.to_declare)}
-                {chart(w.pgb_balance(), Form::Lines, &detail.balance_chart)}
-                {chart(w.pgb_chart_carers(), Form::Bars, &detail.carer_chart)}
-                {chart(w.pgb_chart_plan(), Form::Bars, &detail.plan_chart)}
+                Chart { title: w.pgb_balance(), form: Form::Lines, chart: detail.balance_chart.clone() }
+                Chart { title: w.pgb_chart_carers(), form: Form::Bars, chart: detail.carer_chart.clone() }
+                Chart { title: w.pgb_chart_plan(), form: Form::Bars, chart: detail.plan_chart.clone() }
                 if view.until >= today() {
                     WhatIf { view: view.clone(), agreements: detail.overeenkomsten.clone() }
                 }
             }
             div { class: "stack-l",
-                Agreements {
-                    pgb: view.id.clone(),
-                    from: view.from,
-                    rows: detail.overeenkomsten.clone(),
-                }
-                Declarations { detail: detail.clone() }
-                Rules { detail: detail.clone() }
-                p { class: "muted small", {w.pgb_own_note()} }
+                Rows { detail: detail.clone(), all }
                 if own {
                     section { class: "section",
                         {section_head(w.pgb_edit(), None)}
@@ -126,6 +121,25 @@ fn budget(detail: &Rc<PgbDetail>) -> Element {
                 }
             }
         }
+    }
+}
+
+/// What stands below the charts. Drawn a moment later, so that nothing above waits for it.
+#[component]
+fn Rows(#[props(into)] detail: Shared<PgbDetail>, all: State<bool>) -> Element {
+    if !use_later(1) {
+        return rsx! {};
+    }
+    let view = &detail.view;
+    rsx! {
+        Agreements {
+            pgb: view.id.clone(),
+            from: view.from,
+            rows: detail.overeenkomsten.clone(),
+        }
+        Declarations { detail: detail.clone(), all }
+        Rules { detail: detail.clone() }
+        p { class: "muted small", {words().pgb_own_note()} }
     }
 }
 

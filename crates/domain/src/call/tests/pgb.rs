@@ -162,6 +162,7 @@ fn the_pgb() {
                 over: false,
                 automatic: false,
             }],
+            more_declaraties: 30,
             range: Some(RangeView {
                 months: 6,
                 dear_end_cents: -20_000,

@@ -59,7 +59,7 @@ fn all() -> Vec<Request> {
         .into(),
         OpenDocument { id: id() }.into(),
         GetPgbBudgets {}.into(),
-        GetPgb { id: id() }.into(),
+        GetPgb { id: id(), all: true }.into(),
         SavePgb { budget: pgb_input() }.into(),
         SaveOvereenkomst { pgb: id(), overeenkomst: overeenkomst_input() }.into(),
         SaveDeclaratie { pgb: id(), declaratie: declaratie_input() }.into(),

@@ -43,13 +43,15 @@ view! {
         view: PgbView,
         /// Agreements.
         overeenkomsten: Vec<OvereenkomstView>,
-        /// Declarations, newest first.
+        /// Declarations, newest first; of many only the first, unless all were asked for.
         declaraties: Vec<DeclaratieView>,
+        /// Number of declarations beyond those.
+        more_declaraties: u32,
         /// If the rest goes as past months did; none where they say too little.
         range: Option<RangeView>,
         /// What holds for this budget.
         settings: PgbSettings,
-        /// Bills of declarations; `brief` is the declaration's id.
+        /// Bills of these declarations; `brief` is the declaration's id.
         bijlagen: Vec<BijlageRow>,
         /// Months that are over and not declared yet, oldest first.
         to_declare: Vec<MonthView>,

@@ -47,6 +47,9 @@ pub async fn list(ctx: &Context, _: GetPgbBudgets) -> Result<Vec<PgbView>, AppEr
     .await
 }
 
+/// So many declarations are answered where not all are asked for: ten years of days are a megabyte.
+const NEWEST: usize = 12;
+
 /// One budget with the rows that made its figures.
 ///
 /// # Errors
@@ -66,6 +69,8 @@ pub async fn get(ctx: &Context, call: GetPgb) -> Result<PgbDetail, AppError> {
         let budget = purse.budget(snapshot.today);
         let mut declaraties: Vec<DeclaratieView> = purse.declaraties.clone();
         declaraties.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
+        let more = if call.all { 0 } else { declaraties.len().saturating_sub(NEWEST) };
+        declaraties.truncate(declaraties.len() - more);
         let counted = purse.declaraties.iter().filter(|row| purse::counts(row));
         let spent = counted.map(|row| (row.date, row.cents, row.carer.as_deref().unwrap_or_default()));
         let view = purse.view(snapshot.today);
@@ -74,10 +79,11 @@ pub async fn get(ctx: &Context, call: GetPgb) -> Result<PgbDetail, AppError> {
             todo: todo::todo(&words, purse, &view, &to_declare, snapshot.today),
             view,
             overeenkomsten,
+            bijlagen: bills(r, snapshot, purse, &declaraties)?,
             declaraties,
+            more_declaraties: u32::try_from(more).unwrap_or(u32::MAX),
             range: range(&budget).map(range_view),
             settings: purse.settings.clone(),
-            bijlagen: bills(r, snapshot, purse)?,
             to_declare,
             balance_chart: balance_chart(&budget),
             carer_chart: spent_chart(&budget, spent),
@@ -87,9 +93,14 @@ pub async fn get(ctx: &Context, call: GetPgb) -> Result<PgbDetail, AppError> {
     .await
 }
 
-/// The bills of the user's own declarations. Where the municipality tells of one as well, its row is shown, and the bill
-/// with it.
-fn bills(r: &Reader<'_>, snapshot: &Snapshot, purse: &Purse<'_>) -> Result<Vec<BijlageRow>, AppError> {
+/// The bills of the user's own declarations, of those that are shown. Where the municipality tells of one as well, its
+/// row is shown, and the bill with it.
+fn bills(
+    r: &Reader<'_>,
+    snapshot: &Snapshot,
+    purse: &Purse<'_>,
+    shown: &[DeclaratieView],
+) -> Result<Vec<BijlageRow>, AppError> {
     let own = snapshot.kept.declaraties.iter().filter(|row| purse.is_called(&row.pgb));
     let mut rows = bijlagen::rows(r, own.filter_map(|row| row.input.id.as_deref()))?;
     for row in &mut rows {
@@ -97,6 +108,7 @@ fn bills(r: &Reader<'_>, snapshot: &Snapshot, purse: &Purse<'_>) -> Result<Vec<B
             row.brief.clone_from(shown);
         }
     }
+    rows.retain(|row| shown.iter().any(|one| one.id == row.brief));
     Ok(rows)
 }
 

@@ -9,10 +9,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use domain::call::view::{
     BijlageRow, DeclaratieDetails, DeclaratieInput, DeclaratieKind, DeclaratieView, OvereenkomstInput,
-    OvereenkomstKind, OvereenkomstTerms, PgbException, PgbSettings, PgbState, TariffUnit,
+    OvereenkomstKind, OvereenkomstTerms, PgbDetail, PgbException, PgbSettings, PgbState, TariffUnit,
 };
 use domain::call::{
-    AddBijlage, AppError, DeletePgbRow, ErrorCode, GetAgenda, MakeBackup, Restore, SavePgbSettings,
+    AddBijlage, AppError, DeletePgbRow, ErrorCode, GetAgenda, GetPgb, MakeBackup, Restore, SavePgbSettings,
 };
 use serde_json::json;
 
@@ -380,4 +380,26 @@ async fn a_backup_brings_every_row_and_bill_back() {
     assert_eq!(get(&other, "p1").await, before);
     backup::restore(&other.ctx, restore()).await.unwrap();
     assert_eq!(get(&other, "p1").await, before, "twice is once");
+}
+
+#[tokio::test]
+async fn of_many_declarations_the_newest_come_first_and_all_where_they_are_asked_for() {
+    let world = synced();
+    let mut ids = Vec::new();
+    for n in 1..=13 {
+        ids.push(declare(&world, "p1", declaration(&format!("2026-11-{n:02}"), 100)).await.unwrap());
+    }
+    for id in [&ids[0], &ids[12]] {
+        bill(&world, id).await.unwrap();
+    }
+    let few = pgb::get(&world.ctx, GetPgb { id: "p1".into(), all: false }).await.unwrap();
+    let all = get(&world, "p1").await;
+    // and the municipality's own
+    assert_eq!((few.declaraties.len(), few.more_declaraties), (12, 2));
+    assert_eq!((all.declaraties.len(), all.more_declaraties), (14, 0));
+    assert_eq!(few.declaraties, all.declaraties[..12]);
+    assert_eq!(few.view, all.view, "what is left out is counted all the same");
+    let bills = |detail: &PgbDetail| detail.bijlagen.iter().map(|row| row.brief.clone()).collect::<Vec<_>>();
+    assert_eq!(bills(&few), [ids[12].clone()]);
+    assert_eq!(bills(&all).len(), 2);
 }

@@ -20,7 +20,7 @@ async fn list(world: &World) -> Vec<PgbView> {
 }
 
 pub(super) async fn get(world: &World, id: &str) -> PgbDetail {
-    pgb::get(&world.ctx, GetPgb { id: id.into() }).await.unwrap()
+    pgb::get(&world.ctx, GetPgb { id: id.into(), all: true }).await.unwrap()
 }
 
 /// A budget of a year that is spent by one carer, an hour on each working day.

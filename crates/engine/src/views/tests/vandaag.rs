@@ -71,10 +71,11 @@ async fn today_shows_what_one_reads_at_once_and_counts_the_rest() {
         .collect();
     let busy: Vec<_> =
         (0..14).map(|n| appointment(&format!("a{n}"), "Gesprek", "2026-11-22T09:00:00Z")).collect();
-    world
-        .dossier("d1", "Jan", "gemachtigd")
-        .rows("d1", Collectie::Zaken, json!(late))
-        .rows("d1", Collectie::Afspraken, json!(busy));
+    world.dossier("d1", "Jan", "gemachtigd").rows("d1", Collectie::Zaken, json!(late)).rows(
+        "d1",
+        Collectie::Afspraken,
+        json!(busy),
+    );
 
     let view = vandaag::get(&world.ctx, GetVandaag {}).await.unwrap();
     assert_eq!((view.terms.len(), view.more_terms), (6, 3));
