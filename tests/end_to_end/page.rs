@@ -88,6 +88,19 @@ impl Page {
         self.until(&format!("“{words}”"), script, vec![json!(plain(words))]).await.map(drop)
     }
 
+    /// Waits until these words can be read nowhere.
+    pub async fn gone(&self, words: &str) -> Result<(), Failure> {
+        let script = "return !plain(document.body.innerText).includes(arguments[0]);";
+        self.until(&format!("the end of “{words}”"), script, vec![json!(plain(words))]).await.map(drop)
+    }
+
+    /// The text of the first element of this kind, letter by letter.
+    pub async fn letters_of(&self, selector: &str) -> Result<String, Failure> {
+        let script = "const found = [...document.querySelectorAll(arguments[0])].find(seen); return found ? found.textContent : null;";
+        let text = self.until(selector, script, vec![json!(selector)]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Waits for an item of a list in which both can be read.
     pub async fn see_row(&self, name: &str, words: &str) -> Result<(), Failure> {
         let script = "
@@ -304,6 +317,12 @@ impl Page {
             return window.begins || null;";
         let begins = self.until("the file", fetched, Vec::new()).await?;
         Ok(begins.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits for a variable that the test had the page keep.
+    pub async fn until_set(&self, name: &str) -> Result<String, Failure> {
+        let text = self.until(name, "return window[arguments[0]] || null;", vec![json!(name)]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
     /// Goes to a route of the app without leaving it.

@@ -11,7 +11,7 @@ use crate::process::Failure;
 use locales::{Language, Words};
 
 /// What the short check leaves out: less met, or much like another.
-const MORE_ROUTES: [&str; 12] = [
+const MORE_ROUTES: [&str; 13] = [
     "/brief/bij/v-geertje-dagbesteding",
     "/voorzieningen/v-geertje-dagbesteding/doen",
     "/voorzieningen/v-geertje-dagbesteding/brieven/bezwaar",
@@ -23,6 +23,7 @@ const MORE_ROUTES: [&str; 12] = [
     "/agenda/tip/melding-doen",
     "/instellingen/privacy",
     "/instellingen/over",
+    "/instellingen/klopt-niet",
     "/niet-gevonden",
 ];
 
