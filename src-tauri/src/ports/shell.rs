@@ -82,10 +82,12 @@ impl<R: Runtime> Shell for WindowShell<R> {
             browser(url);
             return Ok(true);
         }
-        self.app.opener().open_url(url.as_str(), None::<&str>).map_err(|error| {
-            tracing::warn!(%error, "the system browser did not open");
-            AppError::new(ErrorCode::SignInFailed)
-        })?;
+        #[cfg(mobile)]
+        if let Some(back) = self.return_address() {
+            super::phone::sign_in(&self.app, url, &back);
+            return Ok(true);
+        }
+        open_browser(&self.app, url)?;
         Ok(true)
     }
 
@@ -138,6 +140,17 @@ impl<R: Runtime> Shell for WindowShell<R> {
     fn return_address(&self) -> Option<Url> {
         crate::links::return_address(option_env!("NAASTE_LINK_HOST"))
     }
+}
+
+/// Opens the system browser.
+///
+/// # Errors
+/// `sign-in-failed` where it does not open.
+pub fn open_browser<R: Runtime>(app: &AppHandle<R>, url: &Url) -> Result<(), AppError> {
+    app.opener().open_url(url.as_str(), None::<&str>).map_err(|error| {
+        tracing::warn!(%error, "the system browser did not open");
+        ErrorCode::SignInFailed.into()
+    })
 }
 
 /// True where this session has somebody who shows notifications, or starts them when one comes.
