@@ -115,6 +115,12 @@ macro_rules! in_every_language {
             async fn a_keyboard_reaches_everything() {
                 crate::flows::a11y::a_keyboard_reaches_everything().await.expect("within reach");
             }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            #[ignore = "slow: ./x a11y"]
+            async fn a_keyboard_goes_from_right_to_left() {
+                crate::flows::a11y::a_keyboard_goes_from_right_to_left().await.expect("within reach");
+            }
         }
     };
 }
