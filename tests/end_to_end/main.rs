@@ -27,6 +27,7 @@ mod flows {
     #[cfg(target_os = "linux")]
     pub mod remind;
     pub mod schrijven;
+    pub mod store;
     pub mod talen;
     pub mod zorg;
 }
@@ -130,6 +131,15 @@ in_every_language! {
     in_english: En;
     in_turkish: Tr;
     in_arabic: Ar;
+}
+
+/// No checks: what the stores show.
+mod store {
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    #[ignore = "makes pictures: ./x store"]
+    async fn pictures() {
+        crate::flows::store::pictures().await.expect("pictures");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -384,7 +384,15 @@ impl Page {
             name if name.is_empty() => "vandaag".to_owned(),
             name => name,
         };
-        Ok(self.driver.screenshot(&folder.join(format!("{name}.png"))).await?)
+        self.picture_at(&folder.join(format!("{name}.png"))).await
+    }
+
+    /// Takes a picture and keeps it there.
+    pub async fn picture_at(&self, path: &Path) -> Result<(), Failure> {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        Ok(self.driver.screenshot(path).await?)
     }
 
     /// Ends the browser's session; the window closes with it.
