@@ -31,6 +31,10 @@ pub struct Home {
     persona: Option<String>,
     clock: &'static str,
     language: Language,
+    /// The bus of the session, where it is not the test's.
+    bus: Option<String>,
+    /// Where the publisher wants to hear what is wrong with the app.
+    report_to: Option<&'static str>,
 }
 
 impl Home {
@@ -43,6 +47,8 @@ impl Home {
             persona: None,
             clock: CLOCK,
             language: Language::Nl,
+            bus: None,
+            report_to: None,
         };
         let config = home.folder.path().join("config");
         std::fs::create_dir_all(&config)?;
@@ -86,7 +92,21 @@ impl Home {
         Self { clock, ..self }
     }
 
+    /// The same in a session with a bus of its own.
+    pub fn on_bus(self, address: &str) -> Self {
+        Self { bus: Some(address.to_owned()), ..self }
+    }
+
+    /// The same with an address of the publisher. The window has that from its build.
+    pub fn reporting_to(self, address: &'static str) -> Self {
+        Self { report_to: Some(address), ..self }
+    }
+
     fn environment(&self, command: &mut Command) {
+        if let Some(bus) = &self.bus {
+            command.env("DBUS_SESSION_BUS_ADDRESS", bus);
+        }
+        command.env("NAASTE_REPORT_TO", self.report_to.unwrap_or_default());
         command
             .env("NAASTE_DATA_DIR", self.data())
             .env("NAASTE_CLOCK", self.clock)

@@ -1,13 +1,50 @@
 //! What a desktop has beside its windows: here, somebody who shows notifications.
 
 use crate::app::Home;
-use crate::process::{Failure, PATIENCE};
+use crate::process::{Failure, PATIENCE, Running};
 use std::collections::HashMap;
+use std::process::Command;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
+use tempfile::TempDir;
 use zbus::fdo::DBusProxy;
 use zbus::message::Header;
 use zbus::zvariant::OwnedValue;
+
+/// A bus on which nobody offers anything, and that starts nobody.
+pub struct Bus {
+    _daemon: Running,
+    _folder: TempDir,
+    address: String,
+}
+
+impl Bus {
+    /// Starts one.
+    pub fn new() -> Result<Self, Failure> {
+        let folder = tempfile::tempdir()?;
+        let config = folder.path().join("session.conf");
+        let socket = folder.path().join("bus");
+        let text = format!(
+            "<busconfig><type>session</type><listen>unix:path={}</listen><auth>EXTERNAL</auth>
+             <policy context='default'><allow send_destination='*' eavesdrop='true'/><allow eavesdrop='true'/>
+             <allow own='*'/></policy></busconfig>",
+            socket.display()
+        );
+        std::fs::write(&config, text)?;
+        let mut command = Command::new("dbus-daemon");
+        command.args(["--nofork", "--nopidfile", "--print-address"]);
+        command.arg(format!("--config-file={}", config.display()));
+        let (daemon, address) = Running::start_until(&mut command, |line| {
+            line.starts_with("unix:").then(|| line.trim().to_owned())
+        })?;
+        Ok(Self { _daemon: daemon, _folder: folder, address })
+    }
+
+    /// Where programs find it.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+}
 
 const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
 const PLACE: &str = "/org/freedesktop/Notifications";

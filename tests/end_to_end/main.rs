@@ -17,6 +17,7 @@ mod flows {
     pub mod helpen;
     pub mod invoer;
     pub mod keep;
+    pub mod klopt_niet;
     pub mod letter;
     pub mod maand;
     pub mod melding;
@@ -26,6 +27,7 @@ mod flows {
     #[cfg(target_os = "linux")]
     pub mod remind;
     pub mod schrijven;
+    pub mod store;
     pub mod talen;
     pub mod zorg;
 }
@@ -68,6 +70,7 @@ on_both! {
     a_task_is_shared: crate::flows::agenda::a_task_is_shared;
     a_month_is_declared: crate::flows::maand::a_month_is_declared;
     five_questions_lead_to_a_law: crate::flows::melding::five_questions_lead_to_a_law;
+    what_is_wrong_is_told: crate::flows::klopt_niet::what_is_wrong_is_told;
 }
 
 /// A flow of which the window shows nothing that a phone does not.
@@ -113,6 +116,12 @@ macro_rules! in_every_language {
             async fn a_keyboard_reaches_everything() {
                 crate::flows::a11y::a_keyboard_reaches_everything().await.expect("within reach");
             }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            #[ignore = "slow: ./x a11y"]
+            async fn a_keyboard_goes_from_right_to_left() {
+                crate::flows::a11y::a_keyboard_goes_from_right_to_left().await.expect("within reach");
+            }
         }
     };
 }
@@ -124,9 +133,35 @@ in_every_language! {
     in_arabic: Ar;
 }
 
+/// No checks: what the stores show.
+mod store {
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    #[ignore = "makes pictures: ./x store"]
+    async fn pictures() {
+        crate::flows::store::pictures().await.expect("pictures");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_second_start_shows_the_first_window() {
     flows::keep::a_second_start_shows_the_first_window().await.expect("one window");
+}
+
+#[cfg(target_os = "linux")]
+mod where_nobody_shows_notifications {
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn phone() {
+        crate::flows::remind::where_nobody_shows_them(crate::app::On::Phone)
+            .await
+            .expect("a list of missed ones");
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn window() {
+        crate::flows::remind::where_nobody_shows_them(crate::app::On::Window)
+            .await
+            .expect("a list of missed ones");
+    }
 }
 
 #[cfg(target_os = "linux")]

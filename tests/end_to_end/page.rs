@@ -88,6 +88,19 @@ impl Page {
         self.until(&format!("“{words}”"), script, vec![json!(plain(words))]).await.map(drop)
     }
 
+    /// Waits until these words can be read nowhere.
+    pub async fn gone(&self, words: &str) -> Result<(), Failure> {
+        let script = "return !plain(document.body.innerText).includes(arguments[0]);";
+        self.until(&format!("the end of “{words}”"), script, vec![json!(plain(words))]).await.map(drop)
+    }
+
+    /// The text of the first element of this kind, letter by letter.
+    pub async fn letters_of(&self, selector: &str) -> Result<String, Failure> {
+        let script = "const found = [...document.querySelectorAll(arguments[0])].find(seen); return found ? found.textContent : null;";
+        let text = self.until(selector, script, vec![json!(selector)]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Waits for an item of a list in which both can be read.
     pub async fn see_row(&self, name: &str, words: &str) -> Result<(), Failure> {
         let script = "
@@ -306,6 +319,12 @@ impl Page {
         Ok(begins.as_str().unwrap_or_default().to_owned())
     }
 
+    /// Waits for a variable that the test had the page keep.
+    pub async fn until_set(&self, name: &str) -> Result<String, Failure> {
+        let text = self.until(name, "return window[arguments[0]] || null;", vec![json!(name)]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Goes to a route of the app without leaving it.
     pub async fn route(&self, path: &str) -> Result<(), Failure> {
         let script = "history.pushState(null, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate')); return true;";
@@ -365,7 +384,15 @@ impl Page {
             name if name.is_empty() => "vandaag".to_owned(),
             name => name,
         };
-        Ok(self.driver.screenshot(&folder.join(format!("{name}.png"))).await?)
+        self.picture_at(&folder.join(format!("{name}.png"))).await
+    }
+
+    /// Takes a picture and keeps it there.
+    pub async fn picture_at(&self, path: &Path) -> Result<(), Failure> {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        Ok(self.driver.screenshot(path).await?)
     }
 
     /// Ends the browser's session; the window closes with it.

@@ -21,13 +21,32 @@ use tempfile::TempDir;
 use url::Url;
 
 /// A browser in which this persona sits.
-struct Person(Arc<Mutex<String>>);
+#[derive(Clone, Default)]
+struct Person {
+    persona: Arc<Mutex<String>>,
+    /// On a phone: the system brings the app the address that the browser comes back to.
+    phone: Option<Phone>,
+}
+
+/// What came back on a phone, for the test to hand on.
+#[derive(Clone, Default)]
+struct Phone(Arc<Mutex<Vec<Url>>>);
 
 impl Shell for Person {
     fn open_url(&self, url: &Url) -> Result<bool, AppError> {
-        let (url, persona) = (url.clone(), self.0.lock().unwrap().clone());
-        tokio::spawn(async move { demo::sign_in::as_persona(&url, &persona).await.unwrap() });
+        let (url, persona) = (url.clone(), self.persona.lock().unwrap().clone());
+        match self.phone.clone() {
+            None => tokio::spawn(async move { demo::sign_in::as_persona(&url, &persona).await.unwrap() }),
+            Some(phone) => tokio::spawn(async move {
+                let back = demo::sign_in::choose(&url, &persona).await.unwrap();
+                phone.0.lock().unwrap().push(back);
+            }),
+        };
         Ok(true)
+    }
+
+    fn return_address(&self) -> Option<Url> {
+        self.phone.as_ref().map(|_| "nl.naaste:/aanmelden".parse().unwrap())
     }
 
     fn notify(&self, _: &Notification) -> Result<(), AppError> {
@@ -42,7 +61,7 @@ impl Shell for Person {
 struct Home {
     engine: Engine,
     demo: Arc<Demo>,
-    persona: Arc<Mutex<String>>,
+    person: Person,
     _dir: TempDir,
 }
 
@@ -50,16 +69,23 @@ impl Home {
     async fn new() -> Self {
         let dir = tempfile::tempdir().unwrap();
         let demo = Demo::start(DemoConfig::new(dir.path().join("demo"))).await.unwrap();
-        Self::at(Arc::new(demo), dir).await
+        Self::at(Arc::new(demo), dir, Person::default()).await
+    }
+
+    /// On a phone.
+    async fn on_a_phone() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let demo = Demo::start(DemoConfig::new(dir.path().join("demo"))).await.unwrap();
+        let person = Person { phone: Some(Phone::default()), ..Person::default() };
+        Self::at(Arc::new(demo), dir, person).await
     }
 
     /// Another device, at the same municipalities.
     async fn beside(&self) -> Self {
-        Self::at(self.demo.clone(), tempfile::tempdir().unwrap()).await
+        Self::at(self.demo.clone(), tempfile::tempdir().unwrap(), Person::default()).await
     }
 
-    async fn at(demo: Arc<Demo>, dir: TempDir) -> Self {
-        let persona = Arc::new(Mutex::new(String::new()));
+    async fn at(demo: Arc<Demo>, dir: TempDir, person: Person) -> Self {
         let gateways = demo.gateways.iter().map(|g| GatewayConfig {
             id: g.id.clone(),
             name: g.name.clone(),
@@ -71,13 +97,13 @@ impl Home {
             gateways: gateways.collect(),
             clock: Arc::new(SystemClock),
             keychain: Arc::new(MemoryKeychain::default()),
-            shell: Arc::new(Person(persona.clone())),
+            shell: Arc::new(person.clone()),
             demo: true,
             version: "test".into(),
         };
         let options = Options { background: false, ..Options::default() };
         let engine = Engine::start_with(config, options).await.unwrap();
-        Self { engine, demo, persona, _dir: dir }
+        Self { engine, demo, person, _dir: dir }
     }
 
     /// Somebody who looks after clients there, or somebody with an own dossier.
@@ -87,8 +113,12 @@ impl Home {
     }
 
     async fn sign_in(&self, gemeente: &str, persona: &str) -> SessionView {
-        *self.persona.lock().unwrap() = persona.to_owned();
+        *self.person.persona.lock().unwrap() = persona.to_owned();
         self.ask(SignIn { gemeente: gemeente.into() }).await;
+        self.signed_in(gemeente).await
+    }
+
+    async fn signed_in(&self, gemeente: &str) -> SessionView {
         let synced = async {
             loop {
                 let view = self.ask(GetSync {}).await;
@@ -139,6 +169,40 @@ async fn a_mantelzorger_signs_in_reads_writes_and_signs_out() {
     assert!(home.engine.file(&file.path).await.is_ok());
     home.ask(SignOut { gemeente: "assen".into(), erase: true }).await;
     assert!(home.ask(GetDossiers {}).await.iter().all(|d| d.gemeente.is_none()));
+}
+
+/// The browser comes back by an address that the system hands to the app. One return counts, with the right state, at the
+/// right address.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn on_a_phone_the_address_that_comes_back_signs_in() {
+    let home = Home::on_a_phone().await;
+    *home.person.persona.lock().unwrap() = home.somebody("assen", true);
+    home.ask(SignIn { gemeente: "assen".into() }).await;
+    let phone = home.person.phone.clone().unwrap();
+    let came = async {
+        loop {
+            if let Some(back) = phone.0.lock().unwrap().pop() {
+                return back;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    let back = tokio::time::timeout(Duration::from_secs(60), came).await.expect("nothing came back");
+    assert!(back.as_str().starts_with("nl.naaste:/aanmelden?"), "another address");
+
+    let elsewhere: Url =
+        back.as_str().replacen("nl.naaste:/aanmelden", "nl.naaste:/elders", 1).parse().unwrap();
+    let mut strange = back.clone();
+    strange.query_pairs_mut().clear().append_pair("code", "c").append_pair("state", "s");
+    for other in [&elsewhere, &strange] {
+        assert!(!home.engine.returned(other), "taken from another address or sign-in");
+    }
+    assert!(home.engine.returned(&back));
+    assert!(!home.engine.returned(&back), "it counts once");
+    let session = home.signed_in("assen").await;
+    assert_eq!((session.error, session.state), (None, Freshness::UpToDate));
+    assert!(session.person.is_some_and(|name| !name.is_empty()));
+    assert!(!home.ask(GetVoorzieningen { dossier: None }).await.is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

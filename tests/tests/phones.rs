@@ -230,6 +230,57 @@ fn a_browser_comes_back_to_where_the_shell_waits() {
     assert_eq!(texts(domains), ["applinks:naaste.invalid"], "no host is claimed that is nobody's");
 }
 
+/// The native sides are found by name: each command that the Rust side calls has to be there, on both platforms.
+#[test]
+fn every_command_of_the_phone_has_its_native_sides() {
+    let plugin = |path: &str| read(&format!("src-tauri/plugins/phone/{path}"));
+    let (rust, kotlin) = (plugin("src/mobile.rs"), plugin("android/src/main/java/PhonePlugin.kt"));
+    let swift = plugin("ios/Sources/PhonePlugin.swift");
+    let mut commands = BTreeSet::new();
+    for call in ["self.ask(\"", "self.bytes(\""] {
+        commands.extend(rust.split(call).skip(1).filter_map(|rest| rest.split('"').next()));
+    }
+    assert!(commands.len() >= 8 && commands.contains("signIn"), "{commands:?}");
+    for command in &commands {
+        assert!(
+            swift.contains(&format!("@objc public func {command}(_ invoke: Invoke)")),
+            "Swift: {command}"
+        );
+        // how iOS reads a moment is corrected there alone
+        let expected = usize::from(*command != "aheadOfUtc");
+        let found = kotlin.matches(&format!("@Command\n    fun {command}(invoke: Invoke)")).count();
+        assert_eq!(found, expected, "Kotlin: {command}");
+    }
+    let (in_kotlin, in_swift) =
+        (kotlin.matches("@Command\n").count(), swift.matches("(_ invoke: Invoke)").count());
+    assert_eq!((in_kotlin, in_swift), (commands.len() - 1, commands.len()), "a command that nobody calls");
+}
+
+#[test]
+fn signing_in_happens_in_a_sheet_of_the_system() {
+    let plugin = |path: &str| read(&format!("src-tauri/plugins/phone/{path}"));
+    assert!(plugin("android/build.gradle.kts").contains("implementation(\"androidx.browser:browser:"));
+    let asked = elements("src-tauri/plugins/phone/android/src/main/AndroidManifest.xml");
+    let queried = asked.iter().filter(|element| element.name == "action");
+    let queried: Vec<(&str, &[String])> =
+        queried.map(|element| (element.get("android:name"), element.within.as_slice())).collect();
+    let place = ["manifest", "queries", "intent"].map(str::to_owned);
+    assert_eq!(queried, [("android.support.customtabs.action.CustomTabsService", place.as_slice())]);
+    let sheet = plugin("ios/Sources/SignInSheet.swift");
+    assert!(sheet.contains("import AuthenticationServices") && sheet.contains("ASWebAuthenticationSession("));
+    assert!(sheet.contains("prefersEphemeralWebBrowserSession = true"), "nothing stays in the browser");
+    // No page to sign in on is ever shown by a web view of ours.
+    for native in [sheet, plugin("android/src/main/java/PhonePlugin.kt")] {
+        assert!(!native.contains("WebView(") && !native.contains("WKWebView("));
+    }
+}
+
+#[test]
+fn the_demo_lets_a_phone_back_in() {
+    let redirect = read("crates/demo/src/idp/redirect.rs");
+    assert!(redirect.contains(&format!("const LINK: &str = \"{}\";", constant("RETURN"))));
+}
+
 fn plist(path: &str) -> Dictionary {
     let value = Value::from_file(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
     value.into_dictionary().expect("a dictionary")

@@ -149,6 +149,8 @@ pub enum Route {
     Gegevens,
     Privacy,
     Over,
+    /// Telling the publisher what is wrong with the app.
+    KloptNiet,
     NotFound,
 }
 
@@ -219,6 +221,7 @@ impl Route {
             ["instellingen", "gegevens"] => Self::Gegevens,
             ["instellingen", "privacy"] => Self::Privacy,
             ["instellingen", "over"] => Self::Over,
+            ["instellingen", "klopt-niet"] => Self::KloptNiet,
             _ => Self::NotFound,
         }
     }
@@ -283,6 +286,7 @@ impl Route {
             Self::Gegevens => &["instellingen", "gegevens"],
             Self::Privacy => &["instellingen", "privacy"],
             Self::Over => &["instellingen", "over"],
+            Self::KloptNiet => &["instellingen", "klopt-niet"],
             Self::NotFound => &["niet-gevonden"],
         };
         let mut path = String::new();
@@ -299,7 +303,8 @@ pub fn from_path(path: &str) -> Option<Route> {
     Some(Route::parse(path)).filter(|route| *route != Route::NotFound)
 }
 
-fn encode(part: &str, path: &mut String) {
+/// Adds a text to an address, its signs escaped.
+pub fn encode(part: &str, path: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for byte in part.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
@@ -489,6 +494,7 @@ mod tests {
             Route::Gegevens,
             Route::Privacy,
             Route::Over,
+            Route::KloptNiet,
         ];
         for route in routes {
             let path = route.path();

@@ -105,6 +105,29 @@ async fn a_program_signs_in_over_the_pages_and_the_app_hears_of_it() {
 }
 
 #[tokio::test]
+async fn a_phones_own_address_gets_its_code() {
+    const LINK: &str = "nl.naaste:/aanmelden";
+    let Running { demo, dir: _dir, .. } = running().await;
+    let asked = with(good("assen"), "redirect_uri", LINK);
+    let page = http().get(authorize(&demo, &asked)).send().await.expect("an answer");
+    let policy = page.headers()[CONTENT_SECURITY_POLICY].to_str().expect("text").to_owned();
+    assert!(policy.contains("form-action 'self' nl.naaste:;"), "{policy}");
+    let back = demo::sign_in::choose(&authorize(&demo, &asked), "marijke").await.expect("a way back");
+    assert!(back.as_str().starts_with("nl.naaste:/aanmelden?code="), "{}", back.scheme());
+    let code = parameter(&back, "code").expect("a code");
+    // the code is for that address alone
+    let (status, _) = tokens(&demo, &exchange("assen", &code)).await;
+    assert_eq!(status, 400);
+    let back = demo::sign_in::choose(&authorize(&demo, &asked), "marijke").await.expect("a way back");
+    let code = parameter(&back, "code").expect("a code");
+    let (status, answer) = tokens(&demo, &with(exchange("assen", &code), "redirect_uri", LINK)).await;
+    assert_eq!((status, answer["token_type"].as_str()), (200, Some("Bearer")));
+    // nobody follows it but the system of a phone
+    let followed = demo::sign_in::as_persona(&authorize(&demo, &asked), "marijke").await;
+    assert!(matches!(followed, Err(SignInError::NotLoopback)));
+}
+
+#[tokio::test]
 async fn nothing_goes_to_an_address_that_is_not_the_apps() {
     let Running { demo, dir: _dir, .. } = running().await;
     for redirect in [
@@ -114,6 +137,7 @@ async fn nothing_goes_to_an_address_that_is_not_the_apps() {
         "http://127.0.0.1:49152@evil.example/aanmelden",
         "http://192.168.1.2:49152/aanmelden",
         "naaste://aanmelden",
+        "nl.naaste://aanmelden",
     ] {
         let url = authorize(&demo, &with(good("assen"), "redirect_uri", redirect));
         let answer = http().get(url).send().await.expect("an answer");

@@ -114,6 +114,7 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
         Request::ChangeTaak(c) => reply::<ChangeTaak>(outbox::change_taak(ctx, c).await),
         Request::ExportAgenda(c) => reply::<ExportAgenda>(views::agenda::export(ctx, c).await),
         Request::GetReminders(c) => reply::<GetReminders>(reminders::list(ctx, c).await),
+        Request::GetNotifies(c) => reply::<GetNotifies>(reminders::notifies(ctx, c).await),
         // messages and the outbox
         Request::GetBerichten(c) => reply::<GetBerichten>(views::berichten::list(ctx, c).await),
         Request::GetConcept(c) => reply::<GetConcept>(concept::get(ctx, c).await),

@@ -111,6 +111,16 @@ impl Clock for MovedClock {
     }
 }
 
+/// A mail address that a publisher set; none where it is empty or could be read as more than an address.
+pub fn mail_address(text: &str) -> Option<String> {
+    let (name, host) = text.split_once('@')?;
+    let plain = |part: &str, more: &str| {
+        part.starts_with(|c: char| c.is_ascii_alphanumeric())
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || more.contains(c))
+    };
+    (plain(name, "._+-") && plain(host, ".-") && host.contains('.')).then(|| text.to_owned())
+}
+
 /// What a test sets from outside, through `NAASTE_DATA_DIR`, `NAASTE_CLOCK`, `NAASTE_KEYCHAIN` and
 /// `NAASTE_BROWSER`. A release build reads none of them.
 #[derive(Clone, Default)]
@@ -198,6 +208,17 @@ mod tests {
     fn the_page_of_the_screens_has_a_place_for_it() {
         let page = include_str!("../../../ui/assets/index.html");
         assert!(with_first_screen(page, "<html lang=\"nl\">\n<main></main>").is_some());
+    }
+
+    #[test]
+    fn a_mail_address_is_an_address_and_no_more() {
+        let good = "naaste+app@post.example.org";
+        assert_eq!(mail_address(good).as_deref(), Some(good));
+        for bad in
+            ["", "@", "naaste", "a@b", "a@b.nl?bcc=c@d.nl", "a@b.nl,c@d.nl", "a b@c.nl", "a%0a@c.nl", "a@.nl"]
+        {
+            assert_eq!(mail_address(bad), None, "{bad}");
+        }
     }
 
     #[test]

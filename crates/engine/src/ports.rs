@@ -119,8 +119,13 @@ pub trait Scheduler: Send + Sync + 'static {
 pub trait Shell: Send + Sync + 'static {
     /// Opens an address in the system browser. False where the screen has to open it itself.
     fn open_url(&self, url: &Url) -> Result<bool, AppError>;
-    /// Shows a notification now.
+    /// Shows a notification now. An error where nobody saw it, as far as that is known: it is then listed as missed. It may
+    /// block.
     fn notify(&self, notification: &Notification) -> Result<(), AppError>;
+    /// False where the system shows no notifications of the app. It may block.
+    fn notifies(&self) -> bool {
+        true
+    }
     /// The system's languages, best first.
     fn languages(&self) -> Vec<String>;
     /// The device's own lock, where it can guard a key.
@@ -134,6 +139,11 @@ pub trait Shell: Send + Sync + 'static {
     /// Where the browser comes back to after signing in, where the system brings an address to the app: it is handed to
     /// [`crate::Engine::returned`]. Without one a port of this machine is listened to.
     fn return_address(&self) -> Option<Url> {
+        None
+    }
+    /// Where the publisher wants to hear what is wrong with the app: a mail address, read by
+    /// [`crate::hosting::mail_address`].
+    fn report_to(&self) -> Option<String> {
         None
     }
 }

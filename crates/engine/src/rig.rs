@@ -36,6 +36,8 @@ impl Clock for SetClock {
 pub(crate) struct RememberingShell {
     pub(crate) notified: Mutex<Vec<Notification>>,
     pub(crate) languages: Vec<String>,
+    /// Nobody shows notifications.
+    pub(crate) refuses: std::sync::atomic::AtomicBool,
 }
 
 impl Shell for RememberingShell {
@@ -44,8 +46,15 @@ impl Shell for RememberingShell {
     }
 
     fn notify(&self, notification: &Notification) -> Result<(), AppError> {
+        if !self.notifies() {
+            return Err(domain::call::ErrorCode::Internal.into());
+        }
         self.notified.lock().expect("lock").push(notification.clone());
         Ok(())
+    }
+
+    fn notifies(&self) -> bool {
+        !self.refuses.load(Ordering::SeqCst)
     }
 
     fn languages(&self) -> Vec<String> {

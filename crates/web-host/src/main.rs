@@ -1,7 +1,7 @@
 //! `web-host`: the app for a browser on this machine.
 
 use clap::Parser;
-use engine::hosting::{Overrides, gateway_at, keep_time};
+use engine::hosting::{Overrides, gateway_at, keep_time, mail_address};
 use engine::ports::{Clock, SystemClock};
 use engine::secrets::OsKeychain;
 use engine::{Config, Engine};
@@ -55,7 +55,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let clock: Arc<dyn Clock> = overrides.clock.clone().unwrap_or_else(|| Arc::new(SystemClock));
     let mut gateways: Vec<_> = arguments.gateway.into_iter().map(gateway_at).collect();
     let notifications = Notifications::default();
-    let shell = BrowserShell::new(notifications.clone());
+    let report_to = std::env::var("NAASTE_REPORT_TO").ok().and_then(|text| mail_address(&text));
+    let shell = BrowserShell::new(notifications.clone()).reporting_to(report_to);
     #[cfg(feature = "demo")]
     let demo = web_host::demo_gemeente::open(&data_dir, clock.clone()).await?;
     #[cfg(feature = "demo")]

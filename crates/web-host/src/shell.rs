@@ -1,6 +1,6 @@
 //! What the engine asks of a platform, where the platform is a browser elsewhere on the screen.
 
-use domain::call::AppError;
+use domain::call::{AppError, ErrorCode};
 use engine::ports::{Notification, Shell};
 use tokio::sync::broadcast;
 use url::Url;
@@ -29,18 +29,25 @@ pub type Person = Box<dyn Fn(&Url) + Send + Sync>;
 pub struct BrowserShell {
     notifications: Notifications,
     person: Option<Person>,
+    report_to: Option<String>,
 }
 
 impl BrowserShell {
     /// A shell that passes notifications on.
     pub fn new(notifications: Notifications) -> Self {
-        Self { notifications, person: None }
+        Self { notifications, person: None, report_to: None }
     }
 
     /// The same, with something else in the place of the person who signs in.
     #[must_use]
     pub fn with_person(self, person: Person) -> Self {
         Self { person: Some(person), ..self }
+    }
+
+    /// The same, with the publisher's address for what is wrong with the app.
+    #[must_use]
+    pub fn reporting_to(self, address: Option<String>) -> Self {
+        Self { report_to: address, ..self }
     }
 }
 
@@ -56,12 +63,44 @@ impl Shell for BrowserShell {
 
     fn notify(&self, notification: &Notification) -> Result<(), AppError> {
         tracing::info!("a reminder is due");
-        // No page listens: the reminder stays in the list of missed ones.
-        let _ = self.notifications.0.send(notification.clone());
-        Ok(())
+        // No page listens: the reminder goes to the list of missed ones.
+        self.notifications.0.send(notification.clone()).map(drop).map_err(|_| ErrorCode::Internal.into())
+    }
+
+    /// A page says its reminders while it is open, and nobody else does: the browser is not asked for leave.
+    fn notifies(&self) -> bool {
+        false
     }
 
     fn languages(&self) -> Vec<String> {
         sys_locale::get_locales().collect()
+    }
+
+    fn report_to(&self) -> Option<String> {
+        self.report_to.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_page_hears_of_was_not_shown() {
+        let notifications = Notifications::default();
+        let shell = BrowserShell::new(notifications.clone());
+        let due = Notification {
+            id: "a".into(),
+            title: "Naaste".into(),
+            body: "U heeft een afspraak.".into(),
+            channel: "afspraken",
+            actions: Vec::new(),
+        };
+        assert!(shell.notify(&due).is_err());
+        let mut page = notifications.subscribe();
+        assert_eq!(shell.notify(&due), Ok(()));
+        assert_eq!(page.try_recv().as_ref(), Ok(&due));
+        drop(page);
+        assert!(shell.notify(&due).is_err(), "the page was closed");
     }
 }

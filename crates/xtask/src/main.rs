@@ -41,6 +41,8 @@ enum Command {
     Content(commands::Rest),
     /// Check that the shell's types fit Android, iOS, macOS and Windows
     CheckMobile(commands::check_mobile::Arguments),
+    /// Take the pictures of the screens that the stores show, from the demo
+    Store,
     /// Draw the icons of every platform from icons/naaste.svg
     Icons,
 }
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
         Command::Forecast => commands::forecast::run(),
         Command::Content(rest) => commands::content::run(&rest),
         Command::CheckMobile(arguments) => commands::check_mobile::run(&arguments),
+        Command::Store => commands::store::run(),
         Command::Icons => commands::icons::run(),
     };
     match outcome {

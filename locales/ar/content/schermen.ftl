@@ -41,3 +41,5 @@ scherm-dagboek-title = يوميات الرعاية
 scherm-dagboek-text = اكتبوا كم ساعة تعتنون، وبماذا.
 scherm-noodplan-title = إذا تعذّر عليّ الاستمرار
 scherm-noodplan-text = خطة طوارئ على ورقة واحدة لمن يحلّ مكانكم.
+scherm-klopt-niet-title = أخبرونا بما هو غير صحيح
+scherm-klopt-niet-text = هل هناك شيء لا يعمل في التطبيق؟ اكتبوه وأرسلوه بأنفسكم.

@@ -29,7 +29,7 @@ vandaag-unread = { $count ->
    *[other] لديكم { $count } رسالة جديدة
  }
 missed-title = هذا فاتكم
-missed-text = هذه التذكيرات وصلت عندما كان Naaste مغلقًا.
+missed-text = كان Naaste مغلقًا، أو لم يتمكن من عرض إشعار لكم.
 missed-seen = شوهد
 missed-afspraak = موعد: { $title }
 missed-termijn = آخر يوم يقترب: { $title }

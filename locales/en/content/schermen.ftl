@@ -41,3 +41,5 @@ scherm-dagboek-title = Care diary
 scherm-dagboek-text = Write down how many hours you care, and on what.
 scherm-noodplan-title = If I drop out
 scherm-noodplan-text = An emergency plan on one sheet of paper, for whoever takes over.
+scherm-klopt-niet-title = Say what is wrong
+scherm-klopt-niet-text = Does something in the app not work? Write it down and send it yourself.

@@ -26,7 +26,7 @@ vandaag-unread = { $count ->
    *[other] You have { $count } new messages
  }
 missed-title = You missed this
-missed-text = These reminders came while Naaste was closed.
+missed-text = Naaste was closed, or could not show you a notification.
 missed-seen = Seen
 missed-afspraak = Appointment: { $title }
 missed-termijn = Last day is near: { $title }

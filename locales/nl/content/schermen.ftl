@@ -41,3 +41,5 @@ scherm-dagboek-title = Zorgdagboek
 scherm-dagboek-text = Schrijf op hoeveel uur u zorgt, en waaraan.
 scherm-noodplan-title = Als ik uitval
 scherm-noodplan-text = Een noodplan op één vel papier, voor wie de zorg van u overneemt.
+scherm-klopt-niet-title = Zeg wat er niet klopt
+scherm-klopt-niet-text = Werkt er iets niet in de app? Schrijf het op en verstuur het zelf.

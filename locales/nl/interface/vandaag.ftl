@@ -30,7 +30,7 @@ vandaag-unread = { $count ->
    *[other] U heeft { $count } nieuwe berichten
  }
 missed-title = Dit heeft u gemist
-missed-text = Deze herinneringen kwamen toen Naaste dicht was.
+missed-text = Naaste was dicht, of kon u geen melding tonen.
 missed-seen = Gezien
 # $title (String)
 missed-afspraak = Afspraak: { $title }

@@ -41,3 +41,5 @@ scherm-dagboek-title = Bakım günlüğü
 scherm-dagboek-text = Kaç saat bakım verdiğinizi ve neler yaptığınızı yazın.
 scherm-noodplan-title = Ben bakamaz olursam
 scherm-noodplan-text = Bakımı sizden devralacak kişi için tek sayfalık acil durum planı.
+scherm-klopt-niet-title = Yanlış olanı bildirin
+scherm-klopt-niet-text = Uygulamada bir şey çalışmıyor mu? Yazın ve kendiniz gönderin.

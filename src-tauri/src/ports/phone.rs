@@ -1,6 +1,7 @@
-//! What a phone brings: the system's timer for reminders, and its own lock around the key.
+//! What a phone brings: the system's timer for reminders, its own lock around the key, and a sheet to sign in in.
 
 use super::shell;
+use crate::backend;
 use domain::call::{AppError, ErrorCode};
 use engine::ports::{Channel, Guard, GuardError, Notification, Scheduler};
 use jiff::Timestamp;
@@ -9,6 +10,7 @@ use tauri::plugin::PermissionState;
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_notification::{NotificationExt, Schedule};
 use tauri_plugin_phone::{Error, PhoneExt};
+use url::Url;
 
 /// The system's timer.
 pub struct PhoneScheduler<R: Runtime>(AppHandle<R>);
@@ -103,6 +105,33 @@ impl<R: Runtime> PhoneScheduler<R> {
         })?;
         at.checked_add(jiff::SignedDuration::from_secs(ahead)).map_err(|_| ErrorCode::Internal.into())
     }
+}
+
+/// Signs in in a sheet above the app, or in the browser where there is none. What comes back goes to the engine; Android
+/// brings it in its own way (`window::on_event`). Whoever closes the sheet finds the screen that offers the page again, and
+/// a way to stop.
+pub fn sign_in<R: Runtime>(app: &AppHandle<R>, url: &Url, back: &Url) {
+    let (app, url, back) = (app.clone(), url.clone(), back.clone());
+    tauri::async_runtime::spawn(async move {
+        let (phone, shown) = (app.clone(), url.clone());
+        let sheet = move || phone.phone().sign_in(shown.as_str(), back.as_str());
+        match tauri::async_runtime::spawn_blocking(sheet).await {
+            Ok(Ok(None) | Err(Error::Stopped)) => {}
+            Ok(Ok(Some(address))) => {
+                let Ok(engine) = backend::of(&app).engine().await else { return };
+                if !address.parse().is_ok_and(|address| engine.returned(&address)) {
+                    // Its text may hold a code.
+                    tracing::warn!("a sheet came back with an address that nobody waits for");
+                }
+            }
+            Ok(Err(error)) => {
+                tracing::warn!(%error, "no sheet to sign in in");
+                // It says itself what went wrong, and the screen still offers the page.
+                let _ = shell::open_browser(&app, &url);
+            }
+            Err(error) => tracing::warn!(%error, "signing in in a sheet ended early"),
+        }
+    });
 }
 
 /// The phone's own lock.

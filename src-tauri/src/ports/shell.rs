@@ -4,6 +4,7 @@
 use super::phone::PhoneGuard;
 use crate::{backend, window};
 use domain::call::{AppError, ErrorCode};
+use engine::hosting::mail_address;
 #[cfg(mobile)]
 use engine::ports::Guard;
 use engine::ports::{Notification, Shell};
@@ -81,20 +82,44 @@ impl<R: Runtime> Shell for WindowShell<R> {
             browser(url);
             return Ok(true);
         }
-        self.app.opener().open_url(url.as_str(), None::<&str>).map_err(|error| {
-            tracing::warn!(%error, "the system browser did not open");
-            AppError::new(ErrorCode::SignInFailed)
-        })?;
+        #[cfg(mobile)]
+        if let Some(back) = self.return_address() {
+            super::phone::sign_in(&self.app, url, &back);
+            return Ok(true);
+        }
+        open_browser(&self.app, url)?;
         Ok(true)
     }
 
     fn notify(&self, notification: &Notification) -> Result<(), AppError> {
+        // The plugin hands it to a thread of its own and hears of no refusal.
+        if !self.notifies() {
+            tracing::warn!("nobody shows notifications here");
+            return Err(ErrorCode::Internal.into());
+        }
         register_buttons(&self.app, notification);
         let shown = build(&self.app, notification).show();
         shown.map_err(|error| {
             tracing::warn!(%error, "the system did not show a notification");
             AppError::new(ErrorCode::Internal)
         })
+    }
+
+    #[cfg(target_os = "linux")]
+    fn notifies(&self) -> bool {
+        tauri::async_runtime::block_on(service_is_there()).unwrap_or(false)
+    }
+
+    /// On a phone the person decides. Windows and macOS are not asked: the plugin has no way to.
+    #[cfg(not(target_os = "linux"))]
+    fn notifies(&self) -> bool {
+        use tauri::plugin::PermissionState;
+        // Where that is not known, nothing is said of it.
+        !matches!(self.app.notification().permission_state(), Ok(PermissionState::Denied))
+    }
+
+    fn report_to(&self) -> Option<String> {
+        option_env!("NAASTE_REPORT_TO").and_then(mail_address)
     }
 
     fn languages(&self) -> Vec<String> {
@@ -115,6 +140,29 @@ impl<R: Runtime> Shell for WindowShell<R> {
     fn return_address(&self) -> Option<Url> {
         crate::links::return_address(option_env!("NAASTE_LINK_HOST"))
     }
+}
+
+/// Opens the system browser.
+///
+/// # Errors
+/// `sign-in-failed` where it does not open.
+pub fn open_browser<R: Runtime>(app: &AppHandle<R>, url: &Url) -> Result<(), AppError> {
+    app.opener().open_url(url.as_str(), None::<&str>).map_err(|error| {
+        tracing::warn!(%error, "the system browser did not open");
+        ErrorCode::SignInFailed.into()
+    })
+}
+
+/// True where this session has somebody who shows notifications, or starts them when one comes.
+#[cfg(target_os = "linux")]
+async fn service_is_there() -> zbus::Result<bool> {
+    const SERVICE: &str = "org.freedesktop.Notifications";
+    let session = zbus::Connection::session().await?;
+    let bus = zbus::fdo::DBusProxy::new(&session).await?;
+    if bus.name_has_owner(SERVICE.try_into()?).await? {
+        return Ok(true);
+    }
+    Ok(bus.list_activatable_names().await?.iter().any(|name| name.as_str() == SERVICE))
 }
 
 /// A notification shows the buttons that its kind has by then.

@@ -111,6 +111,22 @@ function stops() {
   });
 }
 
+/** Of two stops on one line in one box, Tab comes first by what is read first. */
+function backwards() {
+  const all = stops();
+  const wrong = [];
+  for (let n = 1; n < all.length; n += 1) {
+    const [first, then] = [all[n - 1], all[n]];
+    if (first.parentElement !== then.parentElement) continue;
+    const [a, b] = [first.getBoundingClientRect(), then.getBoundingClientRect()];
+    const together = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    if (together < Math.min(a.height, b.height) / 2) continue;
+    const rtl = getComputedStyle(first.parentElement).direction === 'rtl';
+    if (rtl ? b.right > a.right : b.left < a.left) wrong.push(`Tab goes against the reading: ${told(first)}, then ${told(then)}`);
+  }
+  return wrong;
+}
+
 /** What is scrolled to comes into view with the next frames. */
 const scrolled = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
 

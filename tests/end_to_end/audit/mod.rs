@@ -64,8 +64,13 @@ impl Page {
     }
 
     /// Makes the screen so large.
-    pub async fn resize(&self, (width, height): (u32, u32)) -> Result<(), Failure> {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
+    pub async fn resize(&self, size: (u32, u32)) -> Result<(), Failure> {
+        self.resize_to(size, 1.0).await
+    }
+
+    /// The same with so many dots to a pixel.
+    pub async fn resize_to(&self, (width, height): (u32, u32), scale: f64) -> Result<(), Failure> {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": true });
         self.command("Emulation.setDeviceMetricsOverride", size).await.map(drop)
     }
 
@@ -130,7 +135,8 @@ impl Page {
         let script =
             format!("{LOOK} window.stops = stops(); document.activeElement.blur(); return stops().length;");
         let many = self.look(&script, Vec::new()).await?.as_u64().unwrap_or_default();
-        let (mut met, mut wrong) = (std::collections::BTreeSet::new(), Vec::new());
+        let mut met = std::collections::BTreeSet::new();
+        let mut wrong = self.list("backwards()").await?;
         // out of the page and in again at the end, and once more for what comes to be on the way
         for _ in 0..many + 5 {
             self.tab().await?;

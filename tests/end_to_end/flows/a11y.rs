@@ -11,7 +11,7 @@ use crate::process::Failure;
 use locales::{Language, Words};
 
 /// What the short check leaves out: less met, or much like another.
-const MORE_ROUTES: [&str; 12] = [
+const MORE_ROUTES: [&str; 13] = [
     "/brief/bij/v-geertje-dagbesteding",
     "/voorzieningen/v-geertje-dagbesteding/doen",
     "/voorzieningen/v-geertje-dagbesteding/brieven/bezwaar",
@@ -23,6 +23,7 @@ const MORE_ROUTES: [&str; 12] = [
     "/agenda/tip/melding-doen",
     "/instellingen/privacy",
     "/instellingen/over",
+    "/instellingen/klopt-niet",
     "/niet-gevonden",
 ];
 
@@ -231,16 +232,37 @@ async fn with_a_dossier(language: Language, w: &Words, axe: &str) -> Result<Vec<
     Ok(wrong)
 }
 
-/// Tab comes by every control of every screen, and shows where it is.
+/// Where Tab goes round from right to left: what is met most, and what is laid out in ways of its own.
+const KEY_ROUTES: [&str; 5] = [
+    "/",
+    "/voorzieningen/v-geertje-dagbesteding",
+    "/agenda",
+    "/pgb/pgb-geertje-begeleiding",
+    "/instellingen",
+];
+
+/// Tab comes by every control of every screen, shows where it is, and goes as one reads.
 pub async fn a_keyboard_reaches_everything() -> Result<(), Failure> {
-    let w = super::letter::words()?;
-    let home = Home::new()?.for_persona(PERSONA);
+    let routes: Vec<&str> = ROUTES.iter().chain(&MORE_ROUTES).copied().collect();
+    tab_rounds(Language::Nl, &routes).await
+}
+
+/// The same in Arabic, on the screens that matter most.
+pub async fn a_keyboard_goes_from_right_to_left() -> Result<(), Failure> {
+    tab_rounds(Language::Ar, &KEY_ROUTES).await
+}
+
+async fn tab_rounds(language: Language, routes: &[&str]) -> Result<(), Failure> {
+    let w = language.words()?;
+    let home = Home::new()?.for_persona(PERSONA).in_language(language);
     let app = App::start(On::Phone, &home).await?;
     let mut wrong = Vec::new();
     app.page.see(&w.welcome_title()).await?;
     wrong.extend(app.page.tab_round().await?.into_iter().map(|one| format!("welcome: {one}")));
-    super::dossier::connect(&app, "Assen").await?;
-    for route in ROUTES.iter().chain(&MORE_ROUTES) {
+    super::dossier::connect_in(&app, "Assen", &w).await?;
+    let expected = format!("{language} {}", if language.is_rtl() { "rtl" } else { "ltr" });
+    assert_eq!(app.page.direction().await?, expected);
+    for route in routes {
         app.page.route(route).await?;
         app.page.settled().await?;
         wrong.extend(app.page.tab_round().await?.into_iter().map(|one| format!("{route}: {one}")));

@@ -3,6 +3,7 @@
 use super::letter::words;
 use crate::app::{App, Home, On};
 use crate::process::{Failure, PATIENCE};
+use locales::Words;
 use std::time::{Duration, Instant};
 
 /// A mantelzorger with a client in Assen.
@@ -10,7 +11,11 @@ pub const PERSONA: &str = "marijke";
 
 /// From the first screen to signed in at the municipality with this name, all questions skipped.
 pub async fn connect(app: &App, gemeente: &str) -> Result<(), Failure> {
-    let w = words()?;
+    connect_in(app, gemeente, &words()?).await
+}
+
+/// The same in another language.
+pub async fn connect_in(app: &App, gemeente: &str, w: &Words) -> Result<(), Failure> {
     app.page.press(&w.welcome_start()).await?;
     app.page.press(&w.role_mantelzorger()).await?;
     app.page.see(&w.language_title()).await?;

@@ -2,8 +2,9 @@
 
 use super::letter::words;
 use crate::app::{App, Home, On};
-use crate::desktop::Desktop;
+use crate::desktop::{Bus, Desktop};
 use crate::process::Failure;
+use serde_json::json;
 use std::time::Duration;
 
 /// A home and the desktop's notification service; none where the session is not the test's own.
@@ -47,6 +48,74 @@ pub async fn before_an_appointment() -> Result<(), Failure> {
     let app = App::start(On::Window, &home).await?;
     app.page.see("Neuroloog").await?;
     assert!(desktop.another(Duration::from_secs(3)).is_none());
+    app.stop().await
+}
+
+/// Where nobody shows notifications, the settings say so, and what was due is on Vandaag. On a phone that is the browser,
+/// which refuses here besides; in the window a session without a notification service.
+pub async fn where_nobody_shows_them(on: On) -> Result<(), Failure> {
+    const PASSPHRASE: &str = "vier losse woorden hier";
+    let w = words()?;
+    if std::env::var_os("NAASTE_TEST_SESSION").is_none() {
+        println!("left out: this needs a session of its own, which ./x test makes");
+        return Ok(());
+    }
+    let (home, _bus) = match on {
+        On::Phone => (Home::new()?, None),
+        On::Window => {
+            let bus = Bus::new()?;
+            // nor has this one a keychain
+            (Home::new()?.on_bus(bus.address()).without_keychain(), Some(bus))
+        }
+    };
+    let app = App::start(on, &home).await?;
+    match on {
+        On::Phone => {
+            let refused = json!({ "permission": { "name": "notifications" }, "setting": "denied" });
+            app.page.command("Browser.setPermission", refused).await?;
+        }
+        On::Window => {
+            app.page.fill(&w.choose_field(), PASSPHRASE).await?;
+            app.page.fill(&w.choose_again(), PASSPHRASE).await?;
+            app.page.press(&w.choose_save()).await?;
+        }
+    }
+    app.page.press(&w.welcome_letter()).await?;
+    super::letter::keep_a_refusal(&app.page).await?;
+    app.page.see("22 december").await?;
+    app.page.route("/agenda/nieuw").await?;
+    app.page.fill(&w.agenda_field_title(), "Neuroloog").await?;
+    app.page.fill(&w.agenda_field_date(), "23-11-2026").await?;
+    app.page.fill(&w.agenda_field_time(), "10:01").await?;
+    app.page.press(&w.save()).await?;
+    app.page.see("Neuroloog").await?;
+    app.page.route("/instellingen").await?;
+    let said = app.page.section(&w.settings_notifications()).await?;
+    app.page.see(&w.settings_not_shown()).await?;
+    app.page.picture("geen-meldingen").await?;
+    // who wants no reminders need not hear of it
+    app.page.choose(&w.settings_notifications_on()).await?;
+    app.page.gone(&w.settings_not_shown()).await?;
+    app.page.choose(&w.settings_notifications_on()).await?;
+    app.page.see(&w.settings_not_shown()).await?;
+    assert!(said.contains(&w.settings_full_text()), "the rest of the settings is there: {said}");
+    app.stop().await?;
+
+    // Two minutes past nine: one minute after the reminder.
+    let home = home.at("2026-11-23T08:02:00Z");
+    let app = App::start(on, &home).await?;
+    if on == On::Window {
+        app.page.fill(&w.lock_field(), PASSPHRASE).await?;
+        app.page.press(&w.lock_open()).await?;
+    }
+    app.page.see(&w.missed_title()).await?;
+    app.page.see(&w.missed_text()).await?;
+    app.page.see(&w.missed_afspraak("Neuroloog")).await?;
+    app.page.picture("gemist").await?;
+    app.page.press(&w.missed_seen()).await?;
+    app.page.gone(&w.missed_title()).await?;
+    app.page.route("/agenda").await?;
+    app.page.see("Neuroloog").await?;
     app.stop().await
 }
 

@@ -48,6 +48,15 @@ impl Page {
         self.until(&format!("the screen “{title}”"), script, vec![json!(plain(title))]).await.map(drop)
     }
 
+    /// Waits until the typeface is there and nothing moves, with the top of the screen in sight and no mark of the focus.
+    pub async fn at_rest(&self) -> Result<(), Failure> {
+        let script = "
+            document.activeElement?.blur();
+            window.scrollTo(0, 0);
+            return document.fonts.ready.then(() => document.getAnimations().every(one => one.playState !== 'running'));";
+        self.until("rest", script, Vec::new()).await.map(drop)
+    }
+
     /// The language of the page and its direction, as `nl ltr`.
     pub async fn direction(&self) -> Result<String, Failure> {
         let script = "const root = document.documentElement; return `${root.lang} ${root.dir}`;";

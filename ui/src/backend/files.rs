@@ -71,6 +71,17 @@ fn agent() -> String {
     web_sys::window().and_then(|w| w.navigator().user_agent().ok()).unwrap_or_default()
 }
 
+/// On what the app runs, as far as the web view says.
+pub fn platform() -> String {
+    let agent = agent();
+    // one for Android names Linux too
+    let known = [("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows")];
+    let more = [("Macintosh", "macOS"), ("Linux", "Linux")];
+    let found = known.iter().chain(&more).find(|(word, _)| names(&agent, word));
+    let name = found.map_or("?", |(_, name)| name);
+    if in_window() { name.to_owned() } else { format!("{name}, browser") }
+}
+
 /// True in the window, where a file is saved in the folder for downloads and shown by another app.
 pub fn in_window() -> bool {
     transport::tauri("core").is_some()

@@ -11,7 +11,8 @@ pub use act::{Act, use_act};
 pub use ask::{UseAsk, ask_ahead, use_ask, use_ask_again};
 pub use changes::{changed, use_changes};
 pub use files::{
-    can_share, can_show, file_url, in_window, open_file, open_outside, read_base64, share_file, share_text,
+    can_share, can_show, file_url, in_window, open_file, open_outside, platform, read_base64, share_file,
+    share_text,
 };
 pub use transport::fetch_text;
 

@@ -41,4 +41,4 @@ pub use sign_in::SignInButton;
 pub use standing::standing_card;
 pub use step_list::step_list;
 pub use term::term_card;
-pub use toast::{Toasts, toast, toast_undo};
+pub use toast::{Toasts, hand_over, toast, toast_undo};

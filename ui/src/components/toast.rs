@@ -1,4 +1,5 @@
 use super::{ButtonKind, IconName, button, icon};
+use crate::backend::share_text;
 use crate::dom;
 use crate::drawing::prelude::*;
 use crate::lean::{effect, go, listen};
@@ -37,6 +38,13 @@ where
 fn show(text: String, undo: Option<Undo>) {
     let number = SHOWN.peek().as_ref().map_or(0, |t| t.number.wrapping_add(1));
     *SHOWN.write() = Some(Toast { number, text, undo });
+}
+
+/// Hands words to another app, or else to the clipboard; says what became of them, `neither` where nothing did.
+pub async fn hand_over(title: &str, text: &str, neither: String) {
+    if !share_text(title, text).await {
+        toast(if dom::copy(text).await { words().copied() } else { neither });
+    }
 }
 
 /// Where toasts appear. It stands outside the screens, so that taking back works after moving on.

@@ -24,7 +24,7 @@ use crate::screens::documenten::{Document, Documenten};
 use crate::screens::gesprek::TalkScreen;
 use crate::screens::helpen::{Geven, Helpen, Inwisselen, Inzagen, Uitleg};
 use crate::screens::hulp::Hulp;
-use crate::screens::instellingen::{Gegevens, Instellingen, Over, Privacy, Situatie};
+use crate::screens::instellingen::{Gegevens, Instellingen, KloptNiet, Over, Privacy, Situatie};
 use crate::screens::meer::{Meer, NotFound};
 use crate::screens::melding::{Melding, MeldingOver, MeldingShow};
 use crate::screens::pgb::{Pgb, PgbDetailScreen, PgbEdit, PgbMonth, PgbNew};
@@ -231,6 +231,9 @@ fn Screen(route: Route) -> Element {
         },
         Route::Over => rsx! {
             Over {}
+        },
+        Route::KloptNiet => rsx! {
+            KloptNiet {}
         },
         Route::NotFound => rsx! {
             NotFound {}

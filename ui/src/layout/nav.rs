@@ -61,7 +61,8 @@ impl Part {
             | Route::Known
             | Route::Gegevens
             | Route::Privacy
-            | Route::Over => Self::Instellingen,
+            | Route::Over
+            | Route::KloptNiet => Self::Instellingen,
             Route::Zoeken => Self::Zoeken,
             Route::Checkin | Route::Dagboek | Route::Noodplan | Route::Meer | Route::NotFound => Self::Meer,
         }

@@ -23,6 +23,8 @@ enum Style {
     WeekdayOnly,
     /// 3 december, 14:30 in Europe/Amsterdam
     Moment,
+    /// 3 december 2026 in Europe/Amsterdam
+    MomentDay,
     /// 14:30 in Europe/Amsterdam
     Clock,
 }
@@ -49,7 +51,7 @@ fn make(tag: &str, style: Style) -> DateTimeFormat {
     let parts: &[(&str, &str)] = match style {
         Style::Full => &[("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric")],
         Style::Weekday => &[("weekday", "long"), ("day", "numeric"), ("month", "long")],
-        Style::Day => &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
+        Style::Day | Style::MomentDay => &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
         Style::Short => &[("weekday", "short"), ("day", "numeric"), ("month", "short")],
         Style::Month => &[("month", "long"), ("year", "numeric")],
         Style::WeekdayOnly => &[("weekday", "long")],
@@ -57,7 +59,11 @@ fn make(tag: &str, style: Style) -> DateTimeFormat {
         Style::Clock => &[("hour", "2-digit"), ("minute", "2-digit")],
     };
     // a civil date is formatted as midnight UTC in UTC, so no zone can move it
-    let zone = if matches!(style, Style::Moment | Style::Clock) { "Europe/Amsterdam" } else { "UTC" };
+    let zone = if matches!(style, Style::Moment | Style::MomentDay | Style::Clock) {
+        "Europe/Amsterdam"
+    } else {
+        "UTC"
+    };
     let options = Object::new();
     for (name, value) in parts.iter().chain(&[("timeZone", zone), ("hourCycle", "h23")]) {
         let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
@@ -129,6 +135,11 @@ pub fn relative(date: Date, today: Date) -> String {
 /// "3 december om 14:30", of an instant in milliseconds since the epoch
 pub fn moment(millis: i64) -> String {
     format(Style::Moment, millis as f64)
+}
+
+/// "3 december 2026", of an instant in milliseconds since the epoch
+pub fn day_of(millis: i64) -> String {
+    format(Style::MomentDay, millis as f64)
 }
 
 /// "14:30", of an instant in milliseconds since the epoch

@@ -100,6 +100,8 @@ pub(super) fn choose(
     // the form's answer leads back to the app: browsers hold that to the policy too
     let forms_to = match back.host_str() {
         Some("127.0.0.1") => format!(" {}", back.origin().ascii_serialization()),
+        // the app's own on a phone
+        None => format!(" {}:", back.scheme()),
         // an IPv6 address cannot be written in a policy
         _ => " http:".to_owned(),
     };

@@ -499,6 +499,8 @@ calls! {
     } -> u32;
     /// The reminders that are planned.
     GetReminders {} -> Vec<ReminderView>;
+    /// Whether the system shows reminders as notifications: false where nobody shows them, or the person refused.
+    GetNotifies {} -> bool;
     /// A reminder comes again later; answers when, in Europe/Amsterdam.
     SnoozeReminder {
         /// Its id.

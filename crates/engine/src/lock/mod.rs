@@ -130,6 +130,7 @@ pub(crate) async fn start(engine: &Engine, _: GetStart) -> Result<StartView, App
         lost,
         app_lock,
         hides_screen: ctx.shell().hides_screen(),
+        report_to: ctx.shell().report_to(),
     })
 }
 

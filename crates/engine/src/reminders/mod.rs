@@ -12,10 +12,10 @@ pub(crate) use place::place;
 
 use crate::context::Context;
 use crate::ports::{Notification, NotificationAction};
-use crate::store::{Reader, Table, Writer};
+use crate::store::{Reader, Table, Writer, blocking};
 use crate::views;
 use domain::call::view::{ReminderKind, ReminderView, Settings};
-use domain::call::{AppError, DismissMissed, GetReminders, GetSettings, Topic};
+use domain::call::{AppError, DismissMissed, GetNotifies, GetReminders, GetSettings, Topic};
 use domain::reminders::subject;
 use jiff::{SignedDuration, Timestamp};
 use locales::content::{Arg, Content};
@@ -61,6 +61,12 @@ pub(crate) async fn list(ctx: &Context, _: GetReminders) -> Result<Vec<ReminderV
     found.extend(put_off.into_iter().map(|one| one.reminder));
     found.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
     Ok(found)
+}
+
+/// Whether the system shows notifications.
+pub(crate) async fn notifies(ctx: &Context, _: GetNotifies) -> Result<bool, AppError> {
+    let config = ctx.config.clone();
+    blocking(move || Ok(config.shell.notifies())).await
 }
 
 /// The plan without what the user has finished.
@@ -149,7 +155,8 @@ async fn settle(
     }
     let settings = crate::settings::get(ctx, GetSettings {}).await?;
     for dealt in fresh.into_iter().filter(|dealt| dealt.how == How::Fired) {
-        if let Err(error) = ctx.shell().notify(&notification(ctx, &settings, &dealt.reminder)) {
+        let (config, said) = (ctx.config.clone(), notification(ctx, &settings, &dealt.reminder));
+        if let Err(error) = blocking(move || config.shell.notify(&said)).await {
             tracing::warn!(code = error.code.as_str(), "a notification was not shown");
             let missed = Dealt { how: How::Missed, ..dealt };
             ctx.write(move |w| w.put(Table::Reminders, &["dealt"], &missed.reminder.id, &missed)).await?;

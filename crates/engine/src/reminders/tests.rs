@@ -277,3 +277,19 @@ async fn a_notification_brings_its_buttons() {
     assert_eq!(labels, ["Gedaan", "Over een uur", "Vanavond", "Morgenochtend"]);
     assert_eq!(shown.actions.iter().map(|action| action.id).collect::<Vec<_>>(), later::ACTIONS);
 }
+
+#[tokio::test]
+async fn what_nobody_shows_is_listed_as_missed() {
+    let (rig, _) = with_appointment().await;
+    assert_eq!(rig.engine.ask(GetNotifies {}).await, Ok(true));
+    rig.shell.refuses.store(true, std::sync::atomic::Ordering::SeqCst);
+    assert_eq!(rig.engine.ask(GetNotifies {}).await, Ok(false));
+    assert_eq!(rig.at("2026-11-21T12:00:00Z").await, Vec::<String>::new());
+    let missed = rig.missed().await;
+    assert_eq!(missed.len(), 1);
+    // It can be put off from the list, and comes where notifications are shown again.
+    rig.engine.ask(SnoozeReminder { id: missed[0].clone(), until: Snooze::Hour }).await.expect("put off");
+    assert!(rig.missed().await.is_empty());
+    rig.shell.refuses.store(false, std::sync::atomic::Ordering::SeqCst);
+    assert_eq!(rig.at("2026-11-21T13:00:00Z").await, missed);
+}

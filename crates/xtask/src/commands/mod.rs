@@ -11,6 +11,7 @@ pub mod icons;
 pub mod letter;
 pub mod run;
 pub mod schemathesis;
+pub mod store;
 pub mod terms;
 pub mod test;
 pub mod ui;

@@ -156,6 +156,8 @@ pub enum Which {
     Slow,
     /// Every screen in every language and set of colours.
     A11y,
+    /// The pictures for the stores.
+    Store,
 }
 
 /// The tests of one kind.
@@ -167,7 +169,9 @@ pub fn all_tests(which: Which) -> Command {
         false => test.arg("test"),
     };
     match which {
-        Which::A11y => test.args(["--package", "tests", "--test", "end_to_end", "--features", "tests/e2e"]),
+        Which::A11y | Which::Store => {
+            test.args(["--package", "tests", "--test", "end_to_end", "--features", "tests/e2e"])
+        }
         _ => test.args(NATIVE).args(["--all-targets", "--features", FEATURES]),
     };
     if nextest {
@@ -176,8 +180,9 @@ pub fn all_tests(which: Which) -> Command {
             "--filterset",
             match which {
                 Which::Quick => "not kind(bench)",
-                Which::Slow => "not kind(bench) and not test(/^a11y::/)",
+                Which::Slow => "not kind(bench) and not test(/^(a11y|store)::/)",
                 Which::A11y => "test(/^a11y::/)",
+                Which::Store => "test(/^store::/)",
             },
         ]);
         if which != Which::Quick {
@@ -187,8 +192,9 @@ pub fn all_tests(which: Which) -> Command {
     }
     match which {
         Which::Quick => &mut test,
-        Which::Slow => test.args(["--", "--ignored", "--skip", "a11y::"]),
+        Which::Slow => test.args(["--", "--ignored", "--skip", "a11y::", "--skip", "store::"]),
         Which::A11y => test.args(["--", "--ignored", "a11y::"]),
+        Which::Store => test.args(["--", "--ignored", "store::"]),
     };
     test
 }

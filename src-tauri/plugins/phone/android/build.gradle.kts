@@ -27,6 +27,7 @@ kotlin {
 }
 
 dependencies {
+    implementation("androidx.browser:browser:1.8.0")
     implementation("androidx.core:core-ktx:1.9.0")
     implementation(project(":tauri-android"))
 }

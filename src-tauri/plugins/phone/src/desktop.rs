@@ -56,6 +56,14 @@ impl<R: Runtime> Phone<R> {
         Err(Error::NotHere)
     }
 
+    /// Shows where to sign in, above the app.
+    ///
+    /// # Errors
+    /// Always [`Error::NotHere`].
+    pub fn sign_in(&self, _url: &str, _back: &str) -> Result<Option<String>, Error> {
+        Err(Error::NotHere)
+    }
+
     /// Offers a file to other apps.
     ///
     /// # Errors
@@ -76,6 +84,7 @@ mod tests {
         assert!(matches!(none.seal("n", b"s", "w"), Err(Error::NotHere)));
         assert!(matches!(none.open("n", b"s", "w"), Err(Error::NotHere)));
         assert!(matches!(none.forget("n"), Err(Error::NotHere)));
+        assert!(matches!(none.sign_in("https://example.org/", "nl.naaste:/x"), Err(Error::NotHere)));
         assert!(matches!(none.hide_screen(true), Err(Error::NotHere)));
         assert!(matches!(none.share(Path::new("x.pdf"), "application/pdf"), Err(Error::NotHere)));
     }

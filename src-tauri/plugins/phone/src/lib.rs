@@ -2,7 +2,8 @@
 //!
 //! - a lock that guards a key: Android's keystore behind its prompt, a keychain item that iOS opens after asking;
 //! - a screen that stays out of pictures and of the list of open apps;
-//! - the share sheet, for a document that was made.
+//! - the share sheet, for a document that was made;
+//! - a sheet of the system's browser to sign in in.
 //!
 //! On a desktop every answer is "not here". No command of it is open to the screens.
 

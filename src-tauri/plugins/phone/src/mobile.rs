@@ -96,6 +96,20 @@ impl<R: Runtime> Phone<R> {
         self.ask("share", json!({ "path": file, "mediaType": media_type }))
     }
 
+    /// Shows where to sign in, above the app. Answers the address that came back to `back`; none where the system brings it to
+    /// the app by itself, as Android does. On iOS it waits for the person.
+    ///
+    /// # Errors
+    /// [`Error::NotHere`] where there is nothing to show it in, [`Error::Stopped`] where the person closed it.
+    pub fn sign_in(&self, url: &str, back: &str) -> Result<Option<String>, Error> {
+        #[derive(Deserialize)]
+        struct Came {
+            address: String,
+        }
+        let came: Option<Came> = self.ask("signIn", json!({ "url": url, "back": back }))?;
+        Ok(came.map(|came| came.address))
+    }
+
     /// How many seconds the device's zone is ahead of UTC at this moment (in seconds since 1970).
     ///
     /// # Errors

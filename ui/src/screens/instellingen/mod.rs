@@ -4,12 +4,14 @@ mod backup;
 mod erase;
 mod gegevens;
 mod gemeenten;
+mod klopt_niet;
 mod over;
 mod reminders;
 mod restore;
 mod situatie;
 
 pub use gegevens::Gegevens;
+pub use klopt_niet::KloptNiet;
 pub use over::{Over, Privacy};
 pub use restore::RestoreForm;
 pub use situatie::Situatie;
@@ -26,7 +28,7 @@ use crate::words::words;
 use domain::call::view::{Settings, Theme};
 use domain::call::{GetSettings, SaveSettings, SetAppLock, Topic};
 use gemeenten::Gemeenten;
-use reminders::reminders_part;
+use reminders::{NotShown, reminders_part};
 
 /// All settings. A change is kept at once.
 #[component]
@@ -61,6 +63,7 @@ pub fn Instellingen() -> Element {
                             })}
                             {card_link(Route::Privacy, IconName::Lock, w.privacy_title(), VNode::empty())}
                             {card_link(Route::Over, IconName::Info, w.about_title(), VNode::empty())}
+                            {card_link(Route::KloptNiet, IconName::Message, w.problem_title(), VNode::empty())}
                         }
                     }
                 }
@@ -127,6 +130,9 @@ fn Parts(settings: Settings) -> Element {
         {act.view()}
         section { class: "section",
             {section_head(w.settings_notifications(), None)}
+            if settings.notifications {
+                NotShown {}
+            }
             {reminders_part(settings.clone(), save)}
         }
         {on_this_phone(&settings, save, act)}

@@ -1,9 +1,11 @@
-use crate::components::{check, submit_button, text_field, use_errors};
+use crate::backend::use_ask;
+use crate::components::{Tone, banner, check, submit_button, text_field, use_errors};
 use crate::drawing::prelude::*;
 use crate::lean::listen;
 use crate::state::state;
 use crate::words::{dates, words};
 use domain::call::view::Settings;
+use domain::call::{GetNotifies, Topic};
 use domain::input;
 
 /// Minutes before an appointment that can be chosen.
@@ -20,6 +22,22 @@ const DAYS: [Offsets; 3] = [
     (|| words().settings_remind_pgb(), &[0, 7, 14, 28], |s| &mut s.remind_pgb_days),
     (|| words().settings_remind_tasks(), &[0, 1, 2, 7], |s| &mut s.remind_task_days),
 ];
+
+/// What to know where the system shows no notifications.
+#[component]
+pub fn NotShown() -> Element {
+    let ask = use_ask(GetNotifies {}, &[Topic::App, Topic::Sync]);
+    if ask.ready().is_none_or(|shows| *shows) {
+        return VNode::empty();
+    }
+    banner(
+        Tone::Plain,
+        None,
+        rsx! {
+            p { {words().settings_not_shown()} }
+        },
+    )
+}
 
 /// Whether, when and how reminders come.
 pub fn reminders_part(settings: Settings, save: Callback<Settings>) -> Element {

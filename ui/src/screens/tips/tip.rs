@@ -1,9 +1,8 @@
 use super::{direction, mark_text};
 use crate::backend::{self, Act, changed, open_file, use_act, use_ask};
 use crate::components::{
-    ButtonKind, IconName, Tone, badge, button, link_button, out_link, section_head, toast, toast_undo,
+    ButtonKind, IconName, Tone, badge, button, hand_over, link_button, out_link, section_head, toast_undo,
 };
-use crate::dom;
 use crate::drawing::prelude::*;
 use crate::layout::Page;
 use crate::lean::Shared;
@@ -147,10 +146,7 @@ fn share(act: Act, view: &TipView) {
         text.push_str(paragraph);
     }
     act.run(async move {
-        let w = words();
-        if !backend::share_text(&title, &text).await {
-            toast(if dom::copy(&text).await { w.copied() } else { w.tip_share_none() });
-        }
+        hand_over(&title, &text, words().tip_share_none()).await;
         Ok(())
     });
 }

@@ -89,6 +89,7 @@ fn all() -> Vec<Request> {
         PreviewAgenda { file: "AAAA".into() }.into(),
         ImportAgenda { file: "AAAA".into() }.into(),
         GetReminders {}.into(),
+        GetNotifies {}.into(),
         SnoozeReminder { id: id(), until: Snooze::Evening }.into(),
         FinishReminder { id: id() }.into(),
         GetTaken {}.into(),

@@ -386,6 +386,7 @@ fn the_app_itself() {
             lost: Some(LostView { own: 3, unsent: 1 }),
             app_lock: Some(true),
             hides_screen: true,
+            report_to: some("app@example.org"),
         },
     );
     keep(

@@ -29,6 +29,8 @@ view! {
         app_lock: Option<bool>,
         /// True where the platform can keep the screen out of pictures.
         hides_screen: bool,
+        /// Where the publisher wants to hear what is wrong with the app: a mail address; none where there is no such place.
+        report_to: Option<String>,
     }
     /// What cannot be read any more. Synced data comes back after signing in; this does not.
     LostView {

@@ -26,10 +26,16 @@ struct MomentArgs: Decodable {
   let at: Double
 }
 
+struct SignInArgs: Decodable {
+  let url: String
+  let back: String
+}
+
 /// The commands; see the Rust side for what each promises.
 class PhonePlugin: Plugin {
   private let keys = KeyGuard()
   private let cover = ScreenCover()
+  private let sheet = SignInSheet()
 
   @objc public override func load(webview: WKWebView) {
     cover.watch()
@@ -84,6 +90,23 @@ class PhonePlugin: Plugin {
         x: above.view.bounds.midX, y: above.view.bounds.midY, width: 0, height: 0)
       above.present(sheet, animated: true)
       invoke.resolve()
+    }
+  }
+
+  @objc public func signIn(_ invoke: Invoke) throws {
+    let args = try invoke.parseArgs(SignInArgs.self)
+    DispatchQueue.main.async {
+      guard let url = URL(string: args.url), let back = URL(string: args.back),
+        let window = self.manager.viewController?.view.window
+      else {
+        return invoke.reject("no window", code: "missing")
+      }
+      self.sheet.show(url, back, window) { outcome in
+        switch outcome {
+        case .success(let address): invoke.resolve(["address": address.absoluteString])
+        case .failure(let refusal): invoke.reject("refused", code: refusal.rawValue)
+        }
+      }
     }
   }
 

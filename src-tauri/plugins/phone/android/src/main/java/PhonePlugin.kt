@@ -1,10 +1,14 @@
 package nl.naaste.phone
 
 import android.app.Activity
+import android.content.ActivityNotFoundException
 import android.content.ClipData
 import android.content.Intent
+import android.net.Uri
 import android.util.Base64
 import android.view.WindowManager
+import androidx.browser.customtabs.CustomTabsClient
+import androidx.browser.customtabs.CustomTabsIntent
 import androidx.core.content.FileProvider
 import app.tauri.annotation.Command
 import app.tauri.annotation.InvokeArg
@@ -35,6 +39,12 @@ class ScreenArgs {
 class ShareArgs {
     lateinit var path: String
     lateinit var mediaType: String
+}
+
+@InvokeArg
+class SignInArgs {
+    lateinit var url: String
+    lateinit var back: String
 }
 
 /** The commands; see the Rust side for what each promises. */
@@ -100,6 +110,27 @@ class PhonePlugin(private val activity: Activity) : Plugin(activity) {
             invoke.resolve()
         } catch (error: Exception) {
             invoke.reject("not shared", error.javaClass.simpleName)
+        }
+    }
+
+    /** What comes back the system brings to the activity: its manifest names the address. */
+    @Command
+    fun signIn(invoke: Invoke) {
+        val url = Uri.parse(invoke.parseArgs(SignInArgs::class.java).url)
+        val browser = CustomTabsClient.getPackageName(activity, emptyList<String>())
+            ?: return invoke.reject("no custom tab", "missing")
+        activity.runOnUiThread {
+            try {
+                val tab = CustomTabsIntent.Builder()
+                    .setShareState(CustomTabsIntent.SHARE_STATE_OFF)
+                    .setShowTitle(true)
+                    .build()
+                tab.intent.setPackage(browser)
+                tab.launchUrl(activity, url)
+                invoke.resolve()
+            } catch (error: ActivityNotFoundException) {
+                invoke.reject("no custom tab", "missing")
+            }
         }
     }
 
