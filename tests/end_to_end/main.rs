@@ -175,3 +175,9 @@ async fn a_notification_comes_before_an_appointment() {
 async fn the_buttons_of_a_notification_work() {
     flows::remind::its_buttons_work().await.expect("buttons");
 }
+
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn it_stays_in_the_tray() {
+    flows::remind::it_stays_in_the_tray().await.expect("a tray");
+}

@@ -2,7 +2,7 @@
 
 use super::letter::words;
 use crate::app::{App, Home, On};
-use crate::desktop::{Bus, Desktop};
+use crate::desktop::{Bus, Desktop, Tray};
 use crate::process::Failure;
 use serde_json::json;
 use std::time::Duration;
@@ -157,4 +157,25 @@ pub async fn its_buttons_work() -> Result<(), Failure> {
     app.page.section(&w.vandaag_first()).await?;
     assert!(desktop.another(Duration::from_secs(3)).is_none());
     app.stop().await
+}
+
+/// Who asks for it has the app in the tray, in the words of the app; its menu ends the app.
+pub async fn it_stays_in_the_tray() -> Result<(), Failure> {
+    let w = words()?;
+    let Some((home, _desktop)) = own_session().await? else { return Ok(()) };
+    let tray = Tray::new().await?;
+    let app = App::start(On::Window, &home).await?;
+    app.page.press(&w.welcome_letter()).await?;
+    super::letter::keep_a_refusal(&app.page).await?;
+    app.page.see("22 december").await?;
+    app.page.route("/instellingen").await?;
+    app.page.choose(&w.settings_tray()).await?;
+    let (tray, item) = tray.next().await?;
+    let menu = tray.menu(&item).await?;
+    let labels: Vec<_> = menu.iter().map(|(_, label)| label.clone()).collect();
+    assert_eq!(labels, [w.tray_open(), w.tray_quit()]);
+    tray.choose(&item, menu[0].0).await?;
+    app.page.see(&w.settings_notifications()).await?;
+    tray.choose(&item, menu[1].0).await?;
+    tray.ended(&item).await
 }

@@ -1,4 +1,8 @@
-//! What a desktop has beside its windows: here, somebody who shows notifications.
+//! What a desktop has beside its windows: somebody who shows notifications, and a tray.
+
+mod tray;
+
+pub use tray::Tray;
 
 use crate::app::Home;
 use crate::process::{Failure, PATIENCE, Running};
