@@ -150,6 +150,7 @@ pub(crate) async fn answer(engine: &Engine, request: Request) -> Result<Value, A
 
         Request::GetCheckins(c) => reply::<GetCheckins>(care::checkins::get(ctx, c).await),
         Request::SaveCheckin(c) => reply::<SaveCheckin>(care::checkins::save(ctx, c).await),
+        Request::SaveCarerqol(c) => reply::<SaveCarerqol>(care::carerqol::save(ctx, c).await),
         Request::DeleteCheckins(c) => reply::<DeleteCheckins>(care::checkins::delete(ctx, c).await),
         Request::GetDagboek(c) => reply::<GetDagboek>(care::dagboek::get(ctx, c).await),
         Request::AddCare(c) => reply::<AddCare>(care::dagboek::add(ctx, c).await),

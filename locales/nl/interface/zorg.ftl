@@ -19,6 +19,32 @@ checkin-talk-text = Is het veel? Vertel het uw huisarts. Of bel de Mantelzorglij
 checkin-respite = Laat iemand het even overnemen
 checkin-erase = Alle antwoorden wissen
 checkin-erased = Uw antwoorden zijn gewist.
+carerqol-title = Vragenlijst CarerQol
+carerqol-intro = Zeven vragen over zorgen voor een ander, en één over geluk. Eén keer per drie maanden. Vul het officiële formulier in. Neem uw antwoorden hier over. Ze blijven op dit apparaat.
+carerqol-languages = Het formulier is er alleen in het Nederlands en het Engels.
+# $date (String) - a day
+carerqol-next = Vanaf { $date } kunt u weer een formulier invullen.
+# $date (String) - a day
+carerqol-enter = Uw formulier van { $date }
+carerqol-names = De letters zijn die van het formulier. De namen zijn onze korte woorden. De zinnen staan op het formulier.
+carerqol-fulfilment = a. Voldoening
+carerqol-relational = b. Relatie
+carerqol-mental-health = c. Geestelijke gezondheid
+carerqol-daily-activities = d. Dagelijkse bezigheden
+carerqol-financial = e. Geld
+carerqol-support = f. Steun
+carerqol-physical-health = g. Lichamelijke gezondheid
+carerqol-no = Geen
+carerqol-some = Een beetje
+carerqol-lot = Veel
+carerqol-happy = Geluk, van 0 tot 10
+# $value (String) - what was ticked
+# $part (String) - about what
+carerqol-answer = { $part }: { $value }
+carerqol-date = Dag
+carerqol-sum = Som (0 tot 14)
+carerqol-happiness = Geluk (0 tot 10)
+carerqol-sum-text = De som is die van de makers: meer punten is een betere situatie. Er is geen grens voor goed of slecht. Zonder alle zeven antwoorden is er geen som. De app trekt er geen conclusie uit.
 dagboek-title = Zorgdagboek
 dagboek-intro = Tik op wat u deed. Na twee weken ziet u hoeveel uur een gewone week kost. Dat helpt in het gesprek met de gemeente.
 dagboek-day = Welke dag?

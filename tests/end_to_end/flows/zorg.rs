@@ -44,6 +44,13 @@ pub async fn what_is_kept_about_caring_stays(on: On) -> Result<(), Failure> {
     app.page.see(&w.checkin_talk_text()).await?;
     app.page.see(&w.hulp_call_112()).await?;
 
+    // A form of the CarerQol, begun: no sum before all seven are there.
+    let support = w.carerqol_answer(w.carerqol_lot(), w.carerqol_support());
+    app.page.see("https://old.imta.nl/carerqol/").await?;
+    app.page.press(&support).await?;
+    app.page.wait_for(&format!("[aria-label='{support}'][aria-pressed=true]")).await?;
+    app.page.see(&w.carerqol_sum_text()).await?;
+
     app.page.route("/dagboek").await?;
     app.page.press(&w.care_huishouden()).await?;
     app.page.see(&w.dagboek_total("0,5")).await?;
@@ -63,5 +70,21 @@ pub async fn what_is_kept_about_caring_stays(on: On) -> Result<(), Failure> {
     assert_eq!(app.page.typed(&w.noodplan_client()).await?, "Jan");
     app.page.route("/hoe-gaat-het").await?;
     app.page.wait_for(&format!("[aria-label='{energy}'][aria-pressed=true]")).await?;
+    app.page.wait_for(&format!("[aria-label='{support}'][aria-pressed=true]")).await?;
+    for part in [
+        w.carerqol_fulfilment(),
+        w.carerqol_relational(),
+        w.carerqol_mental_health(),
+        w.carerqol_daily_activities(),
+        w.carerqol_financial(),
+        w.carerqol_physical_health(),
+    ] {
+        let answer = w.carerqol_answer(w.carerqol_some(), part);
+        app.page.press(&answer).await?;
+        app.page.wait_for(&format!("[aria-label='{answer}'][aria-pressed=true]")).await?;
+    }
+    // six times 1, and 2 for the support; happiness was left out
+    let form = app.page.section(&w.carerqol_title()).await?;
+    assert!(form.ends_with("8 –"), "{form}");
     app.stop().await
 }

@@ -728,7 +728,16 @@ calls! {
         /// One a part at most, each from 1 to 5.
         answers: Vec<CheckinAnswer>,
     } -> CheckinsView;
-    /// Erases all check-ins.
+    /// Keeps what was taken over from a form of the CarerQol; without anything it is taken away.
+    SaveCarerqol {
+        /// The day, not later than today.
+        date: Date,
+        /// One a part at most.
+        answers: Vec<CarerqolAnswer>,
+        /// From 0 to 10.
+        happiness: Option<u8>,
+    } -> CheckinsView;
+    /// Erases all check-ins, and what was taken over from forms of the CarerQol.
     DeleteCheckins {} -> CheckinsView;
     /// A week of the zorgdagboek.
     GetDagboek {

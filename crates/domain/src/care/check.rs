@@ -11,7 +11,7 @@ use jiff::ToSpan;
 pub const DAY_MINUTES: u32 = 24 * 60;
 
 /// How long ago a check-in may be, in years.
-const CHECKIN_YEARS: i32 = 10;
+pub(super) const CHECKIN_YEARS: i32 = 10;
 /// How long ago something may have been done, in years.
 const CARE_YEARS: i32 = 2;
 
@@ -42,7 +42,7 @@ pub fn care(date: Date, minutes: u32, already: u32, today: Date) -> Checked {
 }
 
 /// Not later than `last`, and not more than so many years before it.
-fn past(day: Date, last: Date, years: i32, field: &str) -> Checked {
+pub(super) fn past(day: Date, last: Date, years: i32, field: &str) -> Checked {
     if day > last {
         return refuse_date(field, why::FUTURE);
     }

@@ -1,5 +1,8 @@
 use super::*;
-use crate::call::view::{CareEntry, CareKind, CheckinAnswer, CheckinPart, Noodplan, NoodplanPerson};
+use crate::call::view::{
+    CareEntry, CareKind, CarerqolAnswer, CarerqolLevel, CarerqolPart, CarerqolRow, CheckinAnswer,
+    CheckinPart, Noodplan, NoodplanPerson,
+};
 use crate::call::{AppError, ErrorCode};
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -269,4 +272,47 @@ proptest! {
             prop_assert!((f64::from(total.minutes) - exact).abs() <= 0.5);
         }
     }
+}
+
+fn form(levels: [CarerqolLevel; 7]) -> Vec<CarerqolAnswer> {
+    CarerqolPart::ALL.iter().zip(levels).map(|(part, level)| CarerqolAnswer { part: *part, level }).collect()
+}
+
+#[test]
+fn the_sum_of_the_carerqol_is_the_published_one() {
+    use CarerqolLevel::{Lot, No, Some as Little};
+    // a fulfilment and f support are good to have, the others are problems
+    assert_eq!(carerqol_sum(&form([Lot, No, No, No, No, Lot, No])), Some(14));
+    assert_eq!(carerqol_sum(&form([No, Lot, Lot, Lot, Lot, No, Lot])), Some(0));
+    assert_eq!(carerqol_sum(&form([Little; 7])), Some(7));
+    let best = [Lot, No, No, No, No, Lot, No];
+    for (at, part) in CarerqolPart::ALL.iter().enumerate() {
+        let good = matches!(part, CarerqolPart::Fulfilment | CarerqolPart::Support);
+        for (level, points) in [(No, 0), (Little, 1), (Lot, 2)] {
+            let points = if good { points } else { 2 - points };
+            let mut levels = best;
+            levels[at] = level;
+            assert_eq!(carerqol_sum(&form(levels)), Some(12 + points), "{part:?} {level:?}");
+        }
+        let mut answers = form(best);
+        answers.remove(at);
+        assert_eq!(carerqol_sum(&answers), None, "{part:?} is missing");
+    }
+    assert_eq!(carerqol_sum(&[]), None);
+}
+
+#[test]
+fn a_form_that_was_left_is_not_finished_weeks_later() {
+    let row = |days_ago: i64, sum| CarerqolRow {
+        date: plus_days(TODAY, -days_ago),
+        answers: Vec::new(),
+        happiness: None,
+        sum,
+    };
+    let open = |rows: &[CarerqolRow]| carerqol_open(rows, TODAY).0;
+    assert_eq!(open(&[row(OPEN_DAYS, None)]), Some(plus_days(TODAY, -OPEN_DAYS)));
+    assert_eq!(open(&[row(OPEN_DAYS + 1, None)]), Some(TODAY), "a new one");
+    assert_eq!(open(&[row(60, Some(3)), row(OPEN_DAYS + 1, None)]), None, "it is not time yet");
+    assert_eq!(open(&[row(1, Some(3))]), None);
+    assert_eq!(open(&[row(0, Some(3))]), Some(TODAY));
 }

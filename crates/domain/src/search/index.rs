@@ -3,10 +3,14 @@
 use super::language::Language;
 use super::passage;
 use super::stop::is_stop;
-use super::vocabulary::{Gathered, Term, Vocabulary};
+use super::vocabulary::{Gathered, Term, Vocabulary, Written};
 use super::words::words;
 use crate::call::view::PassagePart;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The parameters of BM25: how soon more of the same counts no more, and how much a long document loses.
+const K1: f32 = 1.2;
+const B: f32 = 0.5;
 
 /// What a word counts for where it stands in the title, among the words to find it by, and in the text.
 const TITLE: f32 = 3.0;
@@ -36,8 +40,8 @@ pub struct Document {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Posting {
     pub document: u32,
-    /// How often, with the place counted in.
-    pub count: f32,
+    /// What BM25 makes of how often it stands there, with the place counted in.
+    pub worth: f32,
     /// It stands in the title or among the words to find it by.
     pub head: bool,
     /// It stands in the title.
@@ -66,13 +70,25 @@ pub struct Index {
     pub(super) vocabulary: Vocabulary,
     /// By term.
     pub(super) postings: Vec<Vec<Posting>>,
-    /// How long each document is, in counts.
-    pub(super) lengths: Vec<f32>,
-    /// How long they are on average.
-    pub(super) average: f32,
     /// Words of each title.
     pub(super) titles: Vec<f32>,
-    texts: Vec<String>,
+    texts: Vec<Text>,
+}
+
+/// A text that passages are taken from.
+#[derive(Debug)]
+struct Text {
+    text: String,
+    /// Where its words stand: a search shows passages of many documents, and reads none of them again.
+    places: Box<[Place]>,
+}
+
+/// Where a word stands in a text, in bytes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub from: u32,
+    pub until: u32,
+    pub written: Written,
 }
 
 impl Index {
@@ -96,10 +112,17 @@ impl Index {
                 (&document.text, Some(own), Count { count: TEXT, head: false, title: false }),
             ];
             let mut title = 0.0;
+            let mut places = Vec::new();
             for (text, language, count) in fields {
                 let Some(language) = language else { continue };
                 for word in words(text).iter().filter(|word| !is_stop(&word.text)) {
-                    terms.entry(gathered.add(word, language)).or_default().add(count);
+                    let (term, written) = gathered.add(word, language);
+                    terms.entry(term).or_default().add(count);
+                    if !count.head
+                        && let (Ok(from), Ok(until)) = (word.from.try_into(), word.until.try_into())
+                    {
+                        places.push(Place { from, until, written });
+                    }
                     if word.text.len() >= LONG {
                         long.entry(word.text.clone()).or_default().add(count);
                     }
@@ -108,7 +131,7 @@ impl Index {
             }
             counted.push(terms);
             written.push(long);
-            texts.push(document.text);
+            texts.push(Text { text: document.text, places: places.into() });
             titles.push(title);
         }
         let vocabulary = gathered.finish();
@@ -126,24 +149,30 @@ impl Index {
             }
             for (term, Count { count, head, title }) in terms {
                 if let Some(list) = postings.get_mut(term as usize) {
-                    list.push(Posting { document, count, head, title });
+                    list.push(Posting { document, worth: count, head, title });
                 }
             }
         }
         let average = lengths.iter().sum::<f32>() / lengths.len().max(1) as f32;
-        Self { vocabulary, postings, lengths, average, titles, texts }
+        // The same for every search.
+        for posting in postings.iter_mut().flatten() {
+            let length = lengths.get(posting.document as usize).copied().unwrap_or(average);
+            let norm = 1.0 - B + B * length / average.max(1.0);
+            posting.worth = posting.worth * (K1 + 1.0) / (posting.worth + K1 * norm);
+        }
+        Self { vocabulary, postings, titles, texts }
     }
 
     /// Documents.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.lengths.len()
+        self.titles.len()
     }
 
     /// True where there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.lengths.is_empty()
+        self.titles.is_empty()
     }
 
     /// Where a term stands.
@@ -153,7 +182,7 @@ impl Index {
 
     /// The sentences of a document that fit these terms best, in pieces.
     pub(super) fn passage(&self, document: usize, terms: &BTreeMap<Term, f32>) -> Vec<PassagePart> {
-        let text = self.texts.get(document).map_or("", String::as_str);
-        passage::of(&self.vocabulary, text, terms)
+        let Some(Text { text, places }) = self.texts.get(document) else { return Vec::new() };
+        passage::of(&self.vocabulary, text, places, terms)
     }
 }

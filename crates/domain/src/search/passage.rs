@@ -1,7 +1,7 @@
 //! One or two sentences around what was asked for.
 
+use super::index::Place;
 use super::vocabulary::{Term, Vocabulary};
-use super::words::words;
 use crate::call::view::PassagePart;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,9 +12,14 @@ const LONG: usize = 110;
 const MOST: usize = 280;
 
 /// The passage of a text for these terms, each with what it is worth. Without any of them in the text: its beginning.
-pub(super) fn of(vocabulary: &Vocabulary, text: &str, terms: &BTreeMap<Term, f32>) -> Vec<PassagePart> {
+pub(super) fn of(
+    vocabulary: &Vocabulary,
+    text: &str,
+    places: &[Place],
+    terms: &BTreeMap<Term, f32>,
+) -> Vec<PassagePart> {
     let all = sentences(text);
-    let hits = hits(vocabulary, text, terms);
+    let hits = hits(vocabulary, places, terms);
     let worth = |(from, until): &(usize, usize)| -> f32 {
         let inside = hits.iter().filter(|hit| hit.from >= *from && hit.until <= *until);
         let mut best: BTreeMap<Term, f32> = BTreeMap::new();
@@ -54,13 +59,13 @@ struct Hit {
     worth: f32,
 }
 
-fn hits(vocabulary: &Vocabulary, text: &str, terms: &BTreeMap<Term, f32>) -> Vec<Hit> {
+fn hits(vocabulary: &Vocabulary, places: &[Place], terms: &BTreeMap<Term, f32>) -> Vec<Hit> {
     let mut found = Vec::new();
-    for word in words(text) {
-        let known = vocabulary.of_word(&word.text).iter().chain(vocabulary.parts(&word.text));
+    for place in places {
+        let known = vocabulary.meaning(place.written).iter();
         let best = known.filter_map(|term| Some((*term, *terms.get(term)?)));
         if let Some((term, worth)) = best.max_by(|a, b| a.1.total_cmp(&b.1)) {
-            found.push(Hit { from: word.from, until: word.until, term, worth });
+            found.push(Hit { from: place.from as usize, until: place.until as usize, term, worth });
         }
     }
     found

@@ -6,10 +6,6 @@ use super::vocabulary::Term;
 use crate::call::view::PassagePart;
 use std::collections::BTreeMap;
 
-/// The parameters of BM25: how soon more of the same counts no more, and how much a long document loses.
-const K1: f32 = 1.2;
-const B: f32 = 0.5;
-
 /// What a title gives of which every word is looked for.
 const TITLE: f32 = 1.2;
 
@@ -210,7 +206,7 @@ impl<'a> Search<'a> {
                 let sure = sure * way.quality;
                 for posting in index.of(*term) {
                     let sum = Sum {
-                        score: weight * Self::saturated(index, posting.document, posting.count) * sure,
+                        score: weight * posting.worth * sure,
                         coverage: weight * sure,
                         head: if posting.head { weight * sure } else { 0.0 },
                         title: if posting.title { sure } else { 0.0 },
@@ -234,12 +230,6 @@ impl<'a> Search<'a> {
                 best.max(document, sum);
             }
         });
-    }
-
-    fn saturated(index: &Index, document: u32, count: f32) -> f32 {
-        let length = index.lengths.get(document as usize).copied().unwrap_or(index.average);
-        let norm = 1.0 - B + B * length / index.average.max(1.0);
-        count * (K1 + 1.0) / (count + K1 * norm)
     }
 
     /// The sentences of a document that speak of it, in pieces.

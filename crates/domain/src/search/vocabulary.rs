@@ -16,6 +16,9 @@ const LINKS: [&str; 5] = ["", "s", "en", "n", "e"];
 /// The number of a stem.
 pub(super) type Term = u32;
 
+/// The number of a word as it is written.
+pub(super) type Written = u32;
+
 /// All words and their stems.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
@@ -24,41 +27,55 @@ pub(super) struct Vocabulary {
     words: Vec<(String, Vec<Term>)>,
     /// Words that are made of two others, with the stems of those.
     compounds: HashMap<String, Vec<Term>>,
+    /// By written word: its stems, and those of its parts.
+    meanings: Vec<Box<[Term]>>,
 }
 
 /// Gathers words.
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
     terms: HashMap<String, Term>,
-    words: HashMap<String, Vec<Term>>,
-    stems: HashMap<Language, HashMap<String, Term>>,
+    words: HashMap<String, (Written, Vec<Term>)>,
+    stems: HashMap<Language, HashMap<String, (Term, Written)>>,
 }
 
 impl Gathered {
-    /// The term of a word of a document.
-    pub fn add(&mut self, word: &Word, language: Language) -> Term {
+    /// The term of a word of a document, and the word's own number.
+    pub fn add(&mut self, word: &Word, language: Language) -> (Term, Written) {
         let stems = self.stems.entry(language).or_default();
-        if let Some(term) = stems.get(&word.raw) {
-            return *term;
+        if let Some(known) = stems.get(&word.raw) {
+            return *known;
         }
         let next = Term::try_from(self.terms.len()).unwrap_or(Term::MAX);
         let term = *self.terms.entry(language.stem(word)).or_insert(next);
-        let known = self.words.entry(word.text.clone()).or_default();
+        let next = Written::try_from(self.words.len()).unwrap_or(Written::MAX);
+        let (written, known) = self.words.entry(word.text.clone()).or_insert((next, Vec::new()));
         if !known.contains(&term) {
             known.push(term);
         }
-        stems.insert(word.raw.clone(), term);
-        term
+        stems.insert(word.raw.clone(), (term, *written));
+        (term, *written)
     }
 
     /// In order, with compounds taken apart.
     pub fn finish(self) -> Vocabulary {
-        let mut words: Vec<(String, Vec<Term>)> = self.words.into_iter().collect();
+        let mut numbers: Vec<(String, Written)> = Vec::with_capacity(self.words.len());
+        let mut words: Vec<(String, Vec<Term>)> = Vec::with_capacity(self.words.len());
+        for (word, (written, terms)) in self.words {
+            numbers.push((word.clone(), written));
+            words.push((word, terms));
+        }
         words.sort();
-        let mut vocabulary = Vocabulary { terms: self.terms, words, compounds: HashMap::new() };
+        let mut vocabulary =
+            Vocabulary { terms: self.terms, words, compounds: HashMap::new(), meanings: Vec::new() };
         let apart =
             vocabulary.words.iter().filter_map(|(word, _)| Some((word.clone(), vocabulary.split(word)?)));
         vocabulary.compounds = apart.collect();
+        numbers.sort_unstable_by_key(|(_, written)| *written);
+        let meaning = |(word, _): &(String, Written)| {
+            vocabulary.of_word(word).iter().chain(vocabulary.parts(word)).copied().collect()
+        };
+        vocabulary.meanings = numbers.iter().map(meaning).collect();
         vocabulary
     }
 }
@@ -85,6 +102,11 @@ impl Vocabulary {
     /// The stems of the parts of a compound that a document has.
     pub fn parts(&self, word: &str) -> &[Term] {
         self.compounds.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// The stems of a written word and of its parts.
+    pub fn meaning(&self, written: Written) -> &[Term] {
+        self.meanings.get(written as usize).map_or(&[], |terms| terms)
     }
 
     /// The stems of words that begin so.

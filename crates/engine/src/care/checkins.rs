@@ -51,7 +51,7 @@ pub async fn save(ctx: &Context, call: SaveCheckin) -> Result<CheckinsView, AppE
     Ok(view)
 }
 
-/// Erases all of them, also those that are too old to be shown.
+/// Erases all of them and all forms of the CarerQol, also those that are too old to be shown.
 ///
 /// # Errors
 /// The store's.
@@ -59,8 +59,10 @@ pub async fn delete(ctx: &Context, _: DeleteCheckins) -> Result<CheckinsView, Ap
     let (now, today) = (ctx.now(), ctx.today());
     let view = ctx
         .write(move |w| {
-            for (id, _) in own::list::<Value>(w, Kind::Checkin)? {
-                own::delete(w, now, Kind::Checkin, &id)?;
+            for kind in [Kind::Checkin, Kind::Carerqol] {
+                for (id, _) in own::list::<Value>(w, kind)? {
+                    own::delete(w, now, kind, &id)?;
+                }
             }
             view(w, today)
         })
@@ -69,7 +71,7 @@ pub async fn delete(ctx: &Context, _: DeleteCheckins) -> Result<CheckinsView, Ap
     Ok(view)
 }
 
-fn view(r: &Reader<'_>, today: Date) -> Result<CheckinsView, AppError> {
+pub(super) fn view(r: &Reader<'_>, today: Date) -> Result<CheckinsView, AppError> {
     let week = monday(today);
     let mut rows: Vec<CheckinRow> = own::list::<Kept>(r, Kind::Checkin)?
         .into_iter()
@@ -80,7 +82,7 @@ fn view(r: &Reader<'_>, today: Date) -> Result<CheckinsView, AppError> {
     rows.sort_by_key(|row| row.week);
     let surplus = rows.len().saturating_sub(WEEKS);
     rows.drain(..surplus);
-    Ok(CheckinsView { week, rows })
+    Ok(CheckinsView { week, rows, carerqol: super::carerqol::view(r, today)? })
 }
 
 /// None where two devices together took every answer away.

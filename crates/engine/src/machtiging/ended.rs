@@ -218,7 +218,7 @@ fn written(
         let goes = match kind {
             // The user's own life.
             Kind::Profile | Kind::Settings | Kind::TipMark | Kind::Afspraak | Kind::Voorziening => false,
-            Kind::Checkin | Kind::CareEntry | Kind::Noodplan | Kind::Fact => false,
+            Kind::Checkin | Kind::Carerqol | Kind::CareEntry | Kind::Noodplan | Kind::Fact => false,
             Kind::Brief | Kind::Pgb | Kind::Plan | Kind::Correctie | Kind::Letter | Kind::Talk => {
                 names("voorziening")
             }

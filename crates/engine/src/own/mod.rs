@@ -85,6 +85,8 @@ kinds! {
     Talk = "talk",
     /// How a week was; id its Monday, so that two devices meet in it.
     Checkin = "checkin",
+    /// Answers on a form of the CarerQol; id its day, so that two devices meet in it.
+    Carerqol = "carerqol",
     /// Something that was done, in the zorgdagboek.
     CareEntry = "zorgmoment",
     /// The emergency plan; id `noodplan`.

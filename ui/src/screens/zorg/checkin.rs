@@ -1,5 +1,6 @@
 //! The weekly check-in. It helps to look back; nothing here judges (docs/intended-purpose.md).
 
+use super::carerqol::{carerqol, keep};
 use crate::backend::{self, Act, changed, use_act, use_ask};
 use crate::components::{ButtonKind, IconName, button, link_button, out_link, section_head, toast_undo};
 use crate::drawing::prelude::*;
@@ -27,7 +28,9 @@ pub fn Checkin() -> Element {
             {ask.view(|view| rsx! {
                 {questions(view, act)}
                 {act.view()}
-                {earlier(view, act)}
+                {earlier(view)}
+                {carerqol(&view.carerqol, act)}
+                {erase(view, act)}
             })}
             section { class: "section",
                 {section_head(w.checkin_talk(), None)}
@@ -95,53 +98,65 @@ fn one(week: Date, answers: &[CheckinAnswer], part: CheckinPart, value: u8, act:
     }
 }
 
-fn earlier(view: &CheckinsView, act: Act) -> Element {
+fn earlier(view: &CheckinsView) -> Element {
     let w = words();
     let rows: Vec<&CheckinRow> =
         view.rows.iter().rev().filter(|row| row.week != view.week).take(WEEKS).collect();
-    if view.rows.is_empty() {
+    if rows.is_empty() {
         return rsx! {};
     }
-    let all = view.rows.clone();
     rsx! {
         section { class: "section",
-            if !rows.is_empty() {
-                {section_head(w.checkin_earlier(), None)}
-                p { class: "muted small", {w.checkin_earlier_text()} }
-                div { class: "card weeks",
-                    table {
-                        thead {
-                            tr {
-                                th { scope: "col", {w.checkin_week_head()} }
-                                for part in CheckinPart::ALL.iter().copied() {
-                                    th { key: "{part as u8}", scope: "col", {name(part)} }
-                                }
+            {section_head(w.checkin_earlier(), None)}
+            p { class: "muted small", {w.checkin_earlier_text()} }
+            div { class: "card weeks",
+                table {
+                    thead {
+                        tr {
+                            th { scope: "col", {w.checkin_week_head()} }
+                            for part in CheckinPart::ALL.iter().copied() {
+                                th { key: "{part as u8}", scope: "col", {name(part)} }
                             }
                         }
-                        tbody {
-                            for row in rows {
-                                tr { key: "{dates::short(row.week)}",
-                                    th { scope: "row", {dates::short(row.week)} }
-                                    for part in CheckinPart::ALL.iter().copied() {
-                                        td { key: "{part as u8}", {value(row, part)} }
-                                    }
+                    }
+                    tbody {
+                        for row in rows {
+                            tr { key: "{dates::short(row.week)}",
+                                th { scope: "row", {dates::short(row.week)} }
+                                for part in CheckinPart::ALL.iter().copied() {
+                                    td { key: "{part as u8}", {value(row, part)} }
                                 }
                             }
                         }
                     }
                 }
             }
+        }
+    }
+}
+
+/// Takes every answer away, those on the forms too.
+fn erase(view: &CheckinsView, act: Act) -> Element {
+    if view.rows.is_empty() && view.carerqol.rows.is_empty() {
+        return rsx! {};
+    }
+    let all = (view.rows.clone(), view.carerqol.rows.clone());
+    rsx! {
+        section { class: "section",
             div { class: "row",
-                {button(w.checkin_erase()).kind(ButtonKind::Subtle).icon(IconName::Bin).on(move |()| {
-                    let rows = all.clone();
+                {button(words().checkin_erase()).kind(ButtonKind::Subtle).icon(IconName::Bin).on(move |()| {
+                    let all = all.clone();
                     act.run(async move {
                         backend::call(DeleteCheckins {}).await?;
                         changed(&[Topic::Care]);
                         toast_undo(words().checkin_erased(), move || {
-                            let rows = rows.clone();
+                            let (weeks, forms) = all.clone();
                             async move {
-                                for CheckinRow { week, answers } in rows {
+                                for CheckinRow { week, answers } in weeks {
                                     backend::call(SaveCheckin { week, answers }).await?;
+                                }
+                                for form in forms {
+                                    keep(form).await?;
                                 }
                                 changed(&[Topic::Care]);
                                 Ok(())

@@ -22,6 +22,10 @@ pub(super) fn plan() -> Noodplan {
     }
 }
 
+fn carerqol() -> CarerqolAnswer {
+    CarerqolAnswer { part: CarerqolPart::DailyActivities, level: CarerqolLevel::Some }
+}
+
 pub(super) fn requests() -> Vec<Request> {
     let day = date(2026, 11, 16);
     vec![
@@ -29,6 +33,7 @@ pub(super) fn requests() -> Vec<Request> {
         GetCheckins {}.into(),
         SaveCheckin { week: day, answers: vec![CheckinAnswer { part: CheckinPart::OwnTime, value: 2 }] }
             .into(),
+        SaveCarerqol { date: day, answers: vec![carerqol()], happiness: Some(7) }.into(),
         DeleteCheckins {}.into(),
         GetDagboek { week: day }.into(),
         AddCare { date: day, kind: CareKind::Maaltijden, minutes: 45 }.into(),
@@ -62,7 +67,9 @@ fn the_search_box() {
 fn how_it_goes_and_what_was_done() {
     let (week, today) = (date(2026, 11, 16), date(2026, 11, 22));
     let answers = vec![CheckinAnswer { part: CheckinPart::Sleep, value: 4 }];
-    keep("CheckinsView", CheckinsView { week, rows: vec![CheckinRow { week, answers }] });
+    let form = CarerqolRow { date: today, answers: vec![carerqol()], happiness: Some(7), sum: None };
+    let carerqol = CarerqolView { open: Some(today), next: Some(date(2027, 2, 22)), rows: vec![form] };
+    keep("CheckinsView", CheckinsView { week, rows: vec![CheckinRow { week, answers }], carerqol });
     let total = CareTotal { kind: CareKind::Huishouden, minutes: 120 };
     let entry = CareEntry { id: "care-1".into(), date: today, kind: CareKind::Huishouden, minutes: 60 };
     keep(

@@ -54,6 +54,8 @@ fn every_code_keeps_its_name() {
         PromiseState,
         FoundKind,
         CheckinPart,
+        CarerqolPart,
+        CarerqolLevel,
         CareKind,
         DayRole,
         FreeDay,

@@ -17,6 +17,32 @@ codes! {
         /// Support of others.
         Support,
     }
+    /// What the CarerQol-7D asks about, in the order of its form: a to g.
+    CarerqolPart {
+        /// a: fulfilment from caregiving.
+        Fulfilment,
+        /// b: relational problems.
+        Relational,
+        /// c: mental health problems.
+        MentalHealth,
+        /// d: problems combining daily activities with care.
+        DailyActivities,
+        /// e: financial problems.
+        Financial,
+        /// f: support with lending care.
+        Support,
+        /// g: physical health problems.
+        PhysicalHealth,
+    }
+    /// The answers of its form.
+    CarerqolLevel {
+        /// No.
+        No,
+        /// Some.
+        Some,
+        /// A lot.
+        Lot,
+    }
     /// A kind of care.
     CareKind {
         /// Washing, dressing, going to the toilet.
@@ -61,6 +87,35 @@ view! {
         week: Date,
         /// The latest 26 weeks that have one, the oldest first.
         rows: Vec<CheckinRow>,
+        /// What was taken over from the form of the CarerQol.
+        carerqol: CarerqolView,
+    }
+    /// An answer on the form of the CarerQol-7D.
+    CarerqolAnswer {
+        /// About what.
+        part: CarerqolPart,
+        /// What was ticked.
+        level: CarerqolLevel,
+    }
+    /// A form that was filled in, as far as it was taken over.
+    CarerqolRow {
+        /// The day.
+        date: Date,
+        /// One a part at most.
+        answers: Vec<CarerqolAnswer>,
+        /// How happy, from 0 to 10.
+        happiness: Option<u8>,
+        /// The sum as published, from 0 to 14; none before all seven are there.
+        sum: Option<u8>,
+    }
+    /// The forms.
+    CarerqolView {
+        /// The day to enter answers under: of the form that is not finished, or today where it is time for one.
+        open: Option<Date>,
+        /// From when it is time again; none where no form was finished yet.
+        next: Option<Date>,
+        /// The latest forty, the oldest first.
+        rows: Vec<CarerqolRow>,
     }
     /// Something that was done.
     CareEntry {

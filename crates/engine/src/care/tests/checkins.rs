@@ -1,5 +1,5 @@
 use super::*;
-use domain::call::view::{CheckinRow, CheckinsView};
+use domain::call::view::{CarerqolView, CheckinRow, CheckinsView};
 use domain::call::{DeleteCheckins, GetCheckins, GetTips, SaveCheckin};
 
 async fn save(rig: &Rig, week: &str, answers: Vec<CheckinAnswer>) -> Result<CheckinsView, AppError> {
@@ -14,7 +14,8 @@ fn weeks(view: &CheckinsView) -> Vec<String> {
 async fn a_week_is_kept_changed_and_taken_away() {
     let rig = rig().await;
     let mut changes = rig.engine.changes();
-    let empty = CheckinsView { week: day("2026-11-16"), rows: Vec::new() };
+    let carerqol = CarerqolView { open: Some(day("2026-11-21")), next: None, rows: Vec::new() };
+    let empty = CheckinsView { week: day("2026-11-16"), rows: Vec::new(), carerqol };
     assert_eq!(rig.engine.ask(GetCheckins {}).await, Ok(empty.clone()));
     let answers = vec![answer(CheckinPart::Support, 5), answer(CheckinPart::Energy, 2)];
     save(&rig, "2026-11-16", answers).await.unwrap();

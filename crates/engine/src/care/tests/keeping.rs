@@ -11,6 +11,8 @@ async fn filled() -> Rig {
     let rig = rig().await;
     let answers = vec![answer(CheckinPart::Energy, 2), answer(CheckinPart::Sleep, 3)];
     rig.engine.ask(SaveCheckin { week: day("2026-11-16"), answers }).await.unwrap();
+    let (date, answers) = (day("2026-11-19"), vec![form(CarerqolPart::Support, CarerqolLevel::Lot)]);
+    rig.engine.ask(SaveCarerqol { date, answers, happiness: Some(6) }).await.unwrap();
     rig.engine.ask(AddCare { date: day("2026-11-20"), kind: KIND, minutes: 45 }).await.unwrap();
     rig.engine.ask(SaveNoodplan { plan: plan() }).await.unwrap();
     rig
@@ -37,11 +39,11 @@ async fn a_backup_brings_it_all_back_and_twice_is_once() {
     let (old, new) = (filled().await, rig().await);
     let call = backup(&old).await;
     let mut changes = new.engine.changes();
-    assert_eq!(new.engine.ask(call.clone()).await.unwrap().added, 3);
+    assert_eq!(new.engine.ask(call.clone()).await.unwrap().added, 4);
     assert!(told(&mut changes).contains(&Topic::Care));
     assert_eq!(shown(&new).await, shown(&old).await);
     let again = new.engine.ask(call).await.unwrap();
-    assert_eq!((again.added, again.changed, again.unchanged), (0, 0, 3));
+    assert_eq!((again.added, again.changed, again.unchanged), (0, 0, 4));
     assert_eq!(shown(&new).await, shown(&old).await);
 }
 
@@ -99,12 +101,14 @@ async fn it_is_in_the_export_and_nowhere_readable_on_disk() {
     let all: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
     assert_eq!(all["own"]["checkin"][0]["id"], "2026-11-16");
     assert_eq!(all["own"]["checkin"][0]["value"], serde_json::json!({ "energy": 2, "sleep": 3 }));
+    assert_eq!(all["own"]["carerqol"][0]["value"], serde_json::json!({ "support": "lot", "happiness": 6 }));
     assert_eq!(all["own"]["zorgmoment"][0]["value"]["minutes"], 45);
     assert_eq!(all["own"]["noodplan"][0]["value"]["checkedOn"], "2026-11-21");
     assert_eq!(all["outbox"], serde_json::json!([]), "nothing of it waits to be sent");
     assert!(contains(&bytes, SECRET));
     let disk = bytes_below(rig.dir.path());
     assert!(!contains(&disk, SECRET) && !contains(&disk, "2026-11-16") && !contains(&disk, "huishouden"));
+    assert!(!contains(&disk, "2026-11-19") && !contains(&disk, "happiness"));
 }
 
 #[tokio::test]
@@ -124,9 +128,10 @@ async fn a_locked_store_answers_nothing_of_it() {
     drop(first);
     let locked = engine(dir.path(), Arc::new(NoKeychain)).await;
     let (week, date) = (day("2026-11-16"), day("2026-11-16"));
-    let requests: [Request; 9] = [
+    let requests: [Request; 10] = [
         GetCheckins {}.into(),
         SaveCheckin { week, answers: Vec::new() }.into(),
+        SaveCarerqol { date, answers: Vec::new(), happiness: None }.into(),
         DeleteCheckins {}.into(),
         GetDagboek { week }.into(),
         AddCare { date, kind: KIND, minutes: 5 }.into(),

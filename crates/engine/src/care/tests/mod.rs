@@ -1,5 +1,6 @@
 //! Check-ins, zorgdagboek and emergency plan, asked as a screen asks.
 
+mod carerqol;
 mod checkins;
 mod dagboek;
 mod keeping;
@@ -9,7 +10,10 @@ use crate::rig::{RememberingShell, SetClock, config};
 use crate::secrets::MemoryKeychain;
 use crate::{Config, Engine};
 use domain::Date;
-use domain::call::view::{CareKind, CheckinAnswer, CheckinPart, Noodplan, NoodplanPerson};
+use domain::call::view::{
+    CareKind, CarerqolAnswer, CarerqolLevel, CarerqolPart, CheckinAnswer, CheckinPart, Noodplan,
+    NoodplanPerson,
+};
 use domain::call::{AppError, ErrorCode, Topic};
 use std::sync::Arc;
 use tokio::sync::broadcast::Receiver;
@@ -54,6 +58,10 @@ fn day(text: &str) -> Date {
 
 fn answer(part: CheckinPart, value: u8) -> CheckinAnswer {
     CheckinAnswer { part, value }
+}
+
+fn form(part: CarerqolPart, level: CarerqolLevel) -> CarerqolAnswer {
+    CarerqolAnswer { part, level }
 }
 
 fn refused(code: ErrorCode, field: &str) -> AppError {

@@ -20,7 +20,8 @@ use domain::validate::{self, why};
 /// Older months are nobody's to declare any more.
 const MOST_MONTHS: usize = 24;
 
-/// A month of an agreement with its days: as declared, or else as planned.
+/// A month of an agreement with its days: as declared, or else as planned. Days that other declarations are about are not
+/// among them.
 ///
 /// # Errors
 /// `NotFound` where the budget or the agreement is none; `InvalidField` with the field `overeenkomst` for a monthly
@@ -35,11 +36,11 @@ pub async fn get(ctx: &Context, call: GetMonth) -> Result<MonthView, AppError> {
     .await
 }
 
-/// Makes the one declaration of a month that is over, or changes it; answers its id.
+/// Makes the declaration of what no other one of a month that is over is about, or changes it; answers its id.
 ///
 /// # Errors
 /// As [`get`]; `InvalidDate` with the field `month` for a month that is not over; `InvalidField` with the field `month`
-/// where it was declared in parts, or by the municipality's record; what is wrong with a day, with the field `days`;
+/// where other declarations or the municipality's record leave no day of it; what is wrong with a day, with the field `days`;
 /// `ReadOnly` for the example.
 pub async fn save(ctx: &Context, call: SaveMonth) -> Result<String, AppError> {
     let (now, today) = (ctx.now(), ctx.today());
@@ -76,13 +77,11 @@ pub(super) fn to_declare(purse: &Purse<'_>, today: Date) -> Vec<MonthView> {
         let first =
             theirs.filter(|known| covers(known, row, row.from, Date::MAX)).map(|known| known.date).min();
         for month in months(&agreed, purse.from, purse.until, today, MOST_MONTHS) {
-            let declared =
-                |known: &DeclaratieView| counts(known) && covers(known, row, month.from, month.until);
             let asked_for = month.until >= open || first.is_some_and(|first| first <= month.until);
-            if !asked_for || purse.declaraties.iter().any(declared) {
+            let asked = Asked { purse, row, agreed: agreed.clone(), month };
+            if !asked_for || asked.is_declared() {
                 continue;
             }
-            let asked = Asked { purse, row, agreed: agreed.clone(), month };
             let view = asked.view(today);
             if view.quantity > 0 {
                 found.push(MonthView { days: Vec::new(), ..view });
@@ -120,7 +119,38 @@ impl<'a> Asked<'a> {
         self.purse.declaraties.iter().filter(move |known| covers(known, self.row, from, until))
     }
 
-    /// The user's declaration of this month as a whole, which is changed rather than doubled.
+    /// The first and the last day that a declaration is about. One that names no period is about all that was before
+    /// its day; the municipality's may bear any day of the month.
+    fn period(&self, row: &DeclaratieView) -> (Date, Date) {
+        match (row.details.from, row.source) {
+            (Some(from), _) => (from, row.date),
+            (None, SourceKind::Zelf) => (self.month.from, row.date),
+            (None, _) => (self.month.from, self.month.until),
+        }
+    }
+
+    /// True where nothing more is asked for: the month was declared, or a part of which nobody can tell the days.
+    fn is_declared(&self) -> bool {
+        let own = self.own();
+        let whole =
+            |row: &DeclaratieView| row.details.from.is_none() || own.is_some_and(|own| own.id == row.id);
+        self.known().any(|row| counts(row) && whole(row))
+    }
+
+    /// The days that no other declaration is about, with what is planned. A day of the own one stays.
+    fn days(&self) -> Vec<PgbDay> {
+        let own = self.own();
+        let others = self.known().filter(|row| counts(row) && own.is_none_or(|own| own.id != row.id));
+        let taken: Vec<(Date, Date)> = others.map(|row| self.period(row)).collect();
+        let mine = |date: Date| own.is_some_and(|own| own.details.days.iter().any(|day| day.date == date));
+        let mut days = self.month.days(&self.agreed);
+        days.retain(|day| {
+            mine(day.date) || !taken.iter().any(|(from, until)| (*from..=*until).contains(&day.date))
+        });
+        days
+    }
+
+    /// The user's declaration of this month, or of what others left of it, which is changed rather than doubled.
     fn own(&self) -> Option<&DeclaratieView> {
         let id = month_id(&self.purse.id, &self.row.id, self.month.from);
         let inside = |row: &&DeclaratieView| {
@@ -131,13 +161,15 @@ impl<'a> Asked<'a> {
         let of_month = self.known().find(|row| row.id == id).filter(inside);
         of_month.or_else(|| {
             let mut all = self.known();
-            all.next().filter(|_| all.next().is_none()).filter(inside)
+            let whole = |row: &&DeclaratieView| self.period(row) == (self.month.from, self.month.until);
+            all.next().filter(|_| all.next().is_none()).filter(inside).filter(whole)
         })
     }
 
     fn view(&self, today: Date) -> MonthView {
         let own = self.own();
-        let mut days = self.month.days(&self.agreed);
+        let mut days = self.days();
+        let (from, until) = ends(&days).unwrap_or((self.month.from, self.month.until));
         for kept in own.iter().flat_map(|row| &row.details.days) {
             if let Some(day) = days.iter_mut().find(|day| day.date == kept.date) {
                 *day = kept.clone();
@@ -155,8 +187,8 @@ impl<'a> Asked<'a> {
             overeenkomst: self.row.id.clone(),
             carer: self.row.carer.clone(),
             month: self.month.from.first_of_month(),
-            from: self.month.from,
-            until: self.month.until,
+            from,
+            until,
             quantity,
             unit,
             tariff_cents,
@@ -175,19 +207,20 @@ impl<'a> Asked<'a> {
 
     /// The declaration that comes of these days.
     fn declared(&self, real: &[PgbDay], today: Date) -> Result<DeclaratieInput, AppError> {
-        let Month { from, until } = self.month;
         // The SVB takes a declaration when its period is over.
-        if until >= today {
+        if self.month.until >= today {
             return Err(wrong_month(why::FUTURE));
         }
         let own = self.own();
-        // What was declared in parts, or is the municipality's, would count twice.
-        if self.known().any(|row| counts(row) && own.is_none_or(|own| own.id != row.id)) {
-            return Err(AppError::new(ErrorCode::InvalidField).with("field", "month"));
-        }
+        let mut days = self.days();
+        let refused = |field| AppError::new(ErrorCode::InvalidField).with("field", field);
+        let (from, until) = ends(&days).ok_or_else(|| refused("month"))?;
         let unit = self.row.terms.unit;
         validate::days(real, from, until, unit)?;
-        let mut days = self.month.days(&self.agreed);
+        // What another declaration is about would count twice.
+        if real.iter().any(|one| days.iter().all(|day| day.date != one.date)) {
+            return Err(refused("days"));
+        }
         for day in &mut days {
             day.real = real.iter().find(|one| one.date == day.date).and_then(|one| one.real);
         }
@@ -196,7 +229,7 @@ impl<'a> Asked<'a> {
         days.retain(|day| day.planned > 0 || day.real.is_some_and(|real| real > 0));
         let quantity: u32 = days.iter().filter_map(|day| day.real).sum();
         if days.is_empty() {
-            return Err(AppError::new(ErrorCode::InvalidField).with("field", "days"));
+            return Err(refused("days"));
         }
         let before = own.map(|row| row.details.clone()).unwrap_or_default();
         // A rejected one that is made anew is to be sent again; one in which nobody came is not sent at all.
@@ -207,7 +240,10 @@ impl<'a> Asked<'a> {
         };
         let tariff_cents = self.row.tariff_cents;
         Ok(DeclaratieInput {
-            id: Some(own.map_or_else(|| month_id(&self.purse.id, &self.row.id, from), |row| row.id.clone())),
+            id: Some(own.map_or_else(
+                || month_id(&self.purse.id, &self.row.id, self.month.from),
+                |row| row.id.clone(),
+            )),
             date: until,
             cents: unit_cents(unit, quantity, tariff_cents),
             overeenkomst: Some(self.row.id.clone()),
@@ -226,6 +262,10 @@ impl<'a> Asked<'a> {
             },
         })
     }
+}
+
+fn ends(days: &[PgbDay]) -> Option<(Date, Date)> {
+    Some((days.first()?.date, days.last()?.date))
 }
 
 fn wrong_month(why: &str) -> AppError {

@@ -4,11 +4,13 @@ use super::declaraties::settle;
 use super::pgb::{agree, agreement, declaration, declare, get, synced};
 use super::{World, day};
 use crate::views::{example, pgb};
+use domain::Date;
 use domain::call::view::{
     DeclaratieDetails, DeclaratieInput, DeclaratieKind, MonthView, OvereenkomstInput, OvereenkomstTerms,
     PgbDay, PgbSettings, PgbState, TariffUnit,
 };
 use domain::call::{AppError, DeletePgbRow, ErrorCode, GetMonth, GetPgbBudgets, SaveMonth, ShowExample};
+use proptest::prelude::*;
 
 async fn month(world: &World, overeenkomst: &str, on: &str) -> Result<MonthView, AppError> {
     let call = GetMonth { pgb: "p1".into(), overeenkomst: overeenkomst.into(), month: day(on) };
@@ -175,11 +177,23 @@ async fn what_was_declared_in_parts_or_by_the_record_is_not_doubled() {
     let of_bea = |date, cents| DeclaratieInput { carer: Some(" bea".into()), ..declaration(date, cents) };
     let first = declare(&world, "p1", of_bea("2026-10-09", 10_000)).await.unwrap();
     assert_eq!(to_declare(&world).await.len(), 1, "the carer's name is enough");
-    // One row for the month becomes the month.
-    assert_eq!(save(&world, "o1", "2026-10-01", &confirmed(&view)).await.unwrap(), first);
-    declare(&world, "p1", of_bea("2026-10-23", 10_000)).await.unwrap();
+    // A row of the first days is a part: the days before it cannot be declared again.
     let error = save(&world, "o1", "2026-10-01", &confirmed(&view)).await.unwrap_err();
-    assert_eq!(refused(error), (ErrorCode::InvalidField, "month".into()));
+    assert_eq!((error.code, refused(error).1.as_str()), (ErrorCode::InvalidDate, "days"));
+    declare(&world, "p1", of_bea("2026-10-23", 10_000)).await.unwrap();
+    let rest = month(&world, "o1", "2026-10-01").await.unwrap();
+    assert_eq!((rest.from, rest.until, rest.cents), (day("2026-10-24"), day("2026-10-31"), 5 * 2_000));
+    let id = save(&world, "o1", "2026-10-01", &confirmed(&rest)).await.unwrap();
+    assert!(id != first);
+    assert_eq!(get(&world, "p1").await.view.spent_cents, 900_000 + 10_000 + 10_000 + 10_000);
+    // A correction of the whole month stands beside it, and the rest can still be changed.
+    declare(&world, "p1", of_bea("2026-10-31", 50)).await.unwrap();
+    assert_eq!(save(&world, "o1", "2026-10-01", &confirmed(&rest)).await.unwrap(), id);
+    assert_eq!(get(&world, "p1").await.view.spent_cents, 930_050);
+    // One row for the whole month becomes the month.
+    let world = synced();
+    let whole = declare(&world, "p1", of_bea("2026-10-31", 10_000)).await.unwrap();
+    assert_eq!(save(&world, "o1", "2026-10-01", &confirmed(&view)).await.unwrap(), whole);
     // Kilometres are no hours.
     let world = synced();
     let details =
@@ -267,4 +281,44 @@ async fn the_examples_months_are_shown_and_not_saved() {
     let view = pgb::month(&world.ctx, call).await.unwrap();
     let call = SaveMonth { pgb: id, overeenkomst: agreed.id, month: on, days: confirmed(&view) };
     assert_eq!(pgb::save_month(&world.ctx, call).await.unwrap_err().code, ErrorCode::ReadOnly);
+}
+
+/// Parts of October with a period and an amount, and the rest as proposed: each day once, all amounts together.
+async fn in_parts(parts: &[(i8, i8, i64)]) {
+    let world = synced();
+    let october = |day: i8| Date::constant(2026, 10, day);
+    for (from, until, cents) in parts {
+        let details = DeclaratieDetails { from: Some(october(*from)), ..DeclaratieDetails::default() };
+        let overeenkomst = Some("o1".to_owned());
+        let date = october(*until);
+        let part = DeclaratieInput { date, overeenkomst, details, ..declaration("2026-10-31", *cents) };
+        declare(&world, "p1", part).await.unwrap();
+    }
+    let told: i64 = parts.iter().map(|(_, _, cents)| cents).sum();
+    let free = |day: &i8| !parts.iter().any(|(from, until, _)| (from..=until).contains(&day));
+    let left: Vec<Date> = (1..=31).filter(free).map(october).collect();
+    let view = month(&world, "o1", "2026-10-01").await.unwrap();
+    if view.declaratie.is_none() {
+        assert_eq!(view.days.iter().map(|day| day.date).collect::<Vec<_>>(), left);
+        let asked = to_declare(&world).await.iter().any(|(month, _)| month == "2026-10-01");
+        assert_eq!(asked, view.quantity > 0, "what is left is asked for");
+        if view.quantity > 0 {
+            save(&world, "o1", "2026-10-01", &confirmed(&view)).await.unwrap();
+        }
+    }
+    let spent = get(&world, "p1").await.view.spent_cents;
+    assert_eq!(spent, 900_000 + told + if view.declaratie.is_none() { view.cents } else { 0 });
+    assert!(!to_declare(&world).await.iter().any(|(month, _)| month == "2026-10-01"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn parts_and_the_rest_add_up_to_the_cent(
+        parts in proptest::collection::vec((1i8..=31, 0i8..=13, 1i64..=9_999), 0..4),
+    ) {
+        let parts: Vec<_> = parts.iter().map(|(from, more, cents)| (*from, (from + more).min(31), *cents)).collect();
+        tokio::runtime::Runtime::new().unwrap().block_on(in_parts(&parts));
+    }
 }
