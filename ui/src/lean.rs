@@ -33,9 +33,25 @@ fn go_boxed(work: Pin<Box<dyn Future<Output = ()>>>) {
     spawn(work);
 }
 
-/// True from the first drawing for what comes first (0), and for each next one a moment after the one before: what
-/// stands far below makes neither the screen nor a tap wait.
-pub fn use_later(place: usize) -> bool {
+/// Draws what comes first (0) with the screen, and each next one a moment after the one before: what stands far below makes
+/// neither the screen nor a tap wait. One component for all of them; `draw` runs in it and has no hooks of its own.
+pub fn later(place: usize, draw: impl Fn() -> Element + 'static) -> Element {
+    rsx! {
+        Later { place, draw: Draw(Rc::new(draw)) }
+    }
+}
+
+#[derive(Clone)]
+struct Draw(Rc<dyn Fn() -> Element>);
+
+impl PartialEq for Draw {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+#[component]
+fn Later(place: usize, draw: Draw) -> Element {
     let mut due = state(place == 0);
     effect(move || {
         if !*due.peek() {
@@ -45,7 +61,11 @@ pub fn use_later(place: usize) -> bool {
             });
         }
     });
-    due.get()
+    if due.get() {
+        (draw.0)()
+    } else {
+        rsx! {}
+    }
 }
 
 /// Asks the engine something when the component goes away: what is on its way then is not stopped with it.

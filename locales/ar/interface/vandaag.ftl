@@ -54,19 +54,4 @@ missed-evening = هذا المساء
 missed-tomorrow = صباح الغد
 # $moment (String)
 missed-again = يأتيكم هذا التذكير { $moment }
-# $count (Number)
-vandaag-terms-more = { $count ->
-    [zero] لا توجد مهل أخرى
-    [one] اطّلعوا على مهلة أخرى
-    [two] اطّلعوا على مهلتين أخريين
-    [few] اطّلعوا على { $count } مهل أخرى
-   *[other] اطّلعوا على { $count } مهلة أخرى
- }
-# $count (Number)
-vandaag-agenda-more = { $count ->
-    [zero] لا شيء آخر في مواعيدكم
-    [one] اطّلعوا على موعد آخر
-    [two] اطّلعوا على موعدين آخرين
-    [few] اطّلعوا على { $count } مواعيد أخرى
-   *[other] اطّلعوا على { $count } موعدًا آخر
- }
+vandaag-terms-all = كل المساعدات

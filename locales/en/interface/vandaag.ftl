@@ -49,13 +49,4 @@ missed-evening = This evening
 missed-tomorrow = Tomorrow morning
 # $moment (String)
 missed-again = You get this reminder { $moment }
-# $count (Number)
-vandaag-terms-more = { $count ->
-    [one] See 1 more deadline
-   *[other] See { $count } more deadlines
- }
-# $count (Number)
-vandaag-agenda-more = { $count ->
-    [one] See 1 more in your calendar
-   *[other] See { $count } more in your calendar
- }
+vandaag-terms-all = All support

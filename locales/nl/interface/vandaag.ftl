@@ -60,13 +60,4 @@ missed-evening = Vanavond
 missed-tomorrow = Morgenochtend
 # $moment (String)
 missed-again = U krijgt deze herinnering { $moment }
-# $count (Number)
-vandaag-terms-more = { $count ->
-    [one] Bekijk nog 1 termijn
-   *[other] Bekijk nog { $count } termijnen
- }
-# $count (Number)
-vandaag-agenda-more = { $count ->
-    [one] Bekijk nog 1 in uw agenda
-   *[other] Bekijk er nog { $count } in uw agenda
- }
+vandaag-terms-all = Alle voorzieningen

@@ -21,7 +21,7 @@ checkin-erase = Alle antwoorden wissen
 checkin-erased = Uw antwoorden zijn gewist.
 carerqol-title = Vragenlijst CarerQol
 carerqol-intro = Zeven vragen over zorgen voor een ander, en één over geluk. Eén keer per drie maanden. Vul het officiële formulier in. Neem uw antwoorden hier over. Ze blijven op dit apparaat.
-carerqol-languages = Het formulier is er alleen in het Nederlands en het Engels.
+carerqol-languages = Het formulier is er in het Nederlands, het Engels en tien andere talen. Niet in het Turks of Arabisch.
 # $date (String) - a day
 carerqol-next = Vanaf { $date } kunt u weer een formulier invullen.
 # $date (String) - a day

@@ -46,13 +46,4 @@ missed-evening = Bu akşam
 missed-tomorrow = Yarın sabah
 # $moment (String)
 missed-again = Bu hatırlatmayı alacağınız zaman: { $moment }
-# $count (Number)
-vandaag-terms-more = { $count ->
-    [one] 1 süreye daha bakın
-   *[other] { $count } süreye daha bakın
- }
-# $count (Number)
-vandaag-agenda-more = { $count ->
-    [one] Ajandanızda 1 kayda daha bakın
-   *[other] Ajandanızda { $count } kayda daha bakın
- }
+vandaag-terms-all = Tüm destekler

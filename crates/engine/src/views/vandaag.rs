@@ -26,9 +26,11 @@ pub async fn get(ctx: &Context, _: GetVandaag) -> Result<VandaagView, AppError> 
         let views = purses.iter().map(|purse| purse.view(snapshot.today));
         let mut pgb: Vec<PgbView> = views.filter(|view| view.until >= snapshot.today).collect();
         pgb.sort_by(|a, b| (a.sufficient, a.until, &a.id).cmp(&(b.sufficient, b.until, &b.id)));
-        let (terms, more_terms) = first(cards(&held), TERMS);
-        let items = agenda::items(r, snapshot, &held, snapshot.today, tomorrow)?;
-        let (agenda, more_agenda) = first(items, ITEMS);
+        let mut terms = cards(&held);
+        let more_terms = terms.len() > TERMS;
+        terms.truncate(TERMS);
+        let mut agenda = agenda::items(r, snapshot, &held, snapshot.today, tomorrow)?;
+        agenda.truncate(ITEMS);
         Ok(VandaagView {
             today: snapshot.today,
             part,
@@ -38,7 +40,6 @@ pub async fn get(ctx: &Context, _: GetVandaag) -> Result<VandaagView, AppError> 
             more_terms,
             tips: Vec::new(),
             agenda,
-            more_agenda,
             pgb,
             missed: reminders::missed(r)?,
             unread: berichten::unread(r, snapshot)?,
@@ -49,13 +50,6 @@ pub async fn get(ctx: &Context, _: GetVandaag) -> Result<VandaagView, AppError> 
     .await?;
     view.tips = tips;
     Ok(view)
-}
-
-/// No more than so many, and how many there are beyond those.
-fn first<T>(mut all: Vec<T>, most: usize) -> (Vec<T>, u32) {
-    let more = u32::try_from(all.len().saturating_sub(most)).unwrap_or(u32::MAX);
-    all.truncate(most);
-    (all, more)
 }
 
 /// The term of each voorziening that runs or is late: what the user can do something about first, then by

@@ -17,7 +17,7 @@ use crate::backend::use_ask_again;
 use crate::components::{ButtonKind, IconName, button, empty_state, link_button};
 use crate::drawing::prelude::*;
 use crate::layout::Page;
-use crate::lean::{Shared, use_later};
+use crate::lean::later;
 use crate::route::Route;
 use crate::state::{State, state};
 use crate::words::{dates, words};
@@ -160,22 +160,19 @@ fn part(items: &Rc<Vec<AgendaItem>>, shown: Span, at: Date, span: State<Span>, d
 /// So many items are drawn in one go: more than a phone shows.
 const PART: usize = 6;
 
-/// These days, each with what is on. What stands far below comes a moment later, so that no tap waits for it.
+/// These days, each with what is on.
 fn days(items: &Rc<Vec<AgendaItem>>, shown: Vec<Date>) -> Element {
     let (mut month, mut drawn) = (None, 0);
     rsx! {
         div { class: "stack",
             for date in shown {
-                Day {
-                    key: "{date}",
-                    date,
-                    begins: month.replace(date.first_of_month()) != Some(date.first_of_month()),
-                    place: {
-                        let before = drawn;
+                Fragment { key: "{date}",
+                    {later(drawn / PART, {
                         drawn += on(items, date).count().max(1);
-                        before / PART
-                    },
-                    items: items.clone(),
+                        let items = items.clone();
+                        let begins = month.replace(date.first_of_month()) != Some(date.first_of_month());
+                        move || day(&items, date, begins)
+                    })}
                 }
             }
         }
@@ -187,13 +184,8 @@ fn on(items: &[AgendaItem], date: Date) -> impl Iterator<Item = &AgendaItem> {
 }
 
 /// One day, the first of its month that is shown or not.
-#[component]
-fn Day(date: Date, begins: bool, place: usize, #[props(into)] items: Shared<Vec<AgendaItem>>) -> Element {
-    let today = today();
-    if !use_later(place) {
-        return rsx! {};
-    }
-    let count = on(&items, date).count();
+fn day(items: &Rc<Vec<AgendaItem>>, date: Date, begins: bool) -> Element {
+    let (today, count) = (today(), on(items, date).count());
     rsx! {
         section { class: "day",
             if begins {
@@ -208,7 +200,10 @@ fn Day(date: Date, begins: bool, place: usize, #[props(into)] items: Shared<Vec<
                 div { class: "card rows",
                     ul { class: "plain",
                         for part in 0..count.div_ceil(PART) {
-                            Items { date, part, items: items.clone() }
+                            {later(part, {
+                                let items = items.clone();
+                                move || rows(&items, date, part)
+                            })}
                         }
                     }
                 }
@@ -218,13 +213,9 @@ fn Day(date: Date, begins: bool, place: usize, #[props(into)] items: Shared<Vec<
 }
 
 /// A part of what is on.
-#[component]
-fn Items(date: Date, part: usize, #[props(into)] items: Shared<Vec<AgendaItem>>) -> Element {
-    if !use_later(part) {
-        return rsx! {};
-    }
+fn rows(items: &[AgendaItem], date: Date, part: usize) -> Element {
     rsx! {
-        for item in on(&items, date).skip(part * PART).take(PART) {
+        for item in on(items, date).skip(part * PART).take(PART) {
             Fragment { key: "{item.id}", {item_row(item)} }
         }
     }

@@ -2,10 +2,11 @@
 
 use crate::components::section_head;
 use crate::drawing::prelude::*;
-use crate::lean::{Shared, use_later};
+use crate::lean::later;
 use crate::words::{amounts, dates, words};
 use domain::Date;
-use domain::call::view::{PgbChart, PgbSeries};
+use domain::call::view::{PgbChart, PgbDetail, PgbSeries};
+use std::rc::Rc;
 
 // the units of the drawing: twice the pixels of a phone, so that whole numbers are fine enough
 const WIDTH: i64 = 640;
@@ -23,16 +24,18 @@ pub enum Form {
 }
 
 /// A chart with its table. Nothing where there is nothing to compare.
-#[component]
-pub fn Chart(title: String, form: Form, #[props(into)] chart: Shared<PgbChart>) -> Element {
-    let w = words();
-    // nobody sees it before it is asked for
-    let tabled = use_later(2);
+pub fn chart(
+    title: String,
+    form: Form,
+    detail: &Rc<PgbDetail>,
+    which: fn(&PgbDetail) -> &PgbChart,
+) -> Element {
+    let (w, chart) = (words(), which(detail));
     let some = chart.series.iter().flat_map(|one| &one.cents).flatten().any(|cents| *cents != 0);
     if chart.dates.len() < 2 || !some {
         return rsx! {};
     }
-    let scale = Scale::of(&chart);
+    let scale = Scale::of(chart);
     rsx! {
         section { class: "section",
             {section_head(title.clone(), None)}
@@ -44,7 +47,7 @@ pub fn Chart(title: String, form: Form, #[props(into)] chart: Shared<PgbChart>) 
                     "aria-label": w.pgb_chart_label(&title),
                     path { class: "chart-zero", d: "M0 {scale.height(0)}H{WIDTH}" }
                     if form == Form::Lines {
-                        path { class: "chart-band", d: band(&chart, &scale) }
+                        path { class: "chart-band", d: band(chart, &scale) }
                     }
                     for (n, one) in chart.series.iter().enumerate() {
                         path {
@@ -66,9 +69,11 @@ pub fn Chart(title: String, form: Form, #[props(into)] chart: Shared<PgbChart>) 
                 }
                 details { class: "fold-plain",
                     summary { {w.pgb_figures()} }
-                    if tabled {
-                        {table(&title, &chart)}
-                    }
+                    // nobody sees it before it is asked for
+                    {later(2, {
+                        let (detail, title) = (detail.clone(), title.clone());
+                        move || table(&title, which(&detail))
+                    })}
                 }
             }
         }

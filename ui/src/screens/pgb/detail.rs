@@ -1,5 +1,5 @@
 use super::agreement::Agreements;
-use super::chart::{Chart, Form};
+use super::chart::{Form, chart};
 use super::declaration::Declarations;
 use super::rules::{Rules, months, todo};
 use super::what_if::WhatIf;
@@ -10,7 +10,7 @@ use crate::components::{
 };
 use crate::drawing::prelude::*;
 use crate::layout::Page;
-use crate::lean::{Shared, use_later};
+use crate::lean::later;
 use crate::route::{Route, replace};
 use crate::screens::vandaag::{pgb_bar, pgb_verdict};
 use crate::state::{State, state};
@@ -104,15 +104,18 @@ fn budget(detail: &Rc<PgbDetail>, all: State<bool>) -> Element {
                 {detail.range.as_ref().map(|range| range_line(view, range))}
                 {todo(&detail.todo)}
                 {months(&view.id, &detail.to_declare)}
-                Chart { title: w.pgb_balance(), form: Form::Lines, chart: detail.balance_chart.clone() }
-                Chart { title: w.pgb_chart_carers(), form: Form::Bars, chart: detail.carer_chart.clone() }
-                Chart { title: w.pgb_chart_plan(), form: Form::Bars, chart: detail.plan_chart.clone() }
+                {chart(w.pgb_balance(), Form::Lines, detail, |detail| &detail.balance_chart)}
+                {chart(w.pgb_chart_carers(), Form::Bars, detail, |detail| &detail.carer_chart)}
+                {chart(w.pgb_chart_plan(), Form::Bars, detail, |detail| &detail.plan_chart)}
                 if view.until >= today() {
                     WhatIf { view: view.clone(), agreements: detail.overeenkomsten.clone() }
                 }
             }
             div { class: "stack-l",
-                Rows { detail: detail.clone(), all }
+                {later(1, {
+                    let detail = detail.clone();
+                    move || rows(&detail, all)
+                })}
                 if own {
                     section { class: "section",
                         {section_head(w.pgb_edit(), None)}
@@ -124,12 +127,8 @@ fn budget(detail: &Rc<PgbDetail>, all: State<bool>) -> Element {
     }
 }
 
-/// What stands below the charts. Drawn a moment later, so that nothing above waits for it.
-#[component]
-fn Rows(#[props(into)] detail: Shared<PgbDetail>, all: State<bool>) -> Element {
-    if !use_later(1) {
-        return rsx! {};
-    }
+/// What stands below the charts.
+fn rows(detail: &Rc<PgbDetail>, all: State<bool>) -> Element {
     let view = &detail.view;
     rsx! {
         Agreements {

@@ -107,16 +107,16 @@ fn today_view(view: &VandaagView) -> Element {
                 }
                 if !others.is_empty() {
                     section { class: "section",
-                        {section_head(w.vandaag_terms(), None)}
+                        {section_head(
+                            w.vandaag_terms(),
+                            view.more_terms.then(|| (Route::Voorzieningen, w.vandaag_terms_all())),
+                        )}
                         div { class: "stack-s",
                             for card in others {
                                 Fragment { key: "{card.voorziening}-{card.term.start}-{card.term.kind as u8}",
                                     {other_term(card)}
                                 }
                             }
-                        }
-                        if view.more_terms > 0 {
-                            {link(Route::Voorzieningen, "nl-link", rsx! { {w.vandaag_terms_more(view.more_terms)} })}
                         }
                     }
                 }
@@ -132,9 +132,6 @@ fn today_view(view: &VandaagView) -> Element {
                                 }
                             }
                         }
-                    }
-                    if view.more_agenda > 0 {
-                        {link(Route::Agenda, "nl-link", rsx! { {w.vandaag_agenda_more(view.more_agenda)} })}
                     }
                 }
             }

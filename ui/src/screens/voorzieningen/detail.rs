@@ -9,7 +9,7 @@ use crate::components::{
 };
 use crate::drawing::prelude::*;
 use crate::layout::Page;
-use crate::lean::{Shared, use_later};
+use crate::lean::later;
 use crate::route::Route;
 use crate::screens::berichten::NO_ZAAK;
 use crate::screens::documenten::{DocumentList, Upload};
@@ -99,7 +99,10 @@ fn detail(view: &Rc<VoorzieningView>) -> Element {
                     div { class: "card", {step_list(&id, &view.steps)} }
                 }
             }
-            Below { view: view.clone() }
+            {later(1, {
+                let view = view.clone();
+                move || below(&view)
+            })}
         }
         if let Some(at) = view.synced_at {
             p { class: "muted small", {w.voorziening_synced(dates::moment(at.as_millisecond()))} }
@@ -115,18 +118,14 @@ fn is_late(term: &TermView) -> bool {
     term.state == TermState::Passed && term.action != Action::None
 }
 
-/// What stands below the first screen of a phone. Drawn a moment later, so that nothing above waits for it.
-#[component]
-fn Below(#[props(into)] view: Shared<VoorzieningView>) -> Element {
+/// What stands below the first screen of a phone.
+fn below(view: &VoorzieningView) -> Element {
     let w = words();
-    if !use_later(1) {
-        return rsx! {};
-    }
     let id = view.row.id.clone();
     let rest: Vec<_> = view.terms.iter().filter(|term| !runs(term) && !is_late(term)).collect();
     rsx! {
         div { class: "stack-l",
-            {facts(&view)}
+            {facts(view)}
             {contribution_part(&id, &view.contribution)}
             if !view.documents.is_empty() || view.post.is_some() {
                 section { class: "section",
@@ -134,7 +133,7 @@ fn Below(#[props(into)] view: Shared<VoorzieningView>) -> Element {
                     if !view.documents.is_empty() {
                         DocumentList { rows: view.documents.clone() }
                     }
-                    {post_part(&view)}
+                    {post_part(view)}
                 }
             }
             Letters {

@@ -22,7 +22,7 @@ use crate::components::{
 use crate::dom;
 use crate::drawing::prelude::*;
 use crate::layout::Page;
-use crate::lean::{Shared, go, use_later};
+use crate::lean::{Shared, go, later};
 use crate::route::{Route, link};
 use crate::screens::melding::Meldingen;
 use crate::state::state;
@@ -133,7 +133,10 @@ fn Half(
             {section_head(title, None)}
             div { id, class: "grid",
                 for part in 0..shown.div_ceil(PART) {
-                    Cards { rows: rows.clone(), past, part, place: if past { FIRST + part } else { part } }
+                    {later(if past { FIRST + part } else { part }, {
+                        let rows = rows.clone();
+                        move || cards(&rows, past, part)
+                    })}
                 }
             }
             if count > shown {
@@ -150,15 +153,10 @@ fn Half(
     }
 }
 
-/// A part of a list. What comes first is drawn with the screen; each of the others a moment later, so that no tap waits
-/// for cards far below.
-#[component]
-fn Cards(rows: Shared<Vec<VoorzieningRow>>, past: bool, part: usize, place: usize) -> Element {
-    if !use_later(place) {
-        return rsx! {};
-    }
+/// A part of a list.
+fn cards(rows: &[VoorzieningRow], past: bool, part: usize) -> Element {
     rsx! {
-        for row in half(&rows, past).skip(part * PART).take(PART) {
+        for row in half(rows, past).skip(part * PART).take(PART) {
             Fragment { key: "{row.id}", {card(row)} }
         }
     }

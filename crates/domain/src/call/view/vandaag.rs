@@ -15,14 +15,12 @@ view! {
         sync: SyncView,
         /// The first of the terms that ask for attention, most urgent first: no more than one reads at once.
         terms: Vec<TermCard>,
-        /// Number of terms beyond those.
-        more_terms: u32,
+        /// There are terms beyond those.
+        more_terms: bool,
         /// At most three tips.
         tips: Vec<TipRow>,
         /// The first of today's and tomorrow's items.
         agenda: Vec<AgendaItem>,
-        /// Number of items beyond those.
-        more_agenda: u32,
         /// Budgets.
         pgb: Vec<PgbView>,
         /// Reminders that were missed while the app was closed.

@@ -114,14 +114,14 @@ pub fn trap(wasm: &[u8], called: &[&str]) -> Result<Vec<u8>, Box<dyn Error>> {
 /// Names the functions so that, in the order of their names, what is alike stands together.
 ///
 /// gzip sees no further back than 32 KB, and the hundreds of functions that the compiler made from one generic
-/// function stand all over a megabyte.
+/// function stand all over a megabyte. `fading` is one of [`FADINGS`].
 ///
 /// # Errors
 /// Where this is no wasm.
-pub fn name_by_likeness(wasm: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
+pub fn name_by_likeness(wasm: &[u8], fading: f64) -> Result<Vec<u8>, Box<dyn Error>> {
     let parts = Parts::of(wasm)?;
     let mut names = vec![String::new(); parts.bodies.len()];
-    for (place, function) in by_likeness(&parts.bodies).into_iter().enumerate() {
+    for (place, function) in by_likeness(&parts.bodies, fading).into_iter().enumerate() {
         names[function] = format!("{place:06}");
     }
     Ok(parts.together(&parts.bodies, (parts.imported..).zip(names.iter().map(String::as_str))))
@@ -181,12 +181,13 @@ fn letters(mut number: usize) -> String {
 const PIECE: usize = 4;
 /// A piece that stands in more functions than this says nothing about them.
 const EVERYWHERE: usize = 1000;
-/// How much a function counts less for each that came after it.
-const FADING: f64 = 0.9;
+/// How much a function counts less for each that came after it. Which of these packs best is another one with each change of
+/// the app, by two or three in a thousand: all are tried.
+pub const FADINGS: [f64; 5] = [0.8, 0.86, 0.9, 0.93, 0.96];
 
 /// An order in which each has most in common with those just before it. A piece counts for more where few have it; a
 /// long function does not win by its length alone.
-fn by_likeness(bodies: &[&[u8]]) -> Vec<usize> {
+fn by_likeness(bodies: &[&[u8]], fading: f64) -> Vec<usize> {
     // sorted: the same app gives the same file each time
     let mut having: BTreeMap<&[u8], Vec<usize>> = BTreeMap::new();
     for (function, body) in bodies.iter().enumerate() {
@@ -228,7 +229,7 @@ fn by_likeness(bodies: &[&[u8]]) -> Vec<usize> {
         let function = left.remove(best);
         order.push(function);
         // instead of making all the others less
-        newest /= FADING;
+        newest /= fading;
         if newest > 1e100 {
             scores.iter_mut().for_each(|score| *score /= newest);
             newest = 1.0;
