@@ -35,7 +35,7 @@ carerqol-financial = e. Geld
 carerqol-support = f. Steun
 carerqol-physical-health = g. Lichamelijke gezondheid
 carerqol-no = Geen
-carerqol-some = Een beetje
+carerqol-some = Enige
 carerqol-lot = Veel
 carerqol-happy = Geluk, van 0 tot 10
 # $value (String) - what was ticked

@@ -31,6 +31,7 @@ pub const ROUTES: &[&str] = &[
     "/noodplan",
     "/instellingen/gegevens",
     "/instellingen/privacy",
+    "/instellingen/klopt-niet",
     "/documenten",
     "/helpen",
 ];

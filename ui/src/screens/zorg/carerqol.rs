@@ -80,7 +80,7 @@ fn entry(view: &CarerqolView, date: Date, act: Act) -> Element {
         }
         div { role: "group", "aria-label": w.carerqol_happy(), class: "stack-s",
             p { class: "strong", {w.carerqol_happy()} }
-            div { class: "row scale",
+            div { class: "row scale many",
                 for value in 0..=10u8 {
                     {happy(&row, value, act)}
                 }

@@ -29,8 +29,6 @@ pub fn Checkin() -> Element {
                 {questions(view, act)}
                 {act.view()}
                 {earlier(view)}
-                {carerqol(&view.carerqol, act)}
-                {erase(view, act)}
             })}
             section { class: "section",
                 {section_head(w.checkin_talk(), None)}
@@ -50,6 +48,11 @@ pub fn Checkin() -> Element {
                 }
             }
             Crisis { text: w.search_crisis_text() }
+            // long, and once in three months: who to call stands above it
+            if let Some(view) = ask.ready() {
+                {carerqol(&view.carerqol, act)}
+                {erase(&view, act)}
+            }
         }
     }
 }
