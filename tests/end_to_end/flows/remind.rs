@@ -3,7 +3,9 @@
 use super::letter::words;
 use crate::app::{App, Home, On};
 use crate::desktop::{Bus, Desktop, Tray};
+use crate::page::Page;
 use crate::process::Failure;
+use locales::Words;
 use serde_json::json;
 use std::time::Duration;
 
@@ -18,21 +20,31 @@ async fn own_session() -> Result<Option<(Home, Desktop)>, Failure> {
     Ok(Some((home, desktop)))
 }
 
+/// From the first screen to a letter whose last day is 22 December.
+async fn begin(page: &Page, w: &Words) -> Result<(), Failure> {
+    page.press(&w.welcome_letter()).await?;
+    super::letter::keep_a_refusal(page).await?;
+    page.see("22 december").await
+}
+
+/// One minute past ten today: the reminder is due an hour before.
+async fn make_an_appointment(page: &Page, w: &Words) -> Result<(), Failure> {
+    page.route("/agenda/nieuw").await?;
+    page.fill(&w.agenda_field_title(), "Neuroloog").await?;
+    page.fill(&w.agenda_field_date(), "23-11-2026").await?;
+    page.fill(&w.agenda_field_time(), "10:01").await?;
+    page.press(&w.save()).await?;
+    page.see("Neuroloog").await
+}
+
 /// An hour before an own appointment the desktop says that there is one: once, and without what it is about.
 pub async fn before_an_appointment() -> Result<(), Failure> {
     let w = words()?;
     let Some((home, desktop)) = own_session().await? else { return Ok(()) };
     // Nine o'clock; the appointment is at one minute past ten.
     let app = App::start(On::Window, &home).await?;
-    app.page.press(&w.welcome_letter()).await?;
-    super::letter::keep_a_refusal(&app.page).await?;
-    app.page.see("22 december").await?;
-    app.page.route("/agenda/nieuw").await?;
-    app.page.fill(&w.agenda_field_title(), "Neuroloog").await?;
-    app.page.fill(&w.agenda_field_date(), "23-11-2026").await?;
-    app.page.fill(&w.agenda_field_time(), "10:01").await?;
-    app.page.press(&w.save()).await?;
-    app.page.see("Neuroloog").await?;
+    begin(&app.page, &w).await?;
+    make_an_appointment(&app.page, &w).await?;
     app.stop().await?;
 
     let home = home.at("2026-11-23T08:02:00Z");
@@ -80,15 +92,8 @@ pub async fn where_nobody_shows_them(on: On) -> Result<(), Failure> {
             app.page.press(&w.choose_save()).await?;
         }
     }
-    app.page.press(&w.welcome_letter()).await?;
-    super::letter::keep_a_refusal(&app.page).await?;
-    app.page.see("22 december").await?;
-    app.page.route("/agenda/nieuw").await?;
-    app.page.fill(&w.agenda_field_title(), "Neuroloog").await?;
-    app.page.fill(&w.agenda_field_date(), "23-11-2026").await?;
-    app.page.fill(&w.agenda_field_time(), "10:01").await?;
-    app.page.press(&w.save()).await?;
-    app.page.see("Neuroloog").await?;
+    begin(&app.page, &w).await?;
+    make_an_appointment(&app.page, &w).await?;
     app.page.route("/instellingen").await?;
     let said = app.page.section(&w.settings_notifications()).await?;
     app.page.see(&w.settings_not_shown()).await?;
@@ -124,9 +129,7 @@ pub async fn its_buttons_work() -> Result<(), Failure> {
     let w = words()?;
     let Some((home, desktop)) = own_session().await? else { return Ok(()) };
     let app = App::start(On::Window, &home).await?;
-    app.page.press(&w.welcome_letter()).await?;
-    super::letter::keep_a_refusal(&app.page).await?;
-    app.page.see("22 december").await?;
+    begin(&app.page, &w).await?;
     app.stop().await?;
 
     // A week before the last day of the bezwaar.
@@ -165,9 +168,7 @@ pub async fn it_stays_in_the_tray() -> Result<(), Failure> {
     let Some((home, _desktop)) = own_session().await? else { return Ok(()) };
     let tray = Tray::new().await?;
     let app = App::start(On::Window, &home).await?;
-    app.page.press(&w.welcome_letter()).await?;
-    super::letter::keep_a_refusal(&app.page).await?;
-    app.page.see("22 december").await?;
+    begin(&app.page, &w).await?;
     app.page.route("/instellingen").await?;
     app.page.choose(&w.settings_tray()).await?;
     let (tray, item) = tray.next().await?;
