@@ -45,7 +45,7 @@ async fn measure() {
     throttle(&session, THROTTLING).await;
 
     let listed = |rows: usize| format!("document.querySelectorAll(\"{CARDS}\").length >= {rows}");
-    let (first, more) = (listed(SCREENFUL), "document.querySelectorAll('#nu > a').length > 16");
+    let (first, more) = (listed(SCREENFUL), "document.querySelectorAll('#nu a').length > 12");
     let opened = "document.querySelector('main h1') && document.querySelector('main ol.steps')";
     let (mut list, mut rest, mut detail) = (Vec::new(), Vec::new(), Vec::new());
     for run in 0..WARM + RUNS {

@@ -108,8 +108,8 @@ fn half(rows: &[VoorzieningRow], past: bool) -> impl Iterator<Item = &Voorzienin
     rows.iter().filter(move |row| row.past == past)
 }
 
-/// So many cards are drawn in one go: more than a phone shows.
-const PART: usize = 8;
+/// So many cards are drawn, laid out and painted in one go: as many as a phone shows, in whole rows of one, two or three.
+const PART: usize = 6;
 
 /// So many parts come without being asked for.
 const FIRST: usize = 2;
@@ -131,7 +131,7 @@ fn Half(
     rsx! {
         section { class: "section",
             {section_head(title, None)}
-            div { id, class: "grid",
+            div { id, class: "parts",
                 for part in 0..shown.div_ceil(PART) {
                     {later(if past { FIRST + part } else { part }, {
                         let rows = rows.clone();
@@ -145,7 +145,7 @@ fn Half(
                     // the button goes: who came with the keyboard goes on at the first card that is new
                     go(async move {
                         dom::wait(FIRST_NEW).await;
-                        dom::focus(&format!("#{id} > :nth-child({})", FIRST * PART + 1));
+                        dom::focus(&format!("#{id} > :nth-child({}) > a", FIRST + 1));
                     });
                 })}
             }
@@ -156,8 +156,10 @@ fn Half(
 /// A part of a list.
 fn cards(rows: &[VoorzieningRow], past: bool, part: usize) -> Element {
     rsx! {
-        for row in half(rows, past).skip(part * PART).take(PART) {
-            Fragment { key: "{row.id}", {card(row)} }
+        div { class: "grid part",
+            for row in half(rows, past).skip(part * PART).take(PART) {
+                Fragment { key: "{row.id}", {card(row)} }
+            }
         }
     }
 }
