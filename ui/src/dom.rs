@@ -54,6 +54,21 @@ pub async fn wait(millis: i32) {
     let _ = JsFuture::from(promise).await;
 }
 
+/// Waits until what changed has been painted. A page that nobody sees is not painted: there it is a moment.
+pub async fn painted() {
+    let frame = Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.request_animation_frame(&resolve);
+        }
+    });
+    let frame = async {
+        let _ = JsFuture::from(frame).await;
+    };
+    within(50, frame).await;
+    // the frame begins with this and paints after it
+    wait(0).await;
+}
+
 /// Waits for `work`, for so many milliseconds at most; what is not done then is let go.
 pub async fn within(millis: i32, work: impl Future<Output = ()>) {
     let (mut work, mut late) = (pin!(work), pin!(wait(millis)));

@@ -6,7 +6,7 @@ use crate::backend;
 use crate::dom;
 use crate::drawing::prelude::*;
 use crate::state::state;
-use dioxus::core::{Runtime, ScopeId, current_scope_id};
+use dioxus::core::{Runtime, ScopeId, current_scope_id, spawn_forever};
 use domain::call::Request;
 use std::cell::RefCell;
 use std::future::Future;
@@ -31,6 +31,24 @@ pub fn go(work: impl Future<Output = ()> + 'static) {
 #[inline(never)]
 fn go_boxed(work: Pin<Box<dyn Future<Output = ()>>>) {
     spawn(work);
+}
+
+/// Runs something that waits, for as long as the app runs.
+pub fn always(work: impl Future<Output = ()> + 'static) {
+    always_boxed(Box::pin(work));
+}
+
+#[inline(never)]
+fn always_boxed(work: Pin<Box<dyn Future<Output = ()>>>) {
+    spawn_forever(work);
+}
+
+/// Changes what takes long to draw, once the tap that asked for it has been answered.
+pub fn soon(work: impl FnOnce() + 'static) {
+    go(async {
+        dom::painted().await;
+        work();
+    });
 }
 
 /// Draws what comes first (0) with the screen, and each next one a moment after the one before: what stands far below makes

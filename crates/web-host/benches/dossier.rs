@@ -27,8 +27,8 @@ const DETAIL_MILLIS: u32 = 50;
 const TO_VANDAAG: &str = ".nav a[href='/']";
 const TO_LIST: &str = ".nav a[href='/voorzieningen']";
 const AWAY: &str = "!location.pathname.startsWith('/voorz')";
-/// A phone shows six at once.
-const SCREENFUL: usize = 12;
+/// A phone shows four at once.
+const SCREENFUL: usize = 6;
 const SHOW_ALL: &str = "#nu ~ button";
 const CARDS: &str = "main a.card-link[href^='/voorzieningen/']";
 

@@ -28,17 +28,29 @@ pub async fn a_month_is_declared(on: On) -> Result<(), Failure> {
     app.page.press(&w.save()).await?;
     app.page.see(&w.pgb_per_uur("€\u{a0}20,00")).await?;
 
-    // October is over: four Mondays of two hours
+    // Bea was asked for her hours until the 11th before; first the wrong way round
+    app.page.press(&w.pgb_declaration_add()).await?;
+    app.page.fill(&w.pgb_declaration_from(), "11-10-2026").await?;
+    app.page.fill(&w.pgb_declaration_date(), "1-10-2026").await?;
+    app.page.fill(&w.pgb_declaration_amount(), "40").await?;
+    app.page.press(&w.save()).await?;
+    app.page.see(&w.field_date_order()).await?;
+    app.page.fill(&w.pgb_declaration_from(), "1-10-2026").await?;
+    app.page.fill(&w.pgb_declaration_date(), "11-10-2026").await?;
+    app.page.press(&w.save()).await?;
+    app.page.see(&w.range("1 oktober 2026", "11 oktober 2026")).await?;
+
+    // October is over: of its four Mondays of two hours three are left
     app.page.see(&w.pgb_months()).await?;
     app.page.follow("a[href*='/maand/']").await?;
     app.page.press(&w.pgb_month_save()).await?;
     app.page.see(&w.pgb_month_missing()).await?;
     app.page.press(&w.pgb_month_as_planned()).await?;
-    app.page.see(&w.pgb_hours("8")).await?;
+    app.page.see(&w.pgb_hours("6")).await?;
     app.page.press(&w.pgb_month_save()).await?;
     app.page.titled("Begeleiding Jan").await?;
     let declared = app.page.section(&w.pgb_declarations()).await?;
-    assert!(declared.contains("160,00"), "{declared}");
+    assert!(declared.contains("120,00"), "{declared}");
     assert!(declared.contains(&w.pgb_state_made()), "{declared}");
     assert_eq!(app.page.press_for_file(&w.pgb_pdf()).await?, "%PDF-1.7");
     app.stop().await

@@ -2,6 +2,7 @@
 
 use super::changes;
 use crate::components::{error_view, loading};
+use crate::dom;
 use crate::drawing::prelude::*;
 use crate::lean::{effect, go};
 use crate::state::{State, state};
@@ -40,6 +41,7 @@ const KEPT: usize = 12;
 thread_local! {
     // the latest last
     static LAST: RefCell<Vec<Answered>> = const { RefCell::new(Vec::new()) };
+    static ASKING: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The last answer, where nothing that it is about changed since.
@@ -141,14 +143,42 @@ where
     use_question(call, topics, true)
 }
 
+/// A question that is asked ahead, until it is answered or let go.
+struct Asking(String);
+
+impl Asking {
+    /// None while the same question is on its way.
+    fn begin(question: &str) -> Option<Self> {
+        ASKING.with_borrow_mut(|asking| {
+            let free = !asking.iter().any(|other| other == question);
+            if free {
+                asking.push(question.to_owned());
+            }
+            free.then(|| Self(question.to_owned()))
+        })
+    }
+}
+
+impl Drop for Asking {
+    fn drop(&mut self) {
+        ASKING.with_borrow_mut(|asking| asking.retain(|other| *other != self.0));
+    }
+}
+
 /// Asks what the screen that comes next will show ([`use_ask_again`] with the same topics), so that its first drawing
-/// has it.
+/// has it. Whoever asks while the same question is on its way waits for its answer.
 pub async fn ask_ahead<C>(call: C, topics: &'static [Topic])
 where
     C: Call,
     C::Reply: 'static,
 {
     let (question, count) = (super::text_of(&call.into()), changes::count_now(topics));
+    let _asking = loop {
+        match Asking::begin(&question) {
+            Some(asking) => break asking,
+            None => dom::wait(4).await,
+        }
+    };
     // an error is for the screen to ask and to show
     if recall(&question, count).is_none()
         && let Ok(text) = super::send(question.clone()).await
@@ -266,6 +296,15 @@ mod tests {
         assert!(take_ahead("ahead") && !take_ahead("ahead"));
         assert!(!take_ahead("behind") && !take_ahead("never asked"));
         assert!(recall("ahead", 0).is_some(), "the answer stays");
+    }
+
+    #[test]
+    fn a_question_is_asked_ahead_by_one_at_a_time() {
+        let first = Asking::begin("which");
+        assert!(first.is_some() && Asking::begin("which").is_none());
+        assert!(Asking::begin("another").is_some());
+        drop(first);
+        assert!(Asking::begin("which").is_some(), "answered or let go");
     }
 
     #[test]

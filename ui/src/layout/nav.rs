@@ -1,6 +1,6 @@
 use crate::components::{IconName, icon};
 use crate::drawing::prelude::*;
-use crate::route::{Route, here, link};
+use crate::route::{Route, aim, link};
 use crate::words::words;
 
 /// The part of the app that a route belongs to.
@@ -89,7 +89,7 @@ impl Part {
 #[component]
 pub fn Nav() -> Element {
     let w = words();
-    let here = Part::of(&here());
+    let here = Part::of(&aim());
     let items = [
         (Part::Vandaag, Route::Vandaag, IconName::Home, w.nav_vandaag(), "both"),
         (Part::Voorzieningen, Route::Voorzieningen, IconName::Hands, w.nav_voorzieningen(), "both"),

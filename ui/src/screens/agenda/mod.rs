@@ -17,7 +17,7 @@ use crate::backend::use_ask_again;
 use crate::components::{ButtonKind, IconName, button, empty_state, link_button};
 use crate::drawing::prelude::*;
 use crate::layout::Page;
-use crate::lean::later;
+use crate::lean::{later, soon};
 use crate::route::Route;
 use crate::state::{State, state};
 use crate::words::{dates, words};
@@ -75,7 +75,7 @@ impl Span {
 #[component]
 pub fn Agenda() -> Element {
     let w = words();
-    let span = state(Span::List);
+    let (pressed, span) = (state(Span::List), state(Span::List));
     let mut day = state(today());
     let (shown, at) = (span.get(), day.get());
     let (from, until) = shown.around(at);
@@ -90,20 +90,7 @@ pub fn Agenda() -> Element {
                     {link_button(Route::Taken, w.taken_title()).icon(IconName::Check)}
                 }
             },
-            div { class: "filters fit", role: "group", "aria-label": w.agenda_view(),
-                for (one, name) in [
-                    (Span::List, w.agenda_view_list()),
-                    (Span::Day, w.agenda_view_day()),
-                    (Span::Week, w.agenda_view_week()),
-                    (Span::Month, w.agenda_view_month()),
-                ]
-                {
-                    {button(name).pressed(one == shown).on(move |()| {
-                        let mut span = span;
-                        span.set(one);
-                    })}
-                }
-            }
+            Views { pressed, span }
             div { class: "row spread pager",
                 {button(w.agenda_back())
                     .kind(ButtonKind::Subtle)
@@ -120,20 +107,50 @@ pub fn Agenda() -> Element {
                     {button(w.agenda_now()).kind(ButtonKind::Subtle).on(move |()| day.set(today()))}
                 }
             }
-            {ask.view(|items| part(items, shown, at, span, day))}
+            {ask.view(|items| part(items, shown, at, day, move |one| show(pressed, span, one)))}
             files::Files {}
         }
     }
 }
 
-fn part(items: &Rc<Vec<AgendaItem>>, shown: Span, at: Date, span: State<Span>, day: State<Date>) -> Element {
+/// Which button is pressed is seen at once, and what it shows follows.
+fn show(mut pressed: State<Span>, mut span: State<Span>, one: Span) {
+    pressed.set(one);
+    soon(move || span.set(one));
+}
+
+/// The buttons for a list, a day, a week and a month. A component of its own: what they show is not drawn with them.
+#[component]
+fn Views(pressed: State<Span>, span: State<Span>) -> Element {
+    let w = words();
+    rsx! {
+        div { class: "filters fit", role: "group", "aria-label": w.agenda_view(),
+            for (one, name) in [
+                (Span::List, w.agenda_view_list()),
+                (Span::Day, w.agenda_view_day()),
+                (Span::Week, w.agenda_view_week()),
+                (Span::Month, w.agenda_view_month()),
+            ]
+            {
+                {button(name).pressed(one == pressed.get()).on(move |()| show(pressed, span, one))}
+            }
+        }
+    }
+}
+
+fn part(
+    items: &Rc<Vec<AgendaItem>>,
+    shown: Span,
+    at: Date,
+    mut day: State<Date>,
+    show: impl Fn(Span) + Copy + 'static,
+) -> Element {
     let w = words();
     let (from, until) = shown.around(at);
     match shown {
         Span::Month => grid(items, at, move |chosen| {
-            let (mut span, mut day) = (span, day);
             day.set(chosen);
-            span.set(Span::Day);
+            show(Span::Day);
         }),
         Span::List if items.is_empty() => rsx! {
             div { class: "card",

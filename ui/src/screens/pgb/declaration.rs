@@ -185,6 +185,7 @@ fn Form(
     // a name from a table stays, also where no agreement has it
     let carer = use_hook(|| r.and_then(|r| r.carer.clone()));
     let date = state(input::plain_date(r.map_or_else(today, |r| r.date)));
+    let first = state(r.and_then(|r| r.details.from).map(input::plain_date).unwrap_or_default());
     let cents = state(r.map(|r| input::plain_amount(r.cents)).unwrap_or_default());
     let mut agreement = state(match r {
         Some(r) => input_of(r, agreements).overeenkomst.unwrap_or_default(),
@@ -193,6 +194,8 @@ fn Form(
         None => String::new(),
     });
     let kept = use_hook(|| r.map(|r| r.details.clone()).unwrap_or_default());
+    // days that were confirmed one by one say themselves which is the first
+    let counted = !kept.days.is_empty();
     let (mut kind, mut stand) = (state(kept.kind), state(kept.state));
     let received = state(kept.received.map(input::plain_date).unwrap_or_default());
     let note = state(kept.note.clone().unwrap_or_default());
@@ -233,6 +236,15 @@ fn Form(
             details.state = *stand.peek();
             details.state_on = details.state.map(|_| today());
         }
+        let begun = first.peek().trim().to_owned();
+        if !counted {
+            details.from = input::date(&begun, today());
+        }
+        match details.from.zip(day) {
+            None if !begun.is_empty() => found.push(("from", w.field_date_wrong())),
+            Some((first, last)) if last < first => found.push(("date", w.field_date_order())),
+            _ => (),
+        }
         let got = received.peek().trim().to_owned();
         details.received = input::date(&got, today());
         if details.received.is_none() && !got.is_empty() {
@@ -261,7 +273,12 @@ fn Form(
             let (field, text) = match error.code {
                 ErrorCode::InvalidDate if day > today() => ("date", w.field_date_future()),
                 ErrorCode::InvalidDate => {
-                    ("date", w.pgb_declaration_outside(dates::day(from), dates::day(until)))
+                    let field = if error.args.get("field").is_some_and(|name| name == "from") {
+                        "from"
+                    } else {
+                        "date"
+                    };
+                    (field, w.pgb_declaration_outside(dates::day(from), dates::day(until)))
                 }
                 _ => ("cents", error_words::message(&error)),
             };
@@ -270,7 +287,7 @@ fn Form(
         }
         let (pgb, onclose) = (pgb.clone(), onclose.clone());
         act.run(async move {
-            let fields = [("date", "date"), ("cents", "cents"), ("received", "received"), ("kind", "kind")];
+            let fields = ["from", "date", "cents", "received", "kind"].map(|field| (field, field));
             errors.take(save(pgb, declaratie).await, &fields)?;
             toast(words().saved_toast());
             onclose.call(());
@@ -280,6 +297,9 @@ fn Form(
     rsx! {
         form { class: "stack", novalidate: true, onsubmit: listen(submit),
             {pick("kind", w.pgb_declaration_kind(), &kinds(&rules), kind.get(), true, move |one| kind.set(one))}
+            if !counted {
+                {date_field("from", w.pgb_declaration_from(), first).error(errors.of("from")).optional()}
+            }
             {date_field("date", w.pgb_declaration_date(), date).error(errors.of("date"))}
             if kind.get() == Some(DeclaratieKind::Reiskosten) {
                 {text_field("quantity", w.pgb_declaration_km(), km)

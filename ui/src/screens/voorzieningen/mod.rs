@@ -133,7 +133,7 @@ fn Half(
             {section_head(title, None)}
             div { id, class: "parts",
                 for part in 0..shown.div_ceil(PART) {
-                    {later(if past { FIRST + part } else { part }, {
+                    {later(place(past, part), {
                         let rows = rows.clone();
                         move || cards(&rows, past, part)
                     })}
@@ -150,6 +150,15 @@ fn Half(
                 })}
             }
         }
+    }
+}
+
+/// When a part is drawn: first what runs, then what is over; what is asked for comes soon after it was.
+fn place(past: bool, part: usize) -> usize {
+    match (part.checked_sub(FIRST), past) {
+        (Some(asked), _) => asked + 1,
+        (None, true) => FIRST + part,
+        (None, false) => part,
     }
 }
 

@@ -273,7 +273,7 @@ fn contacts_and_routes_are_known() {
 #[test]
 fn the_routes_are_screens() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let screens = std::fs::read_to_string(root.join("ui/src/route.rs")).unwrap();
+    let screens = std::fs::read_to_string(root.join("ui/src/route/mod.rs")).unwrap();
     for route in domain::tips::ROUTES {
         let parts: Vec<String> =
             route.split('/').filter(|part| !part.is_empty()).map(|part| format!("{part:?}")).collect();

@@ -1,17 +1,11 @@
 //! Every address inside the app, and going from one to another. The addresses are plain paths, which the web host and
 //! Tauri both answer with index.html.
 
-use crate::dom;
-use crate::drawing::prelude::*;
-use crate::lean::{go, listen};
-use crate::screens::voorzieningen;
-use crate::state::{AppState, global};
+mod going;
+
+pub use going::{aim, go_to, here, link, link_named, replace, use_history};
+
 use domain::Date;
-use std::future::{Future, poll_fn};
-use std::pin::pin;
-use std::task::Poll;
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 
 /// Every address inside the app.
 #[derive(Clone, Debug, PartialEq)]
@@ -334,108 +328,6 @@ fn decode(part: &str) -> String {
         }
     }
     String::from_utf8(bytes).unwrap_or_else(|_| part.to_owned())
-}
-
-static HERE: AppState<Route> = global("here", || Box::new(current()));
-
-fn current() -> Route {
-    let path = web_sys::window().and_then(|w| w.location().pathname().ok()).unwrap_or_default();
-    Route::parse(&path)
-}
-
-/// Where the app is; whoever reads it is drawn again when that changes.
-pub fn here() -> Route {
-    HERE.read().clone()
-}
-
-/// So many milliseconds a screen may stay while what the next one shows is fetched; after that the next one is there
-/// and says that it is fetching.
-const PATIENCE: i32 = 80;
-
-/// Goes to a screen.
-pub fn go_to(route: Route) {
-    let path = route.path();
-    match route {
-        // from a long list: drawn once, and not first as an empty page
-        Route::Voorziening { id } => go(async move {
-            let mut answered = pin!(dom::within(PATIENCE, voorzieningen::ahead(id)));
-            // asked first: setting the address takes as long as the question needs to get there
-            let known = poll_fn(|context| Poll::Ready(answered.as_mut().poll(context).is_ready())).await;
-            push(&path);
-            if !known {
-                answered.await;
-            }
-            // wherever the user went meanwhile
-            arrive(current());
-        }),
-        route => {
-            push(&path);
-            arrive(route);
-        }
-    }
-}
-
-fn push(path: &str) {
-    if let Some(history) = history() {
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(path));
-    }
-}
-
-/// Goes to a screen, which takes the place of this one: going back skips it.
-pub fn replace(route: Route) {
-    if let Some(history) = history() {
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&route.path()));
-    }
-    arrive(route);
-}
-
-fn arrive(route: Route) {
-    if *HERE.peek() != route {
-        *HERE.write() = route;
-    }
-}
-
-fn history() -> Option<web_sys::History> {
-    web_sys::window()?.history().ok()
-}
-
-/// Follows the back and forward buttons, for as long as the app runs.
-pub fn use_history() {
-    use_hook(|| {
-        let arrived = Callback::new(|()| arrive(current()));
-        let on_pop = Closure::<dyn Fn()>::new(move || arrived.call(()));
-        if let Some(window) = web_sys::window() {
-            let _ = window.add_event_listener_with_callback("popstate", on_pop.as_ref().unchecked_ref());
-        }
-        on_pop.forget();
-    });
-}
-
-/// A link inside the app.
-pub fn link(to: Route, class: &str, content: Element) -> Element {
-    link_named(to, class, None, content)
-}
-
-/// The same, with what a screen reader says instead of its words.
-pub fn link_named(to: Route, class: &str, name: Option<String>, content: Element) -> Element {
-    let href = to.path();
-    let current = *HERE.peek() == to;
-    rsx! {
-        a {
-            class: "{class}",
-            href,
-            "aria-current": current.then_some("page"),
-            "aria-label": name,
-            onclick: listen(move |event: MouseEvent| {
-                // with a key held down the web view does its own thing: a new tab, a download
-                if event.modifiers().is_empty() {
-                    event.prevent_default();
-                    go_to(to.clone());
-                }
-            }),
-            {content}
-        }
-    }
 }
 
 #[cfg(test)]
