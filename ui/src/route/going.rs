@@ -4,10 +4,10 @@ use super::Route;
 use crate::dom;
 use crate::drawing::prelude::*;
 use crate::lean::{self, listen};
-use crate::screens::voorzieningen;
+use crate::screens::{pgb, voorzieningen};
 use crate::state::{AppState, global};
 use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::task::Poll;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -45,10 +45,9 @@ pub fn go_to(route: Route) {
     let path = route.path();
     // not for as long as a component is there: what was tapped may be gone by then, a dialog that closes
     lean::always(async move {
-        match route {
-            // from a long list: drawn once and at once, and not first as an empty page
-            Route::Voorziening { id } => {
-                let mut answered = pin!(dom::within(PATIENCE, voorzieningen::ahead(id)));
+        match ahead(&route) {
+            Some(ahead) => {
+                let mut answered = pin!(dom::within(PATIENCE, ahead));
                 // asked first: setting the address takes as long as the question needs to get there
                 let known = poll_fn(|context| Poll::Ready(answered.as_mut().poll(context).is_ready())).await;
                 push(&path);
@@ -56,7 +55,7 @@ pub fn go_to(route: Route) {
                     answered.await;
                 }
             }
-            _ => {
+            None => {
                 dom::painted().await;
                 push(&path);
             }
@@ -66,13 +65,25 @@ pub fn go_to(route: Route) {
     });
 }
 
+type Work = Pin<Box<dyn Future<Output = ()>>>;
+
+/// What a screen that is opened from a list asks before it is drawn: it is drawn once and at once then, and not first as
+/// an empty page.
+fn ahead(route: &Route) -> Option<Work> {
+    match route.clone() {
+        Route::Voorziening { id } => Some(Box::pin(voorzieningen::ahead(id))),
+        Route::PgbDetail { id } => Some(Box::pin(pgb::ahead(id))),
+        _ => None,
+    }
+}
+
 /// A finger goes down on a link: what it leads to is asked before it comes up again, where that is worth it.
 fn foresee(event: &web_sys::Event) {
     let pressed = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     let link = pressed.and_then(|pressed| pressed.closest("a[href]").ok().flatten());
     let to = link.and_then(|link| link.get_attribute("href"));
-    if let Some(Route::Voorziening { id }) = to.as_deref().map(Route::parse) {
-        lean::always(voorzieningen::ahead(id));
+    if let Some(ahead) = to.and_then(|to| ahead(&Route::parse(&to))) {
+        lean::always(ahead);
     }
 }
 

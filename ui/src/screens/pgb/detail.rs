@@ -4,7 +4,7 @@ use super::declaration::Declarations;
 use super::rules::{Rules, months, todo};
 use super::what_if::WhatIf;
 use crate::app::today;
-use crate::backend::{self, changed, use_act, use_ask};
+use crate::backend::{self, ask_ahead, changed, use_act, use_ask_again};
 use crate::components::{
     ButtonKind, Dialog, IconName, Tone, banner, button, link_button, person_tag, section_head, toast,
 };
@@ -19,12 +19,19 @@ use domain::call::view::{PgbDetail, PgbView, RangeView, SourceKind};
 use domain::call::{DeletePgbRow, GetPgb, Topic};
 use std::rc::Rc;
 
+const TOPICS: &[Topic] = &[Topic::Pgb, Topic::Dossier];
+
+/// Asks about a budget before its screen is shown.
+pub async fn ahead(id: String) {
+    ask_ahead(GetPgb { id, all: false }, TOPICS).await;
+}
+
 /// One budget.
 #[component]
 pub fn PgbDetailScreen(id: String) -> Element {
     let w = words();
     let all = state(false);
-    let ask = use_ask(GetPgb { id, all: all.get() }, &[Topic::Pgb, Topic::Dossier]);
+    let ask = use_ask_again(GetPgb { id, all: all.get() }, TOPICS);
     let title = ask.ready().map_or_else(|| w.nav_pgb(), |detail| detail.view.name.clone());
     rsx! {
         Page { title, back: (Route::Pgb, w.nav_pgb()), wide: true,

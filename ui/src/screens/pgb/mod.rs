@@ -13,7 +13,7 @@ mod unit;
 mod what_if;
 
 pub use budget::{PgbEdit, PgbNew};
-pub use detail::PgbDetailScreen;
+pub use detail::{PgbDetailScreen, ahead};
 pub use month::PgbMonth;
 
 use crate::backend::use_ask_again;
