@@ -20,7 +20,7 @@ if (picture) {
     const element = event.target.closest("a, button, summary");
     if (!element || element.href?.includes("#")) return;
     event.preventDefault();
-    tapped = { at: tappable(picture).indexOf(element), name: element.textContent };
+    tapped = { at: element.dataset.at, name: element.textContent };
   });
   // at another address, or whatever kept the program from drawing it
   setTimeout(reveal, location.pathname === "/" ? 5000 : 0);
@@ -38,7 +38,16 @@ function reveal() {
 function keep() {
   if (location.pathname !== "/" || document.querySelector("dialog[open], [aria-busy=true]")) return;
   const copy = main.cloneNode(true);
+  // what nobody sees before the program is there costs the first frames as much as what they see
+  const end = Math.max(innerHeight, window.screen.availHeight) - scrollY;
+  const below = [...main.querySelectorAll("*")].map(
+    // the menu stays where it is when the page is scrolled
+    (element) => element.getBoundingClientRect().top > end && !element.closest(".nav"),
+  );
+  const same = [...copy.querySelectorAll("*")];
   for (const element of copy.querySelectorAll(PASSING)) element.remove();
+  tappable(copy).forEach((element, at) => (element.dataset.at = at));
+  same.forEach((element, at) => below[at] && element.remove());
   const root = document.documentElement.cloneNode();
   // a style in the markup would be refused by the content security policy
   root.dataset.colours = root.style.cssText;

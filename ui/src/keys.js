@@ -36,8 +36,10 @@ export function watch() {
     if (at !== location.pathname) {
       at = location.pathname;
       touched = new Set();
+      if (left) left.away = true;
     }
-    if (left?.path !== at || Date.now() > left.until) return;
+    // the page changes a moment before its address does: not before it was left
+    if (!left?.away || left.path !== at || Date.now() > left.until) return;
     for (const field of fields()) {
       const value = left.values.get(field.id);
       if (value === undefined) continue;

@@ -27,7 +27,7 @@ pub async fn what_repeats_and_what_comes_from_elsewhere(on: On) -> Result<(), Fa
     app.page.see(&w.agenda_series()).await?;
     app.page.see(&w.agenda_driver("Bea")).await?;
     // six weeks from the 23rd of November: six Wednesdays
-    assert_eq!(app.page.text().await?.matches("Fysio").count(), 6);
+    app.page.count("Fysio", 6).await?;
     app.page.press_in("Fysio", &w.delete()).await?;
     app.page.press(&w.agenda_which_once()).await?;
     app.page.see(&w.deleted_toast()).await?;

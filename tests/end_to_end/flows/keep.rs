@@ -35,6 +35,8 @@ pub async fn the_home_screen_waits_for_no_program(on: On) -> Result<(), Failure>
     app.page.route("/").await?;
     app.page.section(&w.vandaag_first()).await?;
     app.page.first_screen_kept().await?;
+    let [pictured, all] = app.page.pictured().await?;
+    assert!(0 < pictured && pictured < all, "what is far below is in the picture: {pictured} of {all}");
 
     app.page.at_most(Some(100_000)).await?;
     app.page.reload().await?;

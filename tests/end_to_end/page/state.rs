@@ -76,6 +76,16 @@ impl Page {
         self.until("the kept screen", script, Vec::new()).await.map(drop)
     }
 
+    /// How many links and buttons the kept screen has, and how many the page has.
+    pub async fn pictured(&self) -> Result<[u64; 2], Failure> {
+        let script = "const count = root => root.querySelectorAll('a, button').length;
+            const parse = page => new DOMParser().parseFromString(page, 'text/html').getElementById('picture');
+            return fetch('/').then(answer => answer.text())
+              .then(page => [count(parse(page)), count(document.getElementById('main'))]);";
+        let counted = self.look(script, Vec::new()).await?;
+        Ok([0, 1].map(|at| counted[at].as_u64().unwrap_or_default()))
+    }
+
     /// True where the screen is a picture of what it was: the program has not drawn it yet.
     pub async fn is_picture(&self) -> Result<bool, Failure> {
         let script = "return document.getElementById('main').hidden;";
