@@ -240,10 +240,11 @@ fn Form(
         if !counted {
             details.from = input::date(&begun, today());
         }
-        match details.from.zip(day) {
-            None if !begun.is_empty() => found.push(("from", w.field_date_wrong())),
-            Some((first, last)) if last < first => found.push(("date", w.field_date_order())),
-            _ => (),
+        if details.from.is_none() && !begun.is_empty() {
+            found.push(("from", w.field_date_wrong()));
+        }
+        if details.from.zip(day).is_some_and(|(first, last)| last < first) {
+            found.push(("date", w.field_date_order()));
         }
         let got = received.peek().trim().to_owned();
         details.received = input::date(&got, today());
