@@ -76,9 +76,9 @@ impl Page {
         self.until("the kept screen", script, Vec::new()).await.map(drop)
     }
 
-    /// How many links and buttons the kept screen has, and how many the page has.
+    /// How many links and buttons the screen has in the kept picture, and how many in the page; what is of the moment is outside of it.
     pub async fn pictured(&self) -> Result<[u64; 2], Failure> {
-        let script = "const count = root => root.querySelectorAll('a, button').length;
+        let script = "const count = root => root.querySelectorAll('#inhoud :is(a, button)').length;
             const parse = page => new DOMParser().parseFromString(page, 'text/html').getElementById('picture');
             return fetch('/').then(answer => answer.text())
               .then(page => [count(parse(page)), count(document.getElementById('main'))]);";
