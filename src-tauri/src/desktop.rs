@@ -74,8 +74,9 @@ pub fn follow_settings<R: Runtime>(app: &AppHandle<R>) {
 }
 
 fn apply<R: Runtime>(app: &AppHandle<R>, settings: &Settings, language: &str) {
-    // A test has no say over how this computer starts.
-    if !ports::overrides().in_force() {
+    // A test has no say over how this computer starts, save where it brought a home of its own.
+    let overrides = ports::overrides();
+    if !overrides.in_force() || overrides.autostart {
         let autostart = app.autolaunch();
         let changed = match autostart.is_enabled() {
             Ok(enabled) if enabled == settings.autostart => Ok(()),

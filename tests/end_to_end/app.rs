@@ -35,6 +35,8 @@ pub struct Home {
     bus: Option<String>,
     /// Where the publisher wants to hear what is wrong with the app.
     report_to: Option<&'static str>,
+    /// Whether the app may say how the computer starts: this folder is its user's.
+    autostart: bool,
 }
 
 impl Home {
@@ -49,6 +51,7 @@ impl Home {
             language: Language::Nl,
             bus: None,
             report_to: None,
+            autostart: false,
         };
         let config = home.folder.path().join("config");
         std::fs::create_dir_all(&config)?;
@@ -102,7 +105,35 @@ impl Home {
         Self { report_to: Some(address), ..self }
     }
 
+    /// The same for a user whose own home folder this is.
+    pub fn with_autostart(self) -> Self {
+        Self { autostart: true, ..self }
+    }
+
+    /// What starts with the computer of this user: the one file that says so, where there is one.
+    pub fn autostart(&self) -> Option<PathBuf> {
+        let folder = std::fs::read_dir(self.folder.path().join(".config/autostart")).ok()?;
+        folder.flatten().map(|file| file.path()).next()
+    }
+
+    /// The app on a display, as this command line starts it.
+    pub fn at_login(&self, line: &str, display: u32) -> Result<Running, Failure> {
+        let mut words = line.split_whitespace();
+        let mut command = Command::new(words.next().ok_or("an empty line starts nothing")?);
+        command.args(words);
+        self.on_display(&mut command, display);
+        Running::start(&mut command)
+    }
+
+    fn on_display(&self, command: &mut Command, display: u32) {
+        self.environment(command);
+        command.env("DISPLAY", format!(":{display}")).env("GDK_BACKEND", "x11").env_remove("WAYLAND_DISPLAY");
+    }
+
     fn environment(&self, command: &mut Command) {
+        if self.autostart {
+            command.env("HOME", self.folder.path()).env("NAASTE_AUTOSTART", "1");
+        }
         if let Some(bus) = &self.bus {
             command.env("DBUS_SESSION_BUS_ADDRESS", bus);
         }
@@ -208,18 +239,12 @@ impl App {
     }
 
     async fn window(home: &Home) -> Result<Self, Failure> {
-        let (display, number) = Running::start_until(
-            Command::new("Xvfb")
-                .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
-                .stderr(Stdio::null()),
-            |line| line.trim().parse::<u32>().ok(),
-        )?;
+        let (display, number) = display()?;
         let port = free_port()?;
         // The driver starts the app, which gets the driver's environment.
         let mut command = Command::new("WebKitWebDriver");
-        command.arg(format!("--port={port}")).env("DISPLAY", format!(":{number}")).env("GDK_BACKEND", "x11");
-        command.env("TAURI_WEBVIEW_AUTOMATION", "true").env_remove("WAYLAND_DISPLAY");
-        home.environment(&mut command);
+        command.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
+        home.on_display(&mut command, number);
         if let Some(persona) = &home.persona {
             command.env("NAASTE_BROWSER", persona);
         }
@@ -249,10 +274,13 @@ impl App {
     /// A second start beside this window.
     pub fn again(&self, home: &Home) -> Result<Command, Failure> {
         let mut command = Command::new(built("naaste")?);
-        home.environment(&mut command);
-        let display = self.number.ok_or("no display")?;
-        command.env("DISPLAY", format!(":{display}")).env("GDK_BACKEND", "x11").env_remove("WAYLAND_DISPLAY");
+        home.on_display(&mut command, self.display_number()?);
         Ok(command)
+    }
+
+    /// On which display the window is.
+    pub fn display_number(&self) -> Result<u32, Failure> {
+        Ok(self.number.ok_or("no display")?)
     }
 
     /// After a press on the button that signs in: the person chooses who to be. In the window the test variable
@@ -275,6 +303,16 @@ impl App {
         drop(self.display.take());
         Ok(())
     }
+}
+
+/// A display without a screen, and its number.
+pub fn display() -> Result<(Running, u32), Failure> {
+    Running::start_until(
+        Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
+            .stderr(Stdio::null()),
+        |line| line.trim().parse::<u32>().ok(),
+    )
 }
 
 /// The driver listens a moment after it starts.

@@ -13,6 +13,8 @@ mod flows {
     pub mod a11y;
     pub mod accessible;
     pub mod agenda;
+    #[cfg(target_os = "linux")]
+    pub mod computer;
     pub mod dossier;
     pub mod helpen;
     pub mod invoer;
@@ -179,5 +181,11 @@ async fn the_buttons_of_a_notification_work() {
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn it_stays_in_the_tray() {
-    flows::remind::it_stays_in_the_tray().await.expect("a tray");
+    flows::computer::it_stays_in_the_tray().await.expect("a tray");
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn it_starts_with_the_computer() {
+    flows::computer::it_starts_with_the_computer().await.expect("a start");
 }

@@ -121,8 +121,8 @@ pub fn mail_address(text: &str) -> Option<String> {
     (plain(name, "._+-") && plain(host, ".-") && host.contains('.')).then(|| text.to_owned())
 }
 
-/// What a test sets from outside, through `NAASTE_DATA_DIR`, `NAASTE_CLOCK`, `NAASTE_KEYCHAIN` and
-/// `NAASTE_BROWSER`. A release build reads none of them.
+/// What a test sets from outside, through `NAASTE_DATA_DIR`, `NAASTE_CLOCK`, `NAASTE_KEYCHAIN`, `NAASTE_BROWSER` and
+/// `NAASTE_AUTOSTART`. A release build reads none of them.
 #[derive(Clone, Default)]
 pub struct Overrides {
     /// The folder for the store.
@@ -133,6 +133,8 @@ pub struct Overrides {
     pub keychain: Option<Arc<dyn Keychain>>,
     /// Instead of opening a browser, this person signs in at the demo municipality.
     pub browser: Option<String>,
+    /// The home folder is the test's own, so that it may say how the computer starts.
+    pub autostart: bool,
 }
 
 impl Overrides {
@@ -161,6 +163,7 @@ impl Overrides {
             clock,
             keychain,
             browser: read("NAASTE_BROWSER"),
+            autostart: read("NAASTE_AUTOSTART").is_some(),
         })
     }
 

@@ -139,23 +139,27 @@ async fn taps(session: &WebDriver) -> Value {
         ".nav a[href='/meer']",
         ".nav a[href='/']",
     ];
-    session.execute("seen.taps = []; return true;", Vec::new()).await.unwrap();
+    let mut slowest: Vec<(&str, f64)> = ROUND.iter().map(|selector| (*selector, 0.0)).collect();
     let mut tapped = 0;
     for _ in 0..3 {
-        for selector in ROUND {
-            if let Ok(element) = session.find(By::Css(selector)).await
+        for (selector, slowest) in &mut slowest {
+            session.execute("seen.taps = []; return true;", Vec::new()).await.unwrap();
+            if let Ok(element) = session.find(By::Css(*selector)).await
                 && element.scroll_into_view().await.is_ok()
                 && element.click().await.is_ok()
             {
                 tapped += 1;
             }
             calm(session).await;
+            let took =
+                session.execute("return Math.max(0, ...seen.taps.map(tap => tap[1]));", Vec::new()).await;
+            *slowest = slowest.max(took.unwrap().json().as_f64().unwrap());
         }
     }
-    let seen = session.execute("return seen.taps.map(tap => tap[1]);", Vec::new()).await.unwrap();
-    let times: Vec<f64> = seen.json().as_array().unwrap().iter().filter_map(Value::as_f64).collect();
-    let slowest = times.iter().copied().fold(0.0, f64::max);
-    json!({ "tapped": tapped, "slowerThan16": times.len(), "slowestMillis": slowest, "promisedMillis": TAP_MILLIS })
+    slowest.sort_by(|one, other| other.1.total_cmp(&one.1));
+    let (at, worst) = slowest[0];
+    json!({ "tapped": tapped, "slowestMillis": worst, "at": at, "promisedMillis": TAP_MILLIS,
+        "slowestOfEach": slowest.iter().map(|(at, took)| json!([at, took])).collect::<Value>() })
 }
 
 /// From the top of the whole list to its end, as fast as a thumb goes.

@@ -1,8 +1,10 @@
-//! What a desktop has beside its windows: somebody who shows notifications, and a tray.
+//! What a desktop has: windows that are closed, somebody who shows notifications, and a tray.
 
 mod tray;
+mod windows;
 
 pub use tray::Tray;
+pub use windows::Windows;
 
 use crate::app::Home;
 use crate::process::{Failure, PATIENCE, Running};

@@ -69,14 +69,22 @@ impl Tray {
         Ok(Self { connection, come })
     }
 
-    /// What comes next.
+    /// What comes next, of a program that is still there: one may come twice.
     pub async fn next(self) -> Result<(Self, Item), Failure> {
-        let (tray, come) = tokio::task::spawn_blocking(move || {
-            let come = self.come.recv_timeout(PATIENCE);
-            (self, come)
-        })
-        .await?;
-        let (owner, place) = come.map_err(|_| "nothing came into the tray")?;
+        let mut tray = self;
+        let (owner, place) = loop {
+            let (waited, come) = tokio::task::spawn_blocking(move || {
+                let come = tray.come.recv_timeout(PATIENCE);
+                (tray, come)
+            })
+            .await?;
+            tray = waited;
+            let (owner, place) = come.map_err(|_| "nothing came into the tray")?;
+            let bus = zbus::fdo::DBusProxy::new(&tray.connection).await?;
+            if bus.name_has_owner(owner.as_str().try_into()?).await? {
+                break (owner, place);
+            }
+        };
         let item = zbus::Proxy::new(&tray.connection, &*owner, &*place, "org.kde.StatusNotifierItem").await?;
         let menu: zbus::zvariant::OwnedObjectPath = item.get_property("Menu").await?;
         Ok((tray, Item { menu: menu.to_string(), owner }))

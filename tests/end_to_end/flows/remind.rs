@@ -2,7 +2,7 @@
 
 use super::letter::words;
 use crate::app::{App, Home, On};
-use crate::desktop::{Bus, Desktop, Tray};
+use crate::desktop::{Bus, Desktop};
 use crate::page::Page;
 use crate::process::Failure;
 use locales::Words;
@@ -10,7 +10,7 @@ use serde_json::json;
 use std::time::Duration;
 
 /// A home and the desktop's notification service; none where the session is not the test's own.
-async fn own_session() -> Result<Option<(Home, Desktop)>, Failure> {
+pub(super) async fn own_session() -> Result<Option<(Home, Desktop)>, Failure> {
     if std::env::var_os("NAASTE_TEST_SESSION").is_none() {
         println!("left out: this needs a session of its own, which ./x test makes");
         return Ok(None);
@@ -21,7 +21,7 @@ async fn own_session() -> Result<Option<(Home, Desktop)>, Failure> {
 }
 
 /// From the first screen to a letter whose last day is 22 December.
-async fn begin(page: &Page, w: &Words) -> Result<(), Failure> {
+pub(super) async fn begin(page: &Page, w: &Words) -> Result<(), Failure> {
     page.press(&w.welcome_letter()).await?;
     super::letter::keep_a_refusal(page).await?;
     page.see("22 december").await
@@ -160,23 +160,4 @@ pub async fn its_buttons_work() -> Result<(), Failure> {
     app.page.section(&w.vandaag_first()).await?;
     assert!(desktop.another(Duration::from_secs(3)).is_none());
     app.stop().await
-}
-
-/// Who asks for it has the app in the tray, in the words of the app; its menu ends the app.
-pub async fn it_stays_in_the_tray() -> Result<(), Failure> {
-    let w = words()?;
-    let Some((home, _desktop)) = own_session().await? else { return Ok(()) };
-    let tray = Tray::new().await?;
-    let app = App::start(On::Window, &home).await?;
-    begin(&app.page, &w).await?;
-    app.page.route("/instellingen").await?;
-    app.page.choose(&w.settings_tray()).await?;
-    let (tray, item) = tray.next().await?;
-    let menu = tray.menu(&item).await?;
-    let labels: Vec<_> = menu.iter().map(|(_, label)| label.clone()).collect();
-    assert_eq!(labels, [w.tray_open(), w.tray_quit()]);
-    tray.choose(&item, menu[0].0).await?;
-    app.page.see(&w.settings_notifications()).await?;
-    tray.choose(&item, menu[1].0).await?;
-    tray.ended(&item).await
 }
