@@ -8,31 +8,45 @@ final class SignInSheet: NSObject, ASWebAuthenticationPresentationContextProvidi
   }
 
   private var session: ASWebAuthenticationSession?
+  private var answer: ((Result<URL, Refusal>) -> Void)?
+  private var turn = 0
   private weak var window: UIWindow?
 
   /// On the main thread. One at a time: another takes the place of the first.
   func show(
     _ url: URL, _ back: URL, _ window: UIWindow, _ done: @escaping (Result<URL, Refusal>) -> Void
   ) {
+    session?.cancel()
+    // A session that the app itself cancels need not call back.
+    end(turn, .failure(.stopped))
+    turn += 1
+    answer = done
+    let mine = turn
     let ended: ASWebAuthenticationSession.CompletionHandler = { [weak self] address, error in
-      self?.session = nil
       if let address = address {
-        return done(.success(address))
+        self?.end(mine, .success(address))
+        return
       }
       let stopped = (error as? ASWebAuthenticationSessionError)?.code == .canceledLogin
-      done(.failure(stopped ? .stopped : .missing))
+      self?.end(mine, .failure(stopped ? .stopped : .missing))
     }
-    session?.cancel()
-    guard let made = make(url, back, ended) else { return done(.failure(.missing)) }
+    guard let made = make(url, back, ended) else { return end(mine, .failure(.missing)) }
     self.window = window
     made.presentationContextProvider = self
     // Nothing of the sign-in stays behind in the browser.
     made.prefersEphemeralWebBrowserSession = true
     session = made
     if !made.start() {
-      session = nil
-      done(.failure(.missing))
+      end(mine, .failure(.missing))
     }
+  }
+
+  /// Answers once, and only whose turn it is.
+  private func end(_ which: Int, _ outcome: Result<URL, Refusal>) {
+    guard which == turn, let done = answer else { return }
+    session = nil
+    answer = nil
+    done(outcome)
   }
 
   func presentationAnchor(for session: ASWebAuthenticationSession) -> ASPresentationAnchor {

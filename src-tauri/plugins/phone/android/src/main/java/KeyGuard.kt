@@ -84,7 +84,7 @@ class KeyGuard(private val activity: Activity) {
                 if (bytes == null) answer.refused("stopped") else answer.bytes(bytes)
             }
 
-            override fun onAuthenticationError(code: Int, message: CharSequence) {
+            override fun onAuthenticationError(code: Int, message: CharSequence?) {
                 answer.refused("stopped")
             }
         }
