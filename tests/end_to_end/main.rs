@@ -88,6 +88,7 @@ macro_rules! on_a_phone {
 on_a_phone! {
     the_home_screen_waits_for_no_program: crate::flows::keep::the_home_screen_waits_for_no_program;
     odd_words_stay_whole: crate::flows::invoer::odd_words_stay_whole;
+    a_way_back_right_after_a_tap_counts: crate::flows::invoer::a_way_back_right_after_a_tap_counts;
     large_letters_fit: crate::flows::invoer::large_letters_fit;
     what_is_typed_survives: crate::flows::invoer::what_is_typed_survives;
     a_network_that_goes_loses_nothing: crate::flows::invoer::a_network_that_goes_loses_nothing;

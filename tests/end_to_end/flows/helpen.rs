@@ -121,6 +121,8 @@ pub async fn a_code_opens_and_closes_a_dossier(on: On) -> Result<(), Failure> {
     client.page.route("/helpen").await?;
     client.page.see(NEIGHBOUR.1).await?;
     client.page.press(&w.helpen_who_looked()).await?;
+    // the name stands on the screen before as well
+    client.page.see(&w.helpen_looks_intro()).await?;
     client.page.see(NEIGHBOUR.1).await?;
     client.page.picture(&format!("{on:?}-inzagen")).await?;
     client.page.route("/helpen").await?;

@@ -6,6 +6,8 @@ use super::letter::words;
 use crate::app::{App, Home, On};
 use crate::process::Failure;
 use demo::{Demo, DemoConfig};
+use serde_json::json;
+use std::time::Duration;
 
 /// Names as people have them, and as they slip in.
 const NAMES: [&str; 4] = [
@@ -46,6 +48,29 @@ pub async fn odd_words_stay_whole(on: On) -> Result<(), Failure> {
             assert!(wrong.is_empty(), "{name} on {place}: {wrong:?}");
         }
     }
+    app.stop().await
+}
+
+/// Who taps on a screen and goes back at once stays where the way back led.
+pub async fn a_way_back_right_after_a_tap_counts(on: On) -> Result<(), Failure> {
+    const BOTH: &str = "
+        document.querySelector(\".nav a[href='/meer']\").click();
+        history.pushState(null, '', '/pgb');
+        dispatchEvent(new PopStateEvent('popstate'));
+        return true;";
+    const WHERE: &str =
+        "return [location.pathname, document.querySelector('.nav [aria-current]').getAttribute('href')];";
+    let w = words()?;
+    let home = Home::new()?;
+    let app = App::start(on, &home).await?;
+    app.page.press(&w.welcome_letter()).await?;
+    app.page.see(&w.brief_kind_title()).await?;
+    app.page.route("/agenda").await?;
+    app.page.titled(&w.nav_agenda()).await?;
+    app.page.look(BOTH, Vec::new()).await?;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    app.page.titled(&w.nav_pgb()).await?;
+    assert_eq!(app.page.look(WHERE, Vec::new()).await?, json!(["/pgb", "/pgb"]));
     app.stop().await
 }
 

@@ -57,7 +57,10 @@ pub fn go_to(route: Route) {
             }
             None => {
                 dom::painted().await;
-                push(&path);
+                // not where the user went back, or elsewhere, meanwhile
+                if *AIM.peek() == route {
+                    push(&path);
+                }
             }
         }
         // wherever the user went meanwhile
