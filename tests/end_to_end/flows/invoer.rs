@@ -6,6 +6,7 @@ use super::letter::words;
 use crate::app::{App, Home, On};
 use crate::process::Failure;
 use demo::{Demo, DemoConfig};
+use locales::Words;
 use serde_json::json;
 use std::time::Duration;
 
@@ -51,6 +52,14 @@ pub async fn odd_words_stay_whole(on: On) -> Result<(), Failure> {
     app.stop().await
 }
 
+/// From the first screen, past the letter, to the agenda.
+async fn to_the_agenda(app: &App, w: &Words) -> Result<(), Failure> {
+    app.page.press(&w.welcome_letter()).await?;
+    app.page.see(&w.brief_kind_title()).await?;
+    app.page.route("/agenda").await?;
+    app.page.titled(&w.nav_agenda()).await
+}
+
 /// Who taps on a screen and goes back at once stays where the way back led.
 pub async fn a_way_back_right_after_a_tap_counts(on: On) -> Result<(), Failure> {
     const BOTH: &str = "
@@ -63,10 +72,7 @@ pub async fn a_way_back_right_after_a_tap_counts(on: On) -> Result<(), Failure> 
     let w = words()?;
     let home = Home::new()?;
     let app = App::start(on, &home).await?;
-    app.page.press(&w.welcome_letter()).await?;
-    app.page.see(&w.brief_kind_title()).await?;
-    app.page.route("/agenda").await?;
-    app.page.titled(&w.nav_agenda()).await?;
+    to_the_agenda(&app, &w).await?;
     app.page.look(BOTH, Vec::new()).await?;
     tokio::time::sleep(Duration::from_secs(1)).await;
     app.page.titled(&w.nav_pgb()).await?;
@@ -110,10 +116,7 @@ pub async fn what_is_typed_survives(on: On) -> Result<(), Failure> {
     let w = words()?;
     let home = Home::new()?;
     let app = App::start(on, &home).await?;
-    app.page.press(&w.welcome_letter()).await?;
-    app.page.see(&w.brief_kind_title()).await?;
-    app.page.route("/agenda").await?;
-    app.page.titled(&w.nav_agenda()).await?;
+    to_the_agenda(&app, &w).await?;
     app.page.press(&w.agenda_add()).await?;
     app.page.fill(&w.agenda_field_title(), "Fysio bij Bea").await?;
     app.page.fill(&w.agenda_field_notes(), "trap op, tweede deur").await?;
