@@ -5,16 +5,22 @@ use domain::call::{AppError, ErrorCode, Request, Topic};
 use engine::Engine;
 use serde_json::Value;
 use std::sync::mpsc::SyncSender;
+use std::time::Duration;
 use tauri::{AppHandle, Emitter, Manager, Runtime, State};
 use tokio::sync::{broadcast::error::RecvError, watch};
 
 /// The event that tells the screens what changed; its payload is a [`Topic`].
 const CHANGED: &str = "changed";
 
+/// A window that nobody sees may take long to ask anything.
+const PATIENCE: Duration = Duration::from_secs(2);
+
 /// The engine, which opens while the window does.
 #[derive(Clone)]
 pub struct Backend {
     slot: watch::Receiver<Option<Result<Engine, AppError>>>,
+    /// Whether the screens have asked anything yet.
+    asked: watch::Sender<bool>,
 }
 
 impl Backend {
@@ -22,7 +28,8 @@ impl Backend {
     /// `first_screen`.
     pub fn start<R: Runtime>(app: &AppHandle<R>, first_screen: SyncSender<Option<String>>) -> Self {
         let (opened, slot) = watch::channel(None);
-        let app = app.clone();
+        let backend = Self { slot, asked: watch::Sender::new(false) };
+        let (app, own) = (app.clone(), backend.clone());
         tauri::async_runtime::spawn(async move {
             let started = ports::start_engine(&app).await;
             if let Err(error) = &started {
@@ -36,18 +43,28 @@ impl Backend {
                     // nobody waits for it where the page came first
                     let _ = first_screen.try_send(opened.first_screen().await);
                 });
-                #[cfg(desktop)]
-                tauri::async_runtime::spawn(engine::hosting::keep_time(engine.clone()));
                 // A phone's app is not there when a reminder is due.
                 #[cfg(mobile)]
-                tauri::async_runtime::spawn(engine::hosting::keep_placed(
-                    engine.clone(),
-                    ports::scheduler(&app),
-                ));
+                let scheduler = ports::scheduler(&app);
+                let timed = engine.clone();
+                tauri::async_runtime::spawn(async move {
+                    own.asked().await;
+                    #[cfg(desktop)]
+                    engine::hosting::keep_time(timed).await;
+                    #[cfg(mobile)]
+                    engine::hosting::keep_placed(timed, scheduler).await;
+                });
                 pass_changes_on(&app, &engine).await;
             }
         });
-        Self { slot }
+        backend
+    }
+
+    /// Waits until the screens have asked something: the home screen is on its way then or stands as it was. What may
+    /// come after it leaves it the processor until then.
+    pub async fn asked(&self) {
+        let mut asked = self.asked.subscribe();
+        let _ = tokio::time::timeout(PATIENCE, asked.wait_for(|asked| *asked)).await;
     }
 
     /// The engine, once it is open.
@@ -71,6 +88,7 @@ impl Backend {
 /// Answers one question of the screens.
 #[tauri::command]
 pub async fn call(request: Value, backend: State<'_, Backend>) -> Result<Value, AppError> {
+    backend.asked.send_replace(true);
     let request: Request = serde_json::from_value(request).map_err(|error| {
         // The message of serde names fields, and may quote a value: only its place is logged.
         tracing::error!(line = error.line(), column = error.column(), "a request that nobody understands");

@@ -48,7 +48,9 @@ pub fn follow_settings<R: Runtime>(app: &AppHandle<R>) {
     app.manage(InTray::default());
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        let Ok(engine) = backend::of(&app).engine().await else { return };
+        let backend = backend::of(&app);
+        let Ok(engine) = backend.engine().await else { return };
+        backend.asked().await;
         let mut changes = engine.changes();
         loop {
             // A locked store has no settings yet; opening it is a change of `App`.

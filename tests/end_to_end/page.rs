@@ -4,7 +4,7 @@ mod state;
 
 pub use state::Answers;
 
-use crate::process::{Failure, PATIENCE};
+use crate::process::{Failure, PATIENCE, answer};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -334,16 +334,10 @@ impl Page {
     /// The identity provider's page opens beside the app: chooses who to be there, and comes back.
     pub async fn sign_in_beside(&self, persona: &str) -> Result<(), Failure> {
         let app = self.driver.window().await?;
-        let deadline = Instant::now() + PATIENCE;
-        let beside = loop {
-            if let Some(other) = self.driver.windows().await?.into_iter().find(|window| *window != app) {
-                break other;
-            }
-            if Instant::now() > deadline {
-                return Err(format!("no page for signing in opened:\n{}", self.text().await?).into());
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        };
+        let beside = answer("no page for signing in opened", async || {
+            Ok(self.driver.windows().await?.into_iter().find(|window| *window != app))
+        })
+        .await?;
         self.driver.switch_to_window(beside).await?;
         let selector = format!("button[name=persona][value={persona}]");
         self.wait_for(&selector).await?;

@@ -1,9 +1,8 @@
 //! A tray, as desktops have one (StatusNotifierItem), with the menus of what stands in it (com.canonical.dbusmenu).
 
-use crate::process::{Failure, PATIENCE};
+use crate::process::{Failure, PATIENCE, answer};
 use std::collections::HashMap;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::time::{Duration, Instant};
 use zbus::message::Header;
 use zbus::zvariant::{OwnedValue, Structure, Value};
 
@@ -114,13 +113,10 @@ impl Tray {
     /// Waits until the program that put it there has ended.
     pub async fn ended(&self, item: &Item) -> Result<(), Failure> {
         let bus = zbus::fdo::DBusProxy::new(&self.connection).await?;
-        let until = Instant::now() + PATIENCE;
-        while bus.name_has_owner(item.owner.as_str().try_into()?).await? {
-            if Instant::now() > until {
-                return Err("the program goes on".into());
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
-        Ok(())
+        answer("the program goes on", async || {
+            let there = bus.name_has_owner(item.owner.as_str().try_into()?).await?;
+            Ok((!there).then_some(()))
+        })
+        .await
     }
 }

@@ -1,7 +1,6 @@
 //! The windows of a display, and the cross that closes one.
 
-use crate::process::{Failure, PATIENCE};
-use std::time::{Duration, Instant};
+use crate::process::{Failure, answer};
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, MapState, Window};
 use x11rb::rust_connection::RustConnection;
@@ -38,14 +37,8 @@ impl Windows {
 
     /// Waits until this many are seen.
     pub async fn are(&self, count: usize) -> Result<(), Failure> {
-        let until = Instant::now() + PATIENCE;
-        while self.shown()?.len() != count {
-            if Instant::now() > until {
-                return Err(format!("{} windows are shown, not {count}", self.shown()?.len()).into());
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
-        Ok(())
+        let missing = format!("there were not {count} windows at any moment");
+        answer(&missing, async || Ok((self.shown()?.len() == count).then_some(()))).await
     }
 
     /// What the cross of a window sends: without a window manager nobody else would.

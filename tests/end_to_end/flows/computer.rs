@@ -4,9 +4,8 @@ use super::letter::words;
 use super::remind::{begin, own_session};
 use crate::app::{App, Home, On, display};
 use crate::desktop::{Tray, Windows};
-use crate::process::{Failure, PATIENCE};
-use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use crate::process::{Failure, answer};
+use std::time::Duration;
 
 /// Who asks for it has the app in the tray, in the words of the app: closing the window leaves it there, and its menu
 /// brings the window back and ends the app.
@@ -47,7 +46,7 @@ pub async fn it_starts_with_the_computer() -> Result<(), Failure> {
     app.page.choose(&w.settings_tray()).await?;
     let (tray, item) = tray.next().await?;
     app.page.choose(&w.settings_autostart()).await?;
-    let file = changed(&home, true).await?.ok_or("no file")?;
+    let file = answer("nothing starts it with the computer", async || Ok(home.autostart())).await?;
     let entry = std::fs::read_to_string(file)?;
     let line = entry.lines().find_map(|line| line.strip_prefix("Exec=")).ok_or("it starts nothing")?;
     tray.choose(&item, tray.menu(&item).await?[1].0).await?;
@@ -69,7 +68,8 @@ pub async fn it_starts_with_the_computer() -> Result<(), Failure> {
     let app = App::start(On::Window, &home).await?;
     app.page.route("/instellingen").await?;
     app.page.choose(&w.settings_autostart()).await?;
-    assert_eq!(changed(&home, false).await?, None);
+    let gone = async || Ok(home.autostart().is_none().then_some(()));
+    answer("it still starts with the computer", gone).await?;
     app.page.choose(&w.settings_tray()).await?;
     drop(app);
 
@@ -81,16 +81,4 @@ pub async fn it_starts_with_the_computer() -> Result<(), Failure> {
     windows.close()?;
     assert!(without_tray.ended()?.success());
     Ok(())
-}
-
-/// The file that starts the app with the computer, once it is there, or gone.
-async fn changed(home: &Home, there: bool) -> Result<Option<PathBuf>, Failure> {
-    let until = Instant::now() + PATIENCE;
-    while home.autostart().is_some() != there {
-        if Instant::now() > until {
-            return Err("how the computer starts did not change".into());
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-    Ok(home.autostart())
 }

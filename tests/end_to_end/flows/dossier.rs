@@ -2,9 +2,8 @@
 
 use super::letter::words;
 use crate::app::{App, Home, On};
-use crate::process::{Failure, PATIENCE};
+use crate::process::{Failure, answer};
 use locales::Words;
-use std::time::{Duration, Instant};
 
 /// A mantelzorger with a client in Assen.
 pub const PERSONA: &str = "marijke";
@@ -38,20 +37,16 @@ pub async fn connect_in(app: &App, gemeente: &str, w: &Words) -> Result<(), Fail
 
 /// Waits for a letter among the downloads, whole and unsealed.
 pub async fn saved_letter(home: &Home) -> Result<(), Failure> {
-    let deadline = Instant::now() + PATIENCE;
-    loop {
-        let files = std::fs::read_dir(home.downloads()).into_iter().flatten().filter_map(Result::ok);
-        for file in files {
+    answer("no letter was saved", async || {
+        for file in std::fs::read_dir(home.downloads()).into_iter().flatten().filter_map(Result::ok) {
             let bytes = std::fs::read(file.path())?;
             if bytes.starts_with(b"%PDF-") && bytes.trim_ascii_end().ends_with(b"%%EOF") {
-                return Ok(());
+                return Ok(Some(()));
             }
         }
-        if Instant::now() > deadline {
-            return Err("no letter was saved".into());
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
+        Ok(None)
+    })
+    .await
 }
 
 /// Tips that fit, terms, the PGB and the agenda, all from the municipality.

@@ -5,7 +5,7 @@ use crate::components::toast;
 use crate::drawing::prelude::*;
 use crate::state::{AppState, global};
 use domain::call::Topic;
-use js_sys::{Function, Reflect};
+use js_sys::Reflect;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{EventSource, MessageEvent};
@@ -47,9 +47,10 @@ pub fn use_changes() {
             Some(topic) => changed(&[topic]),
             None => changed(&Topic::ALL),
         });
-        match transport::tauri("event") {
-            Some(event) => listen_window(&event, heard),
-            None => listen_http(heard),
+        if transport::in_window() {
+            listen_window(heard);
+        } else {
+            listen_http(heard);
         }
     });
 }
@@ -59,14 +60,12 @@ fn topic_from(text: &str) -> Option<Topic> {
     json::read(text).ok()
 }
 
-fn listen_window(event: &JsValue, heard: Callback<Option<Topic>>) {
+fn listen_window(heard: Callback<Option<Topic>>) {
     let handler = Closure::<dyn Fn(JsValue)>::new(move |message: JsValue| {
         let payload = Reflect::get(&message, &"payload".into()).unwrap_or(JsValue::NULL);
         heard.call(topic_from(&transport::text_of(&payload)));
     });
-    if let Ok(listen) = Reflect::get(event, &"listen".into()).and_then(|f| f.dyn_into::<Function>()) {
-        let _ = listen.call2(event, &"changed".into(), handler.as_ref());
-    }
+    transport::listen("changed", handler.as_ref());
     handler.forget();
 }
 

@@ -11,7 +11,7 @@ use web_sys::{File, FileReader, HtmlAnchorElement};
 
 /// The address of a file: our own protocol in the window, the web host otherwise.
 pub fn file_url(path: &str) -> String {
-    if transport::tauri("core").is_none() {
+    if !transport::in_window() {
         return format!("/files{path}");
     }
     let agent = agent();
@@ -32,7 +32,7 @@ fn names(agent: &str, word: &str) -> bool {
 pub fn open_file(file: &FileView, save: bool) {
     let url = file_url(&file.path);
     let shown = !save && (file.media_type == "application/pdf" || file.media_type.starts_with("image/"));
-    if shown && transport::tauri("core").is_none() {
+    if shown && !transport::in_window() {
         click_link(&url, None);
     } else {
         click_link(&url, Some(&file.name));
@@ -63,7 +63,7 @@ pub fn can_show(media_type: &str) -> bool {
     let navigator = web_sys::window().map(|w| w.navigator());
     let viewer = navigator.and_then(|n| Reflect::get(&n, &"pdfViewerEnabled".into()).ok());
     // the web view of Linux shows a PDF in its page alone, which our files never become
-    let here = transport::tauri("core").is_none() || !names(&agent(), "Linux");
+    let here = !transport::in_window() || !names(&agent(), "Linux");
     media_type == "application/pdf" && here && viewer.and_then(|v| v.as_bool()).unwrap_or(false)
 }
 
@@ -84,7 +84,7 @@ pub fn platform() -> String {
 
 /// True in the window, where a file is saved in the folder for downloads and shown by another app.
 pub fn in_window() -> bool {
-    transport::tauri("core").is_some()
+    transport::in_window()
 }
 
 /// True where this device can hand files to another app.
@@ -149,16 +149,14 @@ pub fn open_outside(url: &str) {
     if !allowed {
         return;
     }
-    match transport::tauri("core") {
-        Some(core) => {
-            let arguments = Object::new();
-            let _ = Reflect::set(&arguments, &"url".into(), &url.into());
-            wasm_bindgen_futures::spawn_local(async move {
-                let _ = transport::invoke(&core, "plugin:opener|open_url", &arguments).await;
-            });
-        }
-        None => click_link(url, None),
+    if !transport::in_window() {
+        return click_link(url, None);
     }
+    let arguments = Object::new();
+    let _ = Reflect::set(&arguments, &"url".into(), &url.into());
+    wasm_bindgen_futures::spawn_local(async move {
+        let _ = transport::invoke("plugin:opener|open_url", &arguments).await;
+    });
 }
 
 /// The bytes of a file that somebody chose, as base64.

@@ -1,6 +1,15 @@
 // The two ways to the engine: through Tauri in the window, over loopback HTTP in a browser.
 
-const core = window.__TAURI__?.core;
+// What Tauri's own library for pages is made of. The library itself would be read and run at each start, as a whole.
+const tauri = window.__TAURI_INTERNALS__;
+
+export const in_window = () => Boolean(tauri);
+
+export const invoke = (command, given) => tauri.invoke(command, given);
+
+export function listen(event, heard) {
+  tauri.invoke("plugin:event|listen", { event, target: { kind: "Any" }, handler: tauri.transformCallback(heard) });
+}
 
 const internal = JSON.stringify({ code: "internal" });
 
@@ -18,17 +27,17 @@ async function over_http(question) {
 const text_of = (value) => JSON.stringify(value) ?? "null";
 
 const over_tauri = (question) =>
-  core.invoke("call", { request: JSON.parse(question) }).then(text_of, (error) => {
+  invoke("call", { request: JSON.parse(question) }).then(text_of, (error) => {
     throw text_of(error);
   });
 
-export const ask = core ? over_tauri : over_http;
+export const ask = tauri ? over_tauri : over_http;
 
 // What the first screen will ask is asked while the program still comes in. The answers hold until something
 // changes or something else is asked: a start that ends in the first questions or at the lock needs none of them.
 const early = new Map();
 const forget = () => early.clear();
-window.__TAURI__?.event.listen("changed", forget);
+if (tauri) listen("changed", forget);
 for (const name of ["getStart", "getSync", "getEnded", "getDossiers", "getVandaag"]) {
   if (name === "getVandaag" && location.pathname !== "/") continue;
   const question = `{"call":"${name}"}`;

@@ -2,7 +2,7 @@
 
 use super::json;
 use domain::call::{AppError, ErrorCode};
-use js_sys::{Function, JSON, Object, Promise, Reflect};
+use js_sys::{JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
@@ -14,6 +14,13 @@ mod script {
     extern "C" {
         #[wasm_bindgen(catch)]
         pub async fn send(question: &str) -> Result<JsValue, JsValue>;
+
+        pub fn in_window() -> bool;
+
+        #[wasm_bindgen(catch)]
+        pub async fn invoke(command: &str, given: &JsValue) -> Result<JsValue, JsValue>;
+
+        pub fn listen(event: &str, heard: &JsValue);
     }
 }
 
@@ -23,18 +30,19 @@ pub async fn send(request: &str) -> Result<String, AppError> {
     script::send(request).await.map(text).map_err(|error| error_from(&text(error)))
 }
 
-/// A part of Tauri's own object; none in a browser.
-pub fn tauri(part: &str) -> Option<JsValue> {
-    let window = web_sys::window()?;
-    let tauri = Reflect::get(&window, &"__TAURI__".into()).ok().filter(JsValue::is_object)?;
-    Reflect::get(&tauri, &part.into()).ok().filter(JsValue::is_object)
+/// Whether this is Tauri's window, and not a browser.
+pub fn in_window() -> bool {
+    script::in_window()
 }
 
-/// Calls a command of Tauri.
-pub async fn invoke(core: &JsValue, command: &str, arguments: &Object) -> Result<JsValue, JsValue> {
-    let invoke: Function = Reflect::get(core, &"invoke".into())?.dyn_into()?;
-    let promise: Promise = invoke.call2(core, &command.into(), arguments)?.dyn_into()?;
-    JsFuture::from(promise).await
+/// Calls a command of Tauri; only in its window.
+pub async fn invoke(command: &str, arguments: &Object) -> Result<JsValue, JsValue> {
+    script::invoke(command, arguments).await
+}
+
+/// Has Tauri call `heard` with each event of this name, for as long as the page is there; only in its window.
+pub fn listen(event: &str, heard: &JsValue) {
+    script::listen(event, heard);
 }
 
 /// The text of a file beside the page.

@@ -52,6 +52,8 @@ pub fn go_to(route: Route) {
                 let known = poll_fn(|context| Poll::Ready(answered.as_mut().poll(context).is_ready())).await;
                 push(&path);
                 if !known {
+                    // as for the others: the tap is answered first
+                    dom::painted().await;
                     answered.await;
                 }
             }
