@@ -50,7 +50,10 @@ pub fn start() -> tauri::Result<()> {
         .setup(move |app| {
             app.manage(Backend::start(app.handle(), first_screen));
             ports::listen(app.handle());
-            window::open(app.handle())?;
+            if let Err(error) = window::open(app.handle()) {
+                window::refused(app.handle(), &error);
+                return Ok(());
+            }
             #[cfg(desktop)]
             desktop::follow_settings(app.handle());
             #[cfg(mobile)]

@@ -3,6 +3,8 @@
 #[cfg(mobile)]
 use crate::shared;
 use crate::{backend, links};
+#[cfg(windows)]
+use locales::Language;
 #[cfg(all(desktop, feature = "testing"))]
 use std::time::Duration;
 #[cfg(desktop)]
@@ -58,6 +60,25 @@ pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     };
     builder.build()?;
     Ok(())
+}
+
+/// Ends the app where it gets no window: a Windows without WebView2 is the one that is known. Told in a box of the system,
+/// as there is nothing of ours to tell it in; it holds nothing personal.
+pub fn refused<R: Runtime>(app: &AppHandle<R>, error: &tauri::Error) {
+    tracing::error!(%error, "there is no window");
+    #[cfg(windows)]
+    {
+        let language =
+            sys_locale::get_locales().find_map(|tag| Language::from_tag(&tag)).unwrap_or(Language::Nl);
+        if let Ok(words) = language.words() {
+            rfd::MessageDialog::new()
+                .set_level(rfd::MessageLevel::Error)
+                .set_title("Naaste")
+                .set_description(words.window_refused().to_string())
+                .show();
+        }
+    }
+    app.exit(1);
 }
 
 /// A phone brings the app itself to the front.

@@ -107,23 +107,20 @@ async fn every_screen_is_accessible() {
 /// All screens in one language: minutes each, so they run by `./x a11y` and `./x test --all` alone.
 macro_rules! in_every_language {
     ($($name:ident: $language:ident;)+) => {
-        mod a11y {$(
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+        mod a11y {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             #[ignore = "slow: ./x a11y"]
             async fn $name() {
                 crate::flows::a11y::every_screen_in(locales::Language::$language).await.expect("accessible");
-            }
-        )+
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            #[ignore = "slow: ./x a11y"]
-            async fn a_keyboard_reaches_everything() {
-                crate::flows::a11y::a_keyboard_reaches_everything().await.expect("within reach");
-            }
+            })+
 
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            #[ignore = "slow: ./x a11y"]
-            async fn a_keyboard_goes_from_right_to_left() {
-                crate::flows::a11y::a_keyboard_goes_from_right_to_left().await.expect("within reach");
+            mod keyboard {
+                $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                #[ignore = "slow: ./x a11y"]
+                async fn $name() {
+                    let reached = crate::flows::a11y::a_keyboard_reaches_everything(locales::Language::$language);
+                    reached.await.expect("within reach");
+                })+
             }
         }
     };

@@ -24,6 +24,7 @@ pub mod outbox;
 pub mod own;
 mod picked;
 pub mod ports;
+mod print;
 mod reminders;
 #[cfg(test)]
 mod rig;

@@ -110,8 +110,18 @@ impl<R: Runtime> Shell for WindowShell<R> {
         tauri::async_runtime::block_on(service_is_there()).unwrap_or(false)
     }
 
-    /// On a phone the person decides. Windows and macOS are not asked: the plugin has no way to.
-    #[cfg(not(target_os = "linux"))]
+    /// Windows knows only an app that was installed; of another nothing is said.
+    #[cfg(windows)]
+    fn notifies(&self) -> bool {
+        use windows::UI::Notifications::{NotificationSetting, ToastNotificationManager};
+        let id = self.app.config().identifier.as_str().into();
+        ToastNotificationManager::CreateToastNotifierWithId(&id)
+            .and_then(|notifier| notifier.Setting())
+            .map_or(true, |setting| setting == NotificationSetting::Enabled)
+    }
+
+    /// On a phone the person decides. macOS is not asked: the plugin has no way to.
+    #[cfg(not(any(target_os = "linux", windows)))]
     fn notifies(&self) -> bool {
         use tauri::plugin::PermissionState;
         // Where that is not known, nothing is said of it.

@@ -2,7 +2,7 @@
 
 use super::letter::words;
 use super::remind::{begin, own_session};
-use crate::app::{App, Home, On, display};
+use crate::app::{App, On, display};
 use crate::desktop::{Tray, Windows};
 use crate::process::{Failure, answer};
 use std::time::Duration;

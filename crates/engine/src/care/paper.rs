@@ -1,29 +1,22 @@
 //! The emergency plan on paper: whom to call first, then who takes over, then what they must know.
 
-use documents::letter::{self, Block, Fact, Letter};
+use crate::print;
+use documents::letter::{Block, Fact, Letter};
 use domain::Date;
+use domain::call::AppError;
 use domain::call::view::{Noodplan, NoodplanPerson};
-use domain::call::{AppError, ErrorCode};
 use locales::content::{Arg, Content};
 
 /// The plan as a PDF.
 ///
 /// # Errors
-/// `InvalidField` with the field where it holds letters that cannot be printed; `Internal`.
+/// `InvalidField` with the field where it holds letters that cannot be printed; `TooLarge`; `Internal`.
 pub(super) fn pdf(plan: &Noodplan, checked_on: Date, language: &str) -> Result<Vec<u8>, AppError> {
     let words = printable(Content::new(language))?;
     for (field, text) in texts(plan) {
-        // A sign less is no loss; a name in another script would be.
-        if unprintable(&Letter { subject: text, ..Letter::default() })?.iter().any(|c| c.is_alphanumeric()) {
-            return Err(AppError::new(ErrorCode::InvalidField)
-                .with("field", field)
-                .with("why", "unprintable"));
-        }
+        print::check(field, text)?;
     }
-    letter::pdf(&sheet(&words, plan, checked_on)).map_err(|error| {
-        tracing::warn!(%error, "a noodplan could not be printed");
-        ErrorCode::Internal.into()
-    })
+    print::pdf(&sheet(&words, plan, checked_on))
 }
 
 /// These words, or Dutch where the fonts lack their script.
@@ -39,15 +32,8 @@ fn printable(words: Content) -> Result<Content, AppError> {
         good_to_know: text(),
         professionals: person,
     };
-    let missing = unprintable(&sheet(&words, &whole, Date::constant(2026, 1, 1)))?;
+    let missing = print::missing(&sheet(&words, &whole, Date::constant(2026, 1, 1)))?;
     Ok(if missing.is_empty() { words } else { Content::new("nl") })
-}
-
-fn unprintable(sheet: &Letter) -> Result<Vec<char>, AppError> {
-    letter::unprintable(sheet).map_err(|error| {
-        tracing::error!(%error, "the fonts could not be read");
-        ErrorCode::Internal.into()
-    })
 }
 
 /// Every text of the plan with its field.

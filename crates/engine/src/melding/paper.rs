@@ -5,9 +5,10 @@ use super::kept::KeptMelding;
 use super::target;
 use crate::context::Context;
 use crate::own::{self, Kind};
+use crate::print;
 use crate::store::blocking;
 use crate::views::desk::DeskPage;
-use documents::letter::{Address, Block, Fact, Letter, Letterhead, Signature, pdf};
+use documents::letter::{Address, Block, Fact, Letter, Letterhead, Signature};
 use domain::Date;
 use domain::call::view::{FileView, MeldingFor, MeldingLine, Profile};
 use domain::call::{AppError, ErrorCode, PrintMelding};
@@ -34,9 +35,9 @@ pub async fn print(ctx: &Context, call: PrintMelding) -> Result<FileView, AppErr
 
 /// The letter's bytes.
 pub(super) fn made(letter: &Letter) -> Result<Vec<u8>, AppError> {
-    pdf(letter).map_err(|error| {
-        tracing::warn!(%error, "a letter could not be printed");
-        AppError::new(ErrorCode::InvalidField).with("field", "what")
+    print::pdf(letter).map_err(|error| match error.code {
+        ErrorCode::TooLarge => AppError::new(ErrorCode::InvalidField).with("field", "what"),
+        _ => error,
     })
 }
 

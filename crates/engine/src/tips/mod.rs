@@ -23,6 +23,7 @@ pub use render::{Own, REASON_ARGS, row, view};
 
 use crate::context::Context;
 use crate::own::{self, Kind};
+use crate::print;
 use crate::settings;
 use crate::store::{Reader, blocking};
 use crate::views::{gemeenten, situation};
@@ -72,19 +73,24 @@ pub async fn get(ctx: &Context, call: GetTip) -> Result<TipView, AppError> {
 /// `NotFound`; `Internal` where it cannot be printed.
 pub async fn print(ctx: &Context, call: PrintTip) -> Result<FileView, AppError> {
     let sheet = sheet(ctx, call).await?;
-    let bytes = blocking(move || paper::pdf(&sheet)).await?;
+    let bytes = blocking(move || print::pdf(&sheet)).await?;
     Ok(ctx.files.add("tip.pdf", "application/pdf", bytes))
 }
 
 pub(crate) async fn sheet(ctx: &Context, call: PrintTip) -> Result<Letter, AppError> {
     let mut scene = Scene::load(ctx).await?;
     let today = ctx.today();
-    let mut sheet = paper::sheet(&scene.words, &open(ctx, &scene, &call.id).await?, today);
-    if !paper::printable(&sheet)? {
-        scene.words = Content::new(DUTCH);
-        sheet = paper::sheet(&scene.words, &open(ctx, &scene, &call.id).await?, today);
+    let own = paper::sheet(&scene.words, &open(ctx, &scene, &call.id).await?, today);
+    let (own, readable) = blocking(move || {
+        let readable = print::readable(&own)?;
+        Ok((own, readable))
+    })
+    .await?;
+    if readable {
+        return Ok(own);
     }
-    Ok(sheet)
+    scene.words = Content::new(DUTCH);
+    Ok(paper::sheet(&scene.words, &open(ctx, &scene, &call.id).await?, today))
 }
 
 async fn open(ctx: &Context, scene: &Scene, id: &str) -> Result<TipView, AppError> {

@@ -2,9 +2,8 @@
 //!
 //! Without the reason why it fits: that says something about whoever prints it.
 
-use documents::letter::{self, Block, Fact, Letter};
+use documents::letter::{Block, Fact, Letter};
 use domain::call::view::TipView;
-use domain::call::{AppError, ErrorCode};
 use domain::{Date, tips};
 use locales::content::Content;
 
@@ -50,27 +49,4 @@ pub(super) fn sheet(words: &Content, tip: &TipView, today: Date) -> Letter {
 
 fn word_day(words: &Content, date: Date) -> String {
     format!("{} {}", super::render::day(words, date).unwrap_or_default(), date.year())
-}
-
-/// Whether the fonts have all letters of this sheet. A sign less is no loss; letters of another script would be.
-///
-/// # Errors
-/// `Internal` where the fonts cannot be read.
-pub(super) fn printable(sheet: &Letter) -> Result<bool, AppError> {
-    let missing = letter::unprintable(sheet).map_err(|error| {
-        tracing::error!(%error, "the fonts could not be read");
-        ErrorCode::Internal
-    })?;
-    Ok(!missing.iter().any(|c| c.is_alphanumeric()))
-}
-
-/// The sheet as a PDF.
-///
-/// # Errors
-/// `Internal`.
-pub(super) fn pdf(sheet: &Letter) -> Result<Vec<u8>, AppError> {
-    letter::pdf(sheet).map_err(|error| {
-        tracing::warn!(%error, "a tip could not be printed");
-        ErrorCode::Internal.into()
-    })
 }

@@ -15,8 +15,9 @@ use super::snapshot::{self, Origin, Snapshot};
 use super::{example, voorzieningen};
 use crate::context::Context;
 use crate::own::{self, Kind};
+use crate::print;
 use crate::settings;
-use crate::store::{Reader, Writer};
+use crate::store::{Reader, Writer, blocking};
 use compose::compose;
 pub(super) use compose::duration;
 use domain::call::view::{
@@ -263,20 +264,12 @@ pub async fn delete(ctx: &Context, call: DeleteLetter) -> Result<(), AppError> {
     Ok(())
 }
 
-/// The bytes of a letter. Laying out takes long enough to leave the runtime alone meanwhile.
+/// The bytes of a letter.
 pub(super) async fn print(letter: documents::letter::Letter) -> Result<Vec<u8>, AppError> {
-    let printed = tokio::task::spawn_blocking(move || documents::letter::pdf(&letter)).await;
-    match printed {
-        Ok(Ok(bytes)) => Ok(bytes),
-        Ok(Err(documents::DocumentError::TooLong(_))) => {
-            Err(AppError::new(ErrorCode::InvalidField).with("field", "parts"))
-        }
-        Ok(Err(error)) => {
-            tracing::error!(%error, "a letter cannot be printed");
-            Err(ErrorCode::Internal.into())
-        }
-        Err(_) => Err(ErrorCode::Internal.into()),
-    }
+    blocking(move || print::pdf(&letter)).await.map_err(|error| match error.code {
+        ErrorCode::TooLarge => AppError::new(ErrorCode::InvalidField).with("field", "parts"),
+        _ => error,
+    })
 }
 
 fn view(
@@ -307,7 +300,7 @@ fn view(
     let steps = advice::steps(&words.own, &subject, &composed);
     let notes = advice::notes(&words.own, &subject);
     let printed = paper::letter(&words.dutch, &subject, &composed, Vec::new(), Vec::new());
-    let unprintable = documents::letter::unprintable(&printed).unwrap_or_default();
+    let unprintable = print::missing(&printed).unwrap_or_default();
     Ok(LetterView {
         voorziening: one.id.to_owned(),
         name: one.name.to_owned(),

@@ -2,9 +2,9 @@
 
 use super::purse::{Purse, all, counts, is_of_letter};
 use crate::context::Context;
+use crate::print;
 use crate::views::snapshot;
-use documents::DocumentError;
-use documents::letter::{self, Block, Fact, Letter, Table};
+use documents::letter::{Block, Fact, Letter, Table};
 use domain::Date;
 use domain::call::view::{
     DeclaratieKind, DeclaratieView, FileView, OvereenkomstKind, OvereenkomstView, PgbState, PgbView,
@@ -25,34 +25,19 @@ pub async fn pdf(ctx: &Context, call: PgbPdf) -> Result<FileView, AppError> {
         let purse = purses.iter().find(|purse| purse.is_called(&call.id)).ok_or(ErrorCode::NotFound)?;
         printable(purse)?;
         let sheet = sheet(&Content::new("nl"), purse, snapshot.today);
-        letter::pdf(&sheet).map_err(|error| {
-            tracing::warn!(%error, "a budget could not be printed");
-            match error {
-                DocumentError::TooLong(_) => ErrorCode::TooLarge.into(),
-                _ => ErrorCode::Internal.into(),
-            }
-        })
+        print::pdf(&sheet)
     })
     .await?;
     Ok(ctx.files.add(&format!("pgb-{}.pdf", ctx.today()), "application/pdf", bytes))
 }
 
-/// A sign less is no loss; a name in another script would be.
 fn printable(purse: &Purse<'_>) -> Result<(), AppError> {
     let carers = purse.overeenkomsten.iter().map(|row| row.carer.as_str());
     let declared = purse.declaraties.iter().filter_map(|row| row.carer.as_deref());
     let carers: Vec<&str> = carers.chain(declared).collect();
     let person = purse.dossier.person().unwrap_or_default();
     for (field, subject) in [("name", format!("{} {person}", purse.name)), ("carer", carers.join(" "))] {
-        let found = letter::unprintable(&Letter { subject, ..Letter::default() }).map_err(|error| {
-            tracing::error!(%error, "the fonts could not be read");
-            AppError::new(ErrorCode::Internal)
-        })?;
-        if found.iter().any(|c| c.is_alphanumeric()) {
-            return Err(AppError::new(ErrorCode::InvalidField)
-                .with("field", field)
-                .with("why", "unprintable"));
-        }
+        print::check(field, subject)?;
     }
     Ok(())
 }

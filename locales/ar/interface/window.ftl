@@ -1,0 +1,1 @@
+window-refused = لا يستطيع Naaste فتح نافذة. غالبًا ما ينقص هذا الحاسوب WebView2، وهو جزء مجاني من Microsoft: ابحث عن “WebView2 Runtime” في microsoft.com. ثبّته ثم شغّل Naaste من جديد. لم يضع شيء مما كتبته.
