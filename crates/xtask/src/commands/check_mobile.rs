@@ -100,7 +100,7 @@ fn build(target: &str) -> Result<String, Box<dyn std::error::Error>> {
     run_command(&mut command)?;
     let program = folder.join(target).join("debug/naaste.exe");
     windows_program(&fs::read(&program)?)?;
-    Ok(format!("the program is built, {}", program.display()))
+    Ok(format!("the program is built, {}", fs::canonicalize(program)?.display()))
 }
 
 /// Whether these bytes are a program for 64-bit Windows (the PE format: its header is where the word at 0x3c says).
