@@ -34,17 +34,22 @@ mod flows {
     pub mod zorg;
 }
 
+/// One flow at a time: they share a session, which the app is in once, and two cores. nextest sees to that by itself.
+static TURN: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
 /// Each flow on both: the same steps, the same words.
 macro_rules! on_both {
     ($($name:ident: $flow:path;)+) => {$(
         mod $name {
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn phone() {
+                let _turn = crate::TURN.lock().await;
                 $flow(crate::app::On::Phone).await.expect("the flow on a phone");
             }
 
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn window() {
+                let _turn = crate::TURN.lock().await;
                 $flow(crate::app::On::Window).await.expect("the flow in the window");
             }
         }
@@ -80,6 +85,7 @@ macro_rules! on_a_phone {
     ($($name:ident: $flow:path;)+) => {$(
         #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
         async fn $name() {
+            let _turn = crate::TURN.lock().await;
             $flow(crate::app::On::Phone).await.expect("the flow on a phone");
         }
     )+};
@@ -101,6 +107,7 @@ on_a_phone! {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_screen_is_accessible() {
+    let _turn = crate::TURN.lock().await;
     flows::accessible::every_screen().await.expect("accessible");
 }
 
@@ -111,6 +118,7 @@ macro_rules! in_every_language {
             $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             #[ignore = "slow: ./x a11y"]
             async fn $name() {
+                let _turn = crate::TURN.lock().await;
                 crate::flows::a11y::every_screen_in(locales::Language::$language).await.expect("accessible");
             })+
 
@@ -118,6 +126,7 @@ macro_rules! in_every_language {
                 $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 #[ignore = "slow: ./x a11y"]
                 async fn $name() {
+                    let _turn = crate::TURN.lock().await;
                     let reached = crate::flows::a11y::a_keyboard_reaches_everything(locales::Language::$language);
                     reached.await.expect("within reach");
                 })+
@@ -138,12 +147,14 @@ mod store {
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
     #[ignore = "makes pictures: ./x store"]
     async fn pictures() {
+        let _turn = crate::TURN.lock().await;
         crate::flows::store::pictures().await.expect("pictures");
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_second_start_shows_the_first_window() {
+    let _turn = crate::TURN.lock().await;
     flows::keep::a_second_start_shows_the_first_window().await.expect("one window");
 }
 
@@ -151,6 +162,7 @@ async fn a_second_start_shows_the_first_window() {
 mod where_nobody_shows_notifications {
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
     async fn phone() {
+        let _turn = crate::TURN.lock().await;
         crate::flows::remind::where_nobody_shows_them(crate::app::On::Phone)
             .await
             .expect("a list of missed ones");
@@ -158,6 +170,7 @@ mod where_nobody_shows_notifications {
 
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
     async fn window() {
+        let _turn = crate::TURN.lock().await;
         crate::flows::remind::where_nobody_shows_them(crate::app::On::Window)
             .await
             .expect("a list of missed ones");
@@ -167,23 +180,27 @@ mod where_nobody_shows_notifications {
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_notification_comes_before_an_appointment() {
+    let _turn = crate::TURN.lock().await;
     flows::remind::before_an_appointment().await.expect("a notification");
 }
 
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_buttons_of_a_notification_work() {
+    let _turn = crate::TURN.lock().await;
     flows::remind::its_buttons_work().await.expect("buttons");
 }
 
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn it_stays_in_the_tray() {
+    let _turn = crate::TURN.lock().await;
     flows::computer::it_stays_in_the_tray().await.expect("a tray");
 }
 
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn it_starts_with_the_computer() {
+    let _turn = crate::TURN.lock().await;
     flows::computer::it_starts_with_the_computer().await.expect("a start");
 }

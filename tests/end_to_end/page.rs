@@ -51,7 +51,7 @@ impl Page {
     }
 
     /// Tries until it holds. What is on the screen is part of the error.
-    async fn until(&self, what: &str, script: &str, arguments: Vec<Value>) -> Result<Value, Failure> {
+    pub async fn until(&self, what: &str, script: &str, arguments: Vec<Value>) -> Result<Value, Failure> {
         let deadline = Instant::now() + PATIENCE;
         loop {
             // While a page is replaced there is a moment without one.

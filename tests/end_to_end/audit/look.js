@@ -146,6 +146,6 @@ function focused() {
   const met = over && (element.contains(over) || over.contains(element) || element.closest('label')?.contains(over));
   let wrong = null;
   if (!marked) wrong = `no mark of the focus: ${told(element)}`;
-  else if (!met) wrong = `something covers what has the focus: ${told(element)}`;
+  else if (!met) wrong = `${over ? told(over) : "the edge of the screen"} covers what has the focus: ${told(element)}`;
   return { at, wrong };
 }

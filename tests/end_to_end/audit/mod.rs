@@ -132,13 +132,18 @@ impl Page {
 
     /// Goes round with Tab: every control is come by, its focus shows, and nothing lies over it.
     pub async fn tab_round(&self) -> Result<Vec<String>, Failure> {
+        // one lies over the screen for a moment
+        self.until("the last toast gone", "return !document.querySelector('.toast');", Vec::new()).await?;
         let script =
             format!("{LOOK} window.stops = stops(); document.activeElement.blur(); return stops().length;");
         let many = self.look(&script, Vec::new()).await?.as_u64().unwrap_or_default();
         let mut met = std::collections::BTreeSet::new();
         let mut wrong = self.list("backwards()").await?;
-        // out of the page and in again at the end, and once more for what comes to be on the way
-        for _ in 0..many + 5 {
+        // out of the page and in again at the end; what comes to be on the way makes the round longer
+        for _ in 0..2 * many + 5 {
+            if met.len() as u64 == many {
+                break;
+            }
             self.tab().await?;
             let now = self.look(&format!("{LOOK} return scrolled().then(focused);"), Vec::new()).await?;
             if let Some(at) = now["at"].as_u64() {
