@@ -172,10 +172,11 @@ pub fn all_tests(which: Which) -> Command {
         Which::A11y | Which::Store => {
             test.args(["--package", "tests", "--test", "end_to_end", "--features", "tests/e2e"])
         }
-        _ => test.args(NATIVE).args(["--all-targets", "--features", FEATURES]),
+        // Benches are built above, so that they keep compiling; they are run by `./x bench`.
+        _ if nextest => test.args(NATIVE).args(["--all-targets", "--features", FEATURES]),
+        _ => test.args(NATIVE).args(["--tests", "--features", FEATURES]),
     };
     if nextest {
-        // Benches are built above, so that they keep compiling; they are run by `./x bench`.
         test.args([
             "--filterset",
             match which {
