@@ -105,10 +105,34 @@ on_a_phone! {
     what_a_machtiging_leaves_out_is_not_offered: crate::flows::helpen::what_a_machtiging_leaves_out;
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_screen_is_accessible() {
-    let _turn = crate::TURN.lock().await;
-    flows::accessible::every_screen().await.expect("accessible");
+/// Flows that choose by themselves where they run.
+macro_rules! by_itself {
+    ($($(#[$attribute:meta])* $name:ident: $flow:path;)+) => {$(
+        $(#[$attribute])*
+        #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+        async fn $name() {
+            let _turn = crate::TURN.lock().await;
+            $flow().await.expect("the flow");
+        }
+    )+};
+}
+
+by_itself! {
+    every_screen_is_accessible: crate::flows::accessible::every_screen;
+    a_second_start_shows_the_first_window: crate::flows::keep::a_second_start_shows_the_first_window;
+    #[cfg(target_os = "linux")]
+    a_notification_comes_before_an_appointment: crate::flows::remind::before_an_appointment;
+    #[cfg(target_os = "linux")]
+    the_buttons_of_a_notification_work: crate::flows::remind::its_buttons_work;
+    #[cfg(target_os = "linux")]
+    it_stays_in_the_tray: crate::flows::computer::it_stays_in_the_tray;
+    #[cfg(target_os = "linux")]
+    it_starts_with_the_computer: crate::flows::computer::it_starts_with_the_computer;
+}
+
+#[cfg(target_os = "linux")]
+on_both! {
+    where_nobody_shows_notifications: crate::flows::remind::where_nobody_shows_them;
 }
 
 /// All screens in one language: minutes each, so they run by `./x a11y` and `./x test --all` alone.
@@ -144,63 +168,8 @@ in_every_language! {
 
 /// No checks: what the stores show.
 mod store {
-    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-    #[ignore = "makes pictures: ./x store"]
-    async fn pictures() {
-        let _turn = crate::TURN.lock().await;
-        crate::flows::store::pictures().await.expect("pictures");
+    by_itself! {
+        #[ignore = "makes pictures: ./x store"]
+        pictures: crate::flows::store::pictures;
     }
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_second_start_shows_the_first_window() {
-    let _turn = crate::TURN.lock().await;
-    flows::keep::a_second_start_shows_the_first_window().await.expect("one window");
-}
-
-#[cfg(target_os = "linux")]
-mod where_nobody_shows_notifications {
-    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-    async fn phone() {
-        let _turn = crate::TURN.lock().await;
-        crate::flows::remind::where_nobody_shows_them(crate::app::On::Phone)
-            .await
-            .expect("a list of missed ones");
-    }
-
-    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-    async fn window() {
-        let _turn = crate::TURN.lock().await;
-        crate::flows::remind::where_nobody_shows_them(crate::app::On::Window)
-            .await
-            .expect("a list of missed ones");
-    }
-}
-
-#[cfg(target_os = "linux")]
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_notification_comes_before_an_appointment() {
-    let _turn = crate::TURN.lock().await;
-    flows::remind::before_an_appointment().await.expect("a notification");
-}
-
-#[cfg(target_os = "linux")]
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_buttons_of_a_notification_work() {
-    let _turn = crate::TURN.lock().await;
-    flows::remind::its_buttons_work().await.expect("buttons");
-}
-
-#[cfg(target_os = "linux")]
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn it_stays_in_the_tray() {
-    let _turn = crate::TURN.lock().await;
-    flows::computer::it_stays_in_the_tray().await.expect("a tray");
-}
-
-#[cfg(target_os = "linux")]
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn it_starts_with_the_computer() {
-    let _turn = crate::TURN.lock().await;
-    flows::computer::it_starts_with_the_computer().await.expect("a start");
 }

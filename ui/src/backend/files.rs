@@ -1,6 +1,8 @@
 //! Files that the engine made or keeps, files that people choose, and addresses outside the app.
 
 use super::transport;
+// where a file is saved in the folder for downloads and shown by another app
+pub use super::transport::in_window;
 use domain::call::view::FileView;
 use domain::call::{AppError, ErrorCode};
 use js_sys::{Array, Function, Object, Reflect};
@@ -11,7 +13,7 @@ use web_sys::{File, FileReader, HtmlAnchorElement};
 
 /// The address of a file: our own protocol in the window, the web host otherwise.
 pub fn file_url(path: &str) -> String {
-    if !transport::in_window() {
+    if !in_window() {
         return format!("/files{path}");
     }
     let agent = agent();
@@ -32,7 +34,7 @@ fn names(agent: &str, word: &str) -> bool {
 pub fn open_file(file: &FileView, save: bool) {
     let url = file_url(&file.path);
     let shown = !save && (file.media_type == "application/pdf" || file.media_type.starts_with("image/"));
-    if shown && !transport::in_window() {
+    if shown && !in_window() {
         click_link(&url, None);
     } else {
         click_link(&url, Some(&file.name));
@@ -63,7 +65,7 @@ pub fn can_show(media_type: &str) -> bool {
     let navigator = web_sys::window().map(|w| w.navigator());
     let viewer = navigator.and_then(|n| Reflect::get(&n, &"pdfViewerEnabled".into()).ok());
     // the web view of Linux shows a PDF in its page alone, which our files never become
-    let here = !transport::in_window() || !names(&agent(), "Linux");
+    let here = !in_window() || !names(&agent(), "Linux");
     media_type == "application/pdf" && here && viewer.and_then(|v| v.as_bool()).unwrap_or(false)
 }
 
@@ -80,11 +82,6 @@ pub fn platform() -> String {
     let found = known.iter().chain(&more).find(|(word, _)| names(&agent, word));
     let name = found.map_or("?", |(_, name)| name);
     if in_window() { name.to_owned() } else { format!("{name}, browser") }
-}
-
-/// True in the window, where a file is saved in the folder for downloads and shown by another app.
-pub fn in_window() -> bool {
-    transport::in_window()
 }
 
 /// True where this device can hand files to another app.
@@ -149,7 +146,7 @@ pub fn open_outside(url: &str) {
     if !allowed {
         return;
     }
-    if !transport::in_window() {
+    if !in_window() {
         return click_link(url, None);
     }
     let arguments = Object::new();

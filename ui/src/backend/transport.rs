@@ -2,10 +2,12 @@
 
 use super::json;
 use domain::call::{AppError, ErrorCode};
-use js_sys::{JSON, Object};
+use js_sys::JSON;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
+
+pub use script::{in_window, invoke, listen};
 
 mod script {
     use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
@@ -15,11 +17,14 @@ mod script {
         #[wasm_bindgen(catch)]
         pub async fn send(question: &str) -> Result<JsValue, JsValue>;
 
+        /// Whether this is Tauri's window, and not a browser.
         pub fn in_window() -> bool;
 
+        /// Calls a command of Tauri; only in its window.
         #[wasm_bindgen(catch)]
         pub async fn invoke(command: &str, given: &JsValue) -> Result<JsValue, JsValue>;
 
+        /// Has Tauri call `heard` with each event of this name, for as long as the page is there; only in its window.
         pub fn listen(event: &str, heard: &JsValue);
     }
 }
@@ -28,21 +33,6 @@ mod script {
 pub async fn send(request: &str) -> Result<String, AppError> {
     let text = |value: JsValue| value.as_string().unwrap_or_default();
     script::send(request).await.map(text).map_err(|error| error_from(&text(error)))
-}
-
-/// Whether this is Tauri's window, and not a browser.
-pub fn in_window() -> bool {
-    script::in_window()
-}
-
-/// Calls a command of Tauri; only in its window.
-pub async fn invoke(command: &str, arguments: &Object) -> Result<JsValue, JsValue> {
-    script::invoke(command, arguments).await
-}
-
-/// Has Tauri call `heard` with each event of this name, for as long as the page is there; only in its window.
-pub fn listen(event: &str, heard: &JsValue) {
-    script::listen(event, heard);
 }
 
 /// The text of a file beside the page.
